@@ -1,0 +1,49 @@
+import type { IsoDay } from '#primitives'
+
+/** Interval of days; null is an open end. Both ends included. */
+export interface Interval {
+  readonly from: IsoDay | null
+  readonly to: IsoDay | null
+}
+
+/** A party to the conflict, a person in it, a body or an outlet. A side is held during intervals: ask `sideOf(actor, day)`. */
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly names: readonly ActorName[]
+  readonly kind: ActorKind
+  readonly sides: readonly (Interval & { readonly side: string })[]
+  /** Actors that this one belongs to (coalition, army, operations room), each during an interval. */
+  readonly memberships: readonly (Interval & { readonly actor: string })[]
+  /** Who commands or owns it. */
+  readonly parent: string | null
+  /** For outlets: which side its coverage leans to, and the citation for saying so (null: assumed, no source). */
+  readonly lean: { readonly side: string | null; readonly citation: string | null } | null
+  readonly origin: string
+}
+
+export const ACTOR_KINDS = [
+  'government',
+  'military-unit',
+  'militia',
+  'armed-group',
+  'coalition',
+  'party',
+  'person',
+  'state',
+  'organisation',
+  'monitor',
+  'relief',
+  'outlet',
+  'agency',
+  'generic',
+] as const
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+
+/** One name of an actor, during an interval where it changed. `generic` names a class ("rebels", "the regime"). */
+export interface ActorName extends Interval {
+  readonly text: string
+  readonly generic: boolean
+  /** Match only in this case and as a whole word ("IS", "UN"). */
+  readonly exactCase: boolean
+}

@@ -1,0 +1,9 @@
+/** Pure inference from a ledger view: control, verdicts, disputes, events, casualties, sources. No I/O, no clock, no chance. */
+export {
+  type ClaimedHolding,
+  type ControlEstimate,
+  type DisputeLine,
+  type EvidencePiece,
+  VERDICTS,
+  type Verdict,
+} from './control-estimate.ts'

@@ -1,0 +1,3 @@
+/** Text → structure: tokens, sentences, trees, quotations, noun groups and clauses. Takes a string; knows nothing of war. */
+export type { Clause, NounGroup, Oblique } from './phrase.ts'
+export type { Paragraph, Quotation, Sentence, TextStructure, Token } from './text-structure.ts'

@@ -1,0 +1,9 @@
+/** Report → `AnnotatedReport`: the places, actors, dates and counts that a text names, resolved and explained. */
+export type {
+  ActorMention,
+  AnnotatedReport,
+  Candidate,
+  CountMention,
+  DateMention,
+  PlaceMention,
+} from './annotated-report.ts'

@@ -1,0 +1,6 @@
+/** Tiny immutable values and their arithmetic: spans, days, ids, refusals. Knows nothing of the domain, does no I/O. */
+export { addDays, daysBetween, fromDayNumber, type IsoDay, isIsoDay, toDayNumber } from './calendar.ts'
+export { canonicalJson } from './canonical-json.ts'
+export { contentId, sha256 } from './id.ts'
+export { describeRefusal, Refusal, type RefusalCode, Refusals } from './refusal.ts'
+export { coverSpans, type Span, spanContains, spansOverlap, trimSpan } from './span.ts'
