@@ -65,7 +65,8 @@ export const SOURCE_ROLES = [
 export type SourceRole = (typeof SOURCE_ROLES)[number]
 
 const offset = z.int().min(0)
-const optionalOffset = offset.nullable().optional()
+/** The contract bounds a quote's offsets only; `findClaimFaults` checks the others against the text. */
+const optionalOffset = z.int().nullable().optional()
 const optionalText = z.string().nullable().optional()
 const day = z.string().refine(isIsoDay, 'must be a calendar day, YYYY-MM-DD')
 

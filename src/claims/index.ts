@@ -13,3 +13,5 @@ export {
   WEAPONS,
   type Weapon,
 } from './claim.ts'
+export { type ClaimFault, findClaimFaults } from './claim-faults.ts'
+export { createClaim } from './create-claim.ts'

@@ -1,0 +1,44 @@
+import { contentId } from '#primitives'
+import type { Claim } from './claim.ts'
+
+/** Name and version of the built-in reader, as claims carry it. */
+export const READER = { name: 'claimline-rules', version: '1' } as const
+
+/** Everything of a claim but its id. (`Omit` would lose the members: the type also admits extra ones.) */
+export type ClaimParts = {
+  [Key in keyof Claim as string extends Key ? never : Key extends 'id' ? never : Key]: Claim[Key]
+}
+
+/**
+ * A claim with its id, computed from the report, the quote's span, the type and the reading (who, to whom, where, when,
+ * how, through whom), so that the same reading of the same words always has the same id. Confidence, reasons and the
+ * reader's version take no part: a reader that only explains itself better gives the same claims.
+ */
+export function createClaim(parts: ClaimParts): Claim {
+  const { reportId, type, polarity, modality, agents, targets, places, time, casualties, weapons } = parts
+  const id = contentId('clm', {
+    reportId,
+    type,
+    polarity,
+    modality,
+    start: parts.quote.start,
+    end: parts.quote.end,
+    agents: agents.map(nameAndSide),
+    targets: targets.map(nameAndSide),
+    places: places.map(({ name, place, start }) => ({ name, place: place ?? null, start: start ?? null })),
+    time,
+    casualties,
+    weapons,
+    attribution: parts.attribution.map(nameAndSide),
+    condition: parts.condition ? parts.condition.text : null,
+  })
+  return { id, ...parts }
+}
+
+function nameAndSide(mention: {
+  readonly name: string
+  readonly side?: string | null | undefined
+  readonly start?: number | null | undefined
+}) {
+  return { name: mention.name, side: mention.side ?? null, start: mention.start ?? null }
+}
