@@ -1,0 +1,55 @@
+import type { Span } from '#primitives'
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+const SPACE = /\s/
+
+/** Spans of the lines of a text that hold more than white space, without the white space at either end. */
+export function findLines(text: string): Span[] {
+  const lines: Span[] = []
+  let from = 0
+  const add = (to: number, next: number) => {
+    const line = trimmed(text, from, to)
+    if (line) lines.push(line)
+    from = next
+  }
+  for (const found of text.matchAll(LINE_BREAK)) add(found.index, found.index + found[0].length)
+  add(text.length, text.length)
+  return lines
+}
+
+function trimmed(text: string, from: number, to: number): Span | undefined {
+  let start = from
+  let end = to
+  while (start < end && SPACE.test(text[start]!)) start++
+  while (end > start && SPACE.test(text[end - 1]!)) end--
+  return start < end ? { start, end } : undefined
+}
+
+/** Longest stretch that is handed to wink-nlp at once, in UTF-16 units: keeps its work linear on endless lines. */
+const LONGEST_CHUNK = 8000
+
+/** The line cut into stretches of bounded length: after a sentence's end where one is near, else at a space, else anywhere. */
+export function cutLine(text: string, line: Span): Span[] {
+  const chunks: Span[] = []
+  let start = line.start
+  while (line.end - start > LONGEST_CHUNK) {
+    const end = cutPoint(text, start)
+    chunks.push({ start, end })
+    start = end
+  }
+  chunks.push({ start, end: line.end })
+  return chunks
+}
+
+function cutPoint(text: string, start: number): number {
+  const half = start + LONGEST_CHUNK / 2
+  const end = start + LONGEST_CHUNK
+  let space = 0
+  for (let at = end; at > half; at--) {
+    if (text[at] !== ' ') continue
+    if (/[.!?]/.test(text[at - 1]!)) return at
+    if (space === 0) space = at
+  }
+  if (space > 0) return space
+  return /[\uDC00-\uDFFF]/.test(text[end]!) ? end - 1 : end
+}

@@ -1,0 +1,112 @@
+import type { Span } from '#primitives'
+import { ABBREVIATIONS } from './en/abbreviations.ts'
+import type { Pieces } from './pieces.ts'
+
+const HYPHEN = /^[-\u2010\u2011]$/
+const LETTER = /[\p{L}\p{M}]/u
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
+const URL = /^(?:https?:\/\/|www\.)/i
+const SHORTENED = new Set(ABBREVIATIONS.flatMap(row => row.words))
+
+/** wink-nlp's tokens brought to ours: hyphen compounds whole, glued words apart, sentence ends where a reader sees them. */
+export function mendPieces(text: string, pieces: Pieces): Pieces {
+  return mendSentenceEnds(text, mergeCompounds(text, splitGlued(text, pieces)))
+}
+
+/** Where to cut a token in two or more, as offsets into it; none for a good token. */
+function cutsWithin(word: string): number[] {
+  if (URL.test(word)) {
+    const trail = /[.,;:!?)\]"'”’]+$/.exec(word)
+    return trail ? [trail.index] : []
+  }
+  // A quotation mark or apostrophe glued between two words: forces'positions. Not Sha'hed: its first part is no plural.
+  const glued = /^[\p{L}-]+s(['’])\p{Ll}{5,}$/u.exec(word)
+  if (glued) {
+    const at = word.lastIndexOf(glued[1]!)
+    return [at, at + 1]
+  }
+  const clitic = /['’](?:s|m|re|ve|ll|d)$/i.exec(word)
+  return clitic && clitic.index > 0 ? [clitic.index] : []
+}
+
+function splitGlued(text: string, pieces: Pieces): Pieces {
+  const ends = new Set(pieces.sentenceEnds)
+  const mended: Pieces = { spans: [], sentenceEnds: [] }
+  for (const [index, span] of pieces.spans.entries()) {
+    let start = span.start
+    if (span.end - span.start > 2) {
+      for (const cut of cutsWithin(text.slice(span.start, span.end))) {
+        mended.spans.push({ start, end: span.start + cut })
+        start = span.start + cut
+      }
+    }
+    mended.spans.push({ start, end: span.end })
+    if (ends.has(index + 1) || endsAfterUrl(text, pieces.spans, index)) {
+      mended.sentenceEnds.push(mended.spans.length)
+    }
+  }
+  return mended
+}
+
+/** A full stop that wink-nlp took for a part of an address ends its sentence, if a new one seems to begin. */
+function endsAfterUrl(text: string, spans: readonly Span[], index: number): boolean {
+  const [span, next] = [spans[index]!, spans[index + 1]]
+  if (!next || text[span.end - 1] !== '.' || next.start === span.end) return false
+  return URL.test(text.slice(span.start, span.end)) && /[\p{Lu}"“‘]/u.test(text[next.start]!)
+}
+
+/** True where the hyphen at `index` joins the tokens beside it into one word. Ranges of figures (10-12) stay apart. */
+function joins(text: string, spans: readonly Span[], index: number): boolean {
+  const [before, hyphen, after] = [spans[index - 1], spans[index], spans[index + 1]]
+  if (!before || !hyphen || !after) return false
+  if (hyphen.end - hyphen.start !== 1 || !HYPHEN.test(text[hyphen.start]!)) return false
+  if (before.end !== hyphen.start || after.start !== hyphen.end) return false
+  const [left, right] = [text[before.end - 1]!, text[after.start]!]
+  if (!LETTER_OR_DIGIT.test(left) || !LETTER_OR_DIGIT.test(right)) return false
+  return LETTER.test(left) || LETTER.test(right)
+}
+
+/** Spans with hyphen compounds merged; the same rule prepares the treebanks for training. */
+function mergeCompounds(text: string, pieces: Pieces): Pieces {
+  const ends = new Set(pieces.sentenceEnds)
+  const mended: Pieces = { spans: [], sentenceEnds: [] }
+  const { spans } = pieces
+  for (let index = 0; index < spans.length; index++) {
+    const start = spans[index]!.start
+    while (joins(text, spans, index + 1)) index += 2
+    mended.spans.push({ start, end: spans[index]!.end })
+    if (ends.has(index + 1)) mended.sentenceEnds.push(mended.spans.length)
+  }
+  return mended
+}
+
+function mendSentenceEnds(text: string, pieces: Pieces): Pieces {
+  const { spans } = pieces
+  const sentenceEnds = pieces.sentenceEnds.filter(end => end === spans.length || !runsOn(text, spans, end))
+  return { spans, sentenceEnds }
+}
+
+/** True where no sentence ends before token `end`, whatever wink-nlp says. */
+function runsOn(text: string, spans: readonly Span[], end: number): boolean {
+  const last = spans[end - 1]!
+  const next = spans[end]!
+  const mark = text[last.end - 1]!
+  const startsLow = /\p{Ll}/u.test(text[next.start]!)
+  if (/["'”’»]/.test(mark)) return startsLow
+  if (mark !== '.') return false
+  if (next.start === last.end) return startsLow || /\d/.test(text[next.start]!)
+  return (
+    isShortened(text, spans, end) &&
+    (startsLow || !/^(?:km|kms|mi|ft|lb|kg|mm|cm|no|al)\.?$/i.test(wordBefore(text, spans, end)))
+  )
+}
+
+function wordBefore(text: string, spans: readonly Span[], end: number): string {
+  const last = spans[end - 1]!
+  const word = last.end - last.start === 1 ? spans[end - 2] : last
+  return word && word.end >= last.start ? text.slice(word.start, word.end) : ''
+}
+
+function isShortened(text: string, spans: readonly Span[], end: number): boolean {
+  return SHORTENED.has(wordBefore(text, spans, end).toLowerCase().replace(/\.$/, ''))
+}

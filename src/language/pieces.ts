@@ -1,0 +1,70 @@
+import type { Span } from '#primitives'
+import { cutLine } from './line.ts'
+import { readWithWink, type WinkReading } from './wink.ts'
+
+/** The tokens of one line before they get tags, and where its sentences end. Offsets are into the whole text. */
+export interface Pieces {
+  readonly spans: Span[]
+  /** Index after the last token of each sentence; the last equals `spans.length`. */
+  readonly sentenceEnds: number[]
+}
+
+const SPACE = /\s/
+
+/** wink-nlp's tokens of a line with their exact offsets. What wink drops (a stray byte-order mark) becomes a token of its own. */
+export function findPieces(text: string, line: Span): Pieces {
+  const pieces: Pieces = { spans: [], sentenceEnds: [] }
+  for (const chunk of cutLine(text, line)) {
+    addReading(pieces, text, chunk, readWithWink(text.slice(chunk.start, chunk.end)))
+  }
+  const { sentenceEnds, spans } = pieces
+  if (sentenceEnds.at(-1) !== spans.length) sentenceEnds.push(spans.length)
+  return pieces
+}
+
+function addReading(pieces: Pieces, text: string, chunk: Span, reading: WinkReading): void {
+  let cursor = chunk.start
+  let sentence = 0
+  for (const [index, value] of reading.values.entries()) {
+    if (!SPACE.test(value)) {
+      const at = locate(text, value, cursor, chunk.end)
+      if (at !== undefined) {
+        addUncovered(pieces.spans, text, cursor, at)
+        cursor = at + value.length
+        pieces.spans.push({ start: at, end: cursor })
+      }
+    }
+    if (reading.sentenceEnds[sentence] === index + 1) {
+      sentence++
+      endSentence(pieces, text)
+    }
+  }
+  addUncovered(pieces.spans, text, cursor, chunk.end)
+}
+
+function endSentence(pieces: Pieces, text: string): void {
+  const last = pieces.spans.at(-1)
+  if (last === undefined || pieces.sentenceEnds.at(-1) === pieces.spans.length) return
+  // A stretch that was cut in the middle of a sentence ends none.
+  if (/[.!?…"'”’»)\]]/.test(text[last.end - 1]!)) pieces.sentenceEnds.push(pieces.spans.length)
+}
+
+function locate(text: string, value: string, from: number, to: number): number | undefined {
+  let at = from
+  while (at < to && SPACE.test(text[at]!)) at++
+  if (text.startsWith(value, at)) return at
+  const found = text.slice(at, to).indexOf(value)
+  return found < 0 ? undefined : at + found
+}
+
+function addUncovered(spans: Span[], text: string, from: number, to: number): void {
+  let start = -1
+  for (let at = from; at <= to; at++) {
+    const isSpace = at === to || SPACE.test(text[at]!)
+    if (!isSpace && start < 0) start = at
+    if (isSpace && start >= 0) {
+      spans.push({ start, end: at })
+      start = -1
+    }
+  }
+}
