@@ -19,7 +19,16 @@ export interface Actor {
   readonly parent: string | null
   /** For outlets: which side its coverage leans to, and the citation for saying so (null: assumed, no source). */
   readonly lean: { readonly side: string | null; readonly citation: string | null } | null
+  /** For persons: what they are ("president", "spokesperson", "envoy"), during intervals. */
+  readonly roles?: readonly (Interval & { readonly role: string })[]
+  /** For outlets: ISO 639-1 codes of the languages it publishes in. */
+  readonly languages?: readonly string[]
+  /** When it existed or held the office, as far as known. */
+  readonly existed?: Interval
+  /** Where the row comes from, and under which licence. */
   readonly origin: string
+  readonly licence?: string
+  readonly note?: string
 }
 
 export const ACTOR_KINDS = [

@@ -12,6 +12,27 @@ export interface Side {
   readonly stake: 'party' | 'none'
 }
 
+/**
+ * What a word of the pack's vocabulary is for:
+ * `phrase`: a group of people named by a class ("regime forces"); `demonym`: adjective or people of a place ("Syrian");
+ * `side-word`: an adjective or noun that tells a side in compounds ("regime-held", "rebel fighters");
+ * `lean-word`: says where an outlet or an account leans ("pro-regime").
+ */
+export const WORD_USES = ['phrase', 'demonym', 'side-word', 'lean-word'] as const
+export type WordUse = (typeof WORD_USES)[number]
+
+/** One word or phrase that means something in this war. At least one of `side`, `actor`, `place` is given. */
+export interface VocabularyEntry {
+  readonly use: WordUse
+  /** As written in running text, lower case except for proper nouns; matched without regard to case. */
+  readonly text: string
+  readonly side: string | null
+  readonly actor: string | null
+  readonly place: string | null
+  /** Why the word means that. */
+  readonly reason: string
+}
+
 /** One war as data: everything that the code must know of it and does not. */
 export interface Conflict {
   readonly id: string
@@ -26,4 +47,5 @@ export interface Conflict {
   readonly actors: readonly Actor[]
   /** Numbers that vague words stand for at least: dozens 24, scores 40, … */
   readonly vagueNumbers: Readonly<Record<string, number>>
+  readonly vocabulary: readonly VocabularyEntry[]
 }

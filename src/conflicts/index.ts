@@ -1,2 +1,4 @@
-/** The conflict pack: sides, places, actors and outlets of one war, parsed and checked. */
-export type { Conflict, Side } from './conflict.ts'
+/** The conflict pack: sides, places, actors, outlets and vocabulary of one war, parsed and checked. */
+export type { Conflict, Side, VocabularyEntry, WordUse } from './conflict.ts'
+export { PACK_FILES, type PackFiles, parseConflict } from './parse-conflict.ts'
+export { createRegistry, type Registry, type RegistryOptions } from './registry.ts'

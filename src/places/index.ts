@@ -1,2 +1,10 @@
 /** The gazetteer: places, their names and extents, and the resolution of a name to a place. */
+export { createGazetteer, type Gazetteer, type PlaceLayer } from './gazetteer.ts'
+export { type ParsedPlaces, parsePlaceTable } from './parse-place-table.ts'
 export { PLACE_KINDS, type Place, type PlaceKind, type PlaceName } from './place.ts'
+export {
+  type PlaceCandidate,
+  type PlaceContext,
+  type PlaceResolution,
+  resolvePlace,
+} from './resolve-place.ts'

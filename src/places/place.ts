@@ -34,8 +34,10 @@ export interface Place {
   readonly population: number | null
   /** Why a public profile must coarsen the place ("hospital", "school", "shelter", "camp", "aid-store"), or null. */
   readonly sensitive: string | null
-  /** Where the row comes from ("ocha-cod:C1015", "estimate") and under which licence. */
+  /** Where the row comes from ("ocha-cod:C1015", "estimate"). */
   readonly origin: string
+  /** Licence of the row's source, or absent where none was stated. */
+  readonly licence?: string
 }
 
 /** One spelling of a place's name, in any script. */
