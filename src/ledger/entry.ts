@@ -50,18 +50,31 @@ export type Judgement =
       readonly decision: 'same' | 'different' | 'unjudged'
     })
 
-/** Who decided and why. */
+/**
+ * Who decided and why. `follows` is the digest of the judgement on the same subject that was in force before, so that taking a
+ * decision up again after another is a new entry and not a repetition.
+ */
 export interface JudgementBy {
   readonly by: string
   readonly why: string
+  readonly follows?: string
 }
 
-/** One line of the ledger. `hash` = SHA-256 over position, previous hash, recordedAt and the body's hash. Positions count from 1. */
-export interface Entry {
+/** One line of the ledger, read back. */
+export interface Entry extends Omit<StoredEntry, 'text'> {
+  readonly body: EntryBody
+}
+
+/** One line of the ledger as a store keeps it: the body as canonical JSON, and its link in the hash chain. */
+export interface StoredEntry {
+  /** Counts from 1, without gaps. */
   readonly position: number
   /** Instant, ISO 8601 with Z. */
   readonly recordedAt: string
-  readonly body: EntryBody
+  /** What makes the entry the same as another: see `digestOf`. */
+  readonly digest: string
   readonly previousHash: string
+  /** SHA-256 over position, previous hash, instant, digest and the hash of the text. */
   readonly hash: string
+  readonly text: string
 }

@@ -15,6 +15,14 @@ export interface LedgerClaim {
   readonly judgement: Judgement | null
 }
 
+/** A report or a file that could not be read: recorded, not skipped. */
+export interface RecordedFailure {
+  readonly position: number
+  readonly file: string
+  readonly code: string
+  readonly message: string
+}
+
 /** The ledger at one position: what assessments are computed from. A pure function of the entries up to `asOf`. */
 export interface LedgerView {
   readonly asOf: number
@@ -26,5 +34,7 @@ export interface LedgerView {
   readonly rejected: readonly LedgerClaim[]
   readonly importedPlaces: readonly Place[]
   readonly importedActors: readonly Actor[]
+  /** Every judgement ever made, in order. */
   readonly judgements: readonly Judgement[]
+  readonly failures?: readonly RecordedFailure[]
 }

@@ -1,0 +1,76 @@
+import { canonicalJson, sha256 } from '#primitives'
+import type { EntryBody } from './entry.ts'
+
+/** Something that an entry speaks of, findable without reading the ledger: `claim:clm_…`, `report:rep_…`, `reading:rep_…/name@version`. */
+export interface Subject {
+  readonly key: string
+  /** First 32 hexadecimal digits of the SHA-256 of the subject's canonical JSON. */
+  readonly digest: string
+}
+
+/** A body made ready to be appended: its text, its identity and what it speaks of. */
+export interface PreparedEntry {
+  readonly text: string
+  readonly digest: string
+  readonly subjects: readonly Subject[]
+}
+
+/** Makes a body ready to be appended. Each claim is written and hashed once: a bulk import spends its time here. */
+export function prepareEntry(body: EntryBody): PreparedEntry {
+  if (body.kind === 'claims-extracted') {
+    const { claims, text } = writeClaims(body)
+    const reading: Subject = { key: readingKey(body.reportId, body.extractor), digest: shortHash(text) }
+    return { text, digest: sha256(text), subjects: [reading, ...claims] }
+  }
+  if (body.kind === 'claims-imported') {
+    const { claims, text } = writeClaims(body)
+    return { text, digest: sha256(text), subjects: claims }
+  }
+  const text = canonicalJson(body)
+  if (body.kind !== 'report-captured') return { text, digest: sha256(text), subjects: [] }
+  // The same report under another file name is the same report.
+  const report = canonicalJson(body.report)
+  const subject = { key: reportKey(body.report.id), digest: shortHash(report) }
+  return { text, digest: sha256(`report-captured ${report}`), subjects: [subject] }
+}
+
+/** Key of a captured report. */
+export function reportKey(reportId: string): string {
+  return `report:${reportId}`
+}
+
+/** Key of one extractor's reading of a report. */
+export function readingKey(
+  reportId: string,
+  extractor: { readonly name: string; readonly version: string },
+): string {
+  return `reading:${reportId}/${extractor.name}@${extractor.version}`
+}
+
+/** Key of a claim. */
+export function claimKey(claimId: string): string {
+  return `claim:${claimId}`
+}
+
+/** The digest under which a claim's content is known. */
+export function claimDigest(claim: object): string {
+  return shortHash(canonicalJson(claim))
+}
+
+function shortHash(text: string): string {
+  return sha256(text).slice(0, 32)
+}
+
+type ClaimsBody = Extract<EntryBody, { kind: 'claims-extracted' | 'claims-imported' }>
+
+function writeClaims(body: ClaimsBody): { claims: Subject[]; text: string } {
+  const texts: string[] = []
+  const claims = body.claims.map(claim => {
+    const text = canonicalJson(claim)
+    texts.push(text)
+    return { key: claimKey(claim.id), digest: shortHash(text) }
+  })
+  // "claims" sorts before every other member of these bodies, so the canonical text can be put together from its parts.
+  const rest = canonicalJson({ ...body, claims: undefined })
+  return { claims, text: `{"claims":[${texts.join(',')}],${rest.slice(1)}` }
+}
