@@ -6,6 +6,8 @@ import { claimDigest, claimKey, readingKey, reportKey } from './prepared-entry.t
 import { readEntries } from './read-entries.ts'
 import { verifyLedger } from './verify-ledger.ts'
 
+export { sampleClaim, sampleReading, sampleReport } from './fixtures/sample-bodies.ts'
+
 /** How a suite gets a store. `create` gives an empty one; `reopen` another handle on what the last one recorded, where it lasts. */
 export interface StoreMaker {
   readonly create: () => Promise<LedgerStore>

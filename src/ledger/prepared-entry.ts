@@ -57,6 +57,11 @@ export function claimDigest(claim: object): string {
   return shortHash(canonicalJson(claim))
 }
 
+/** The identity of an entry: equal for two bodies that say the same. */
+export function entryDigest(body: EntryBody): string {
+  return prepareEntry(body).digest
+}
+
 function shortHash(text: string): string {
   return sha256(text).slice(0, 32)
 }

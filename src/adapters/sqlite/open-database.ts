@@ -1,0 +1,106 @@
+import { DatabaseSync } from 'node:sqlite'
+import { Refusal } from '#primitives'
+import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
+
+/** How long a writer waits for another to finish before it gives up. */
+const BUSY_TIMEOUT_MS = 60_000
+
+/** Opens a ledger file for reading and writing, and lays it out where it is new. Refuses files that are something else. */
+export function openDatabase(path: string): DatabaseSync {
+  const database = openFile(path)
+  try {
+    // Writers wait for one another; a commit is on the disk when it returns; readers go on while one writes.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    migrate(database, path)
+    return database
+  } catch (error) {
+    database.close()
+    throw asRefusal(error, path)
+  }
+}
+
+/** Runs `work` alone among writers: all of it is committed, or none of it where it throws. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** A driver's error as a refusal where the file or another process is at fault; any other error as it was. */
+export function asRefusal(error: unknown, path: string): unknown {
+  const code = (error as { errcode?: number }).errcode
+  if (code === undefined) return error
+  const options = { file: path, cause: error }
+  // Extended result codes keep the primary code in their low byte.
+  switch (code & 0xff) {
+    case 5:
+      return new Refusal('busy', 'another process has been writing to the ledger for over a minute.', {
+        ...options,
+        advice: 'Try again when it has finished.',
+      })
+    case 11:
+    case 26:
+      return new Refusal('corrupt-ledger', 'is damaged, or no ledger at all.', {
+        ...options,
+        advice: 'Name another file with --ledger, or restore this one from a copy.',
+      })
+    case 8:
+    case 14:
+      return new Refusal('forbidden', 'cannot be opened for writing.', {
+        ...options,
+        advice: 'Check that its folder exists and that you may write to it.',
+      })
+    case 13:
+      return new Refusal('too-large', 'cannot grow: the disk is full.', {
+        ...options,
+        advice: 'Make room and add again.',
+      })
+    default:
+      return error
+  }
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
+  } catch (error) {
+    throw asRefusal(error, path)
+  }
+}
+
+function migrate(database: DatabaseSync, path: string): void {
+  if (layoutOf(database, path) === MIGRATIONS.length) return
+  inTransaction(database, () => {
+    // Looked at again inside the transaction: two programs may have opened a new file at once.
+    const done = layoutOf(database, path)
+    for (const migration of MIGRATIONS.slice(done)) database.exec(migration)
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`)
+  })
+}
+
+function layoutOf(database: DatabaseSync, path: string): number {
+  const pragma = (name: string): number =>
+    Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0] ?? 0)
+  const application = pragma('application_id')
+  const layout = pragma('user_version')
+  const isForeign =
+    application !== APPLICATION_ID &&
+    (application !== 0 || layout !== 0 || database.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined)
+  if (isForeign)
+    throw new Refusal('corrupt-ledger', 'is a database of another program.', {
+      file: path,
+      advice: 'Name another file with --ledger.',
+    })
+  if (layout > MIGRATIONS.length)
+    throw new Refusal('corrupt-ledger', 'was written by a newer Claimline.', {
+      file: path,
+      advice: 'Update Claimline to read it.',
+    })
+  return layout
+}
