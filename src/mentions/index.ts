@@ -1,4 +1,5 @@
 /** Report → `AnnotatedReport`: the places, actors, dates and counts that a text names, resolved and explained. */
+export { type AnnotateOptions, annotateReport } from './annotate-report.ts'
 export type {
   ActorMention,
   AnnotatedReport,

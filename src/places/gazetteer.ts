@@ -7,7 +7,16 @@ export interface PlaceLayer {
   readonly name: string
   placeOf(id: string): Place | undefined
   /** Places that bear the name, best first. */
-  findByName(name: string): readonly { readonly place: Place; readonly score: number; readonly how: string }[]
+  findByName(name: string): readonly PlaceMatch[]
+}
+
+/** A place that bears a name. `adjectival` where the name is an adjective or demonym of the place ("Syrian"). */
+export interface PlaceMatch {
+  readonly place: Place
+  /** Prominence, 0..1: how likely the name means this place where nothing else is known. */
+  readonly score: number
+  readonly how: string
+  readonly adjectival?: boolean
 }
 
 /** The places that are known, by id and by name. */

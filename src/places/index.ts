@@ -1,5 +1,5 @@
 /** The gazetteer: places, their names and extents, and the resolution of a name to a place. */
-export { createGazetteer, type Gazetteer, type PlaceLayer } from './gazetteer.ts'
+export { createGazetteer, type Gazetteer, type PlaceLayer, type PlaceMatch } from './gazetteer.ts'
 export { type ParsedPlaces, parsePlaceTable } from './parse-place-table.ts'
 export { PLACE_KINDS, type Place, type PlaceKind, type PlaceName } from './place.ts'
 export {
@@ -8,3 +8,4 @@ export {
   type PlaceResolution,
   resolvePlace,
 } from './resolve-place.ts'
+export { createWorldGazetteer } from './world-gazetteer.ts'

@@ -1,0 +1,60 @@
+import type { TextStructure } from '#language'
+import { foldTokens } from './folded-tokens.ts'
+import type { KnownName, NameIndex } from './name-index.ts'
+
+/** Tokens `[firstToken, endToken)` that bear a name or word of the registry. */
+export interface KnownSpan {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly known: KnownName
+}
+
+/** Most tokens that a name may span, marks included. */
+const TOKEN_LIMIT = 12
+
+/** The registry's names and words in a text, longest match first, left to right, within sentences. Case is not looked at. */
+export function findKnownNames(structure: TextStructure, index: NameIndex): readonly KnownSpan[] {
+  const folds = foldTokens(structure.tokens)
+  const found: KnownSpan[] = []
+  for (const { firstToken, endToken } of structure.sentences) {
+    let at = firstToken
+    while (at < endToken) {
+      const span = longestAt(folds, at, endToken, index)
+      if (span === undefined) at++
+      else {
+        found.push(span)
+        at = span.endToken
+      }
+    }
+  }
+  return found
+}
+
+function longestAt(
+  folds: readonly string[],
+  at: number,
+  endToken: number,
+  index: NameIndex,
+): KnownSpan | undefined {
+  const first = folds[at]!
+  if (first === '') return undefined
+  const space = first.indexOf(' ')
+  const words = index.longest.get(space < 0 ? first : first.slice(0, space))
+  if (words === undefined) return undefined
+  let best: KnownSpan | undefined
+  let key = first
+  let length = key.split(' ').length
+  for (let end = at + 1; ; end++) {
+    const known = folds[end - 1] === '' ? undefined : index.names.get(key)
+    if (known !== undefined) best = { firstToken: at, endToken: end, known }
+    if (end >= endToken || end - at >= TOKEN_LIMIT) return best
+    const fold = folds[end]!
+    if (fold === '') {
+      if (length >= words) return best
+      continue
+    }
+    key = `${key} ${fold}`
+    length += 1 + fold.split(' ').length - 1
+    if (length > words) return best
+  }
+}
