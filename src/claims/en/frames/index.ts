@@ -1,0 +1,39 @@
+import type { AdjectiveFrame, NounFrame, VerbFrame } from '../../frame.ts'
+import { AID_NOUNS, AID_VERBS, CEASEFIRE_NOUNS, CEASEFIRE_VERBS } from './accord.ts'
+import { DEPLOY_NOUNS, DEPLOY_VERBS } from './deploy.ts'
+import { FIGHT_NOUNS, FIGHT_VERBS, REPEL_VERBS } from './fight.ts'
+import { FIRE_NOUNS, FIRE_VERBS } from './fire.ts'
+import { GROUND_ADJECTIVES, GROUND_NOUNS, GROUND_VERBS } from './ground.ts'
+import { ABUSE_VERBS, CASUALTY_VERBS, DESTROY_VERBS, DISPLACE_VERBS, HARM_NOUNS } from './harm.ts'
+import { SIEGE_ADJECTIVES, SIEGE_NOUNS, SIEGE_VERBS } from './siege.ts'
+
+/** All verb frames of English, in the order in which a clause tries them: frames with fixed objects and strict needs first. */
+export const VERB_FRAMES: readonly VerbFrame[] = [
+  ...SIEGE_VERBS,
+  ...CEASEFIRE_VERBS,
+  ...AID_VERBS,
+  ...REPEL_VERBS,
+  ...FIRE_VERBS,
+  ...GROUND_VERBS,
+  ...DESTROY_VERBS,
+  ...ABUSE_VERBS,
+  ...CASUALTY_VERBS,
+  ...DISPLACE_VERBS,
+  ...DEPLOY_VERBS,
+  ...FIGHT_VERBS,
+]
+
+/** All noun frames of English, special before general. */
+export const NOUN_FRAMES: readonly NounFrame[] = [
+  ...FIRE_NOUNS,
+  ...SIEGE_NOUNS,
+  ...CEASEFIRE_NOUNS,
+  ...AID_NOUNS,
+  ...FIGHT_NOUNS,
+  ...GROUND_NOUNS,
+  ...HARM_NOUNS,
+  ...DEPLOY_NOUNS,
+]
+
+export const ADJECTIVE_FRAMES: readonly AdjectiveFrame[] = [...GROUND_ADJECTIVES, ...SIEGE_ADJECTIVES]
+export { STATEMENT_VERBS } from './statement.ts'
