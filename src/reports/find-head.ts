@@ -1,3 +1,4 @@
+import { RELATED_HEADING } from './en/report-lines.ts'
 import { findCaptionEnd } from './find-caption-end.ts'
 import { type MatchedLine, matchLine } from './match-line.ts'
 import type { PublicationSign } from './publication-sign.ts'
@@ -15,7 +16,7 @@ export interface Head {
 
 /** Lines and prose lines among them that a head may have before its last byline or date. */
 const MOST_LINES = 20
-const MOST_PROSE = 4
+const MOST_PROSE = 3
 const LONGEST_TITLE = 220
 const FEWEST_TITLE_WORDS = 3
 const PROSE_WORDS = 14
@@ -65,12 +66,19 @@ function lastHeadLine(lines: readonly TextLine[], matched: Map<TextLine, Matched
   for (let index = 0; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index]!
     const match = matchLine(line, 'head')
+    if (endsPage(line, match)) break
     if (match !== undefined) {
       matched.set(line, match)
-      last = index
+      // Controls stand anywhere on a page: only bylines and dates show that the body is still to come.
+      if (match.rule.kind !== 'menu') last = index
     } else if (line.words >= PROSE_WORDS && line.closed && ++prose >= MOST_PROSE) break
   }
   return last
+}
+
+function endsPage(line: TextLine, match: MatchedLine | undefined): boolean {
+  if (match !== undefined) return match.rule.kind === 'credit' || match.rule.kind === 'footer'
+  return line.text.length <= 80 && RELATED_HEADING.test(line.text)
 }
 
 function findTitle(

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { boundMarkup } from './bound-markup.ts'
 import type { ReportSource } from './create-report.ts'
 import { decodeText } from './decode-text.ts'
 import { findHtmlMetadata } from './html-metadata.ts'
@@ -8,7 +9,8 @@ import { findHtmlText } from './html-text.ts'
 export function readHtml(bytes: Uint8Array, file: string): ReportSource {
   const declared = declaredEncoding(bytes)
   const { text } = decodeText(bytes, { file, ...(declared === undefined ? {} : { declared }) })
-  const { document } = parseHTML(text.includes('<html') ? text : `<html><body>${text}</body></html>`)
+  const markup = boundMarkup(text)
+  const { document } = parseHTML(/<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`)
   const metadata = findHtmlMetadata(document)
   const blocks = findHtmlText(document, metadata.title?.value)
   return { ...metadata, text: blocks.text, furniture: blocks.furniture }

@@ -1,3 +1,4 @@
+import { SOURCE_LINE } from './en/report-lines.ts'
 import type { FurnitureSpan } from './report.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -9,7 +10,7 @@ export interface MarkedLine {
 
 /** Words that a headline has at most, and a paragraph of prose at least. */
 const HEADLINE_WORDS = 30
-const PROSE_WORDS = 25
+const PROSE_WORDS = 12
 /** Headlines in a row at a text's end that make a list of other stories even without a heading. */
 const FEWEST_HEADLINES = 4
 /** Share of the headlines' names that the body may know if they are about other things. */
@@ -30,7 +31,7 @@ export function findRelatedLines(
     const mark = marked.get(line)
     if (mark?.kind === 'related' && mark.reason.startsWith('heading'))
       reason = 'under a heading of other stories'
-    else if (mark?.kind === 'credit') reason = 'after the line that ends the report with its source'
+    else if (mark?.reason === SOURCE_LINE) reason = 'after the line that ends the report with its source'
     else if (mark !== undefined) continue
     else if (isProse(line)) reason = undefined
     else if (reason !== undefined && line.words <= HEADLINE_WORDS)

@@ -46,6 +46,9 @@ const NAME = String.raw`[\p{Lu}\d][\p{L}\p{N}.&'’-]*(?:\s+(?:of|for|the|and|on
 const DATE = String.raw`(?:\p{L}{3,9},?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})`
 const TIME = String.raw`(?:[\s,|T·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?)?`
 
+/** Reason of the line that names a report's source: it closes the report. */
+export const SOURCE_LINE = 'source line'
+
 /** Rules for whole lines, in order: the first that fits a line names it. */
 export const LINE_RULES: readonly LineRule[] = [
   {
@@ -75,7 +78,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     kind: 'dateline',
     position: 'head',
-    pattern: new RegExp(String.raw`^(?<date>${DATE})${TIME}$`, 'u'),
+    pattern: new RegExp(`^(?<date>${DATE})${TIME}$`, 'u'),
     reason: 'a date alone on its line',
   },
   {
@@ -115,7 +118,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'credit',
     position: 'anywhere',
     pattern: /^sources?\s*:\s*(?<origin>[^.]{2,80})\.?$/iu,
-    reason: 'source line',
+    reason: SOURCE_LINE,
   },
   {
     kind: 'credit',
