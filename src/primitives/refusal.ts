@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'unknown-format'
   | 'unknown-name'
   | 'changed-content'
+  | 'reader-fault'
   | 'corrupt-ledger'
   | 'busy'
   | 'forbidden'

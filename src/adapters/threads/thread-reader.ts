@@ -1,0 +1,31 @@
+import { Piscina } from 'piscina'
+import type { ClaimReader, ReaderMaterial, ReadingOutcome } from '#pipeline'
+import type { Report } from '#reports'
+
+/** Reports handed to a thread at once: the hand-over costs as much as reading a short report. */
+const REPORTS_PER_TASK = 8
+
+/** The built-in reader in worker threads, each with its own registry and model. */
+export function createThreadReader(
+  threads: number,
+  extractor: ClaimReader['extractor'],
+  material: ReaderMaterial,
+): ClaimReader {
+  const pool = new Piscina<Report[], ReadingOutcome[]>({
+    filename: new URL('./reader-thread.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: material,
+  })
+  return {
+    extractor,
+    parallel: threads + 1,
+    async read(reports) {
+      const tasks: Promise<ReadingOutcome[]>[] = []
+      for (let at = 0; at < reports.length; at += REPORTS_PER_TASK)
+        tasks.push(pool.run(reports.slice(at, at + REPORTS_PER_TASK)))
+      return (await Promise.all(tasks)).flat()
+    },
+    close: () => pool.destroy(),
+  }
+}

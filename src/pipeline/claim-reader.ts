@@ -1,0 +1,71 @@
+import type { Claim } from '#claims'
+import * as claimsStage from '#claims'
+import {
+  createRegistry,
+  type PackFiles,
+  parseConflict,
+  type Registry,
+  type RegistryOptions,
+} from '#conflicts'
+import { type LanguageModel, parseLanguageModel } from '#language'
+import { annotateReport } from '#mentions'
+import { createWorldGazetteer } from '#places'
+import type { Report } from '#reports'
+
+/** What reading one report for claims came to: its claims, or the fault that kept them from being read. */
+export type ReadingOutcome = { readonly claims: readonly Claim[] } | { readonly fault: string }
+
+// TEMP until the claims stage exports them
+const { extractClaims, READER } = claimsStage as unknown as {
+  extractClaims: (a: unknown, o: unknown) => Claim[]
+  READER: { name: string; version: string }
+}
+
+/** The port for reading claims out of reports: in this process, in worker threads, later on other machines. */
+export interface ClaimReader {
+  /** Name and version under which its readings are recorded. */
+  readonly extractor: { readonly name: string; readonly version: string }
+  /** How many batches are worth having under way at once. */
+  readonly parallel: number
+  /** One outcome for each report, in order. */
+  read(reports: readonly Report[]): Promise<readonly ReadingOutcome[]>
+  close(): Promise<void>
+}
+
+/** What the built-in reader works with. */
+export interface ReaderParts {
+  readonly registry: Registry
+  readonly model: LanguageModel
+}
+
+/** What those are made from: plain values that can be handed to another thread. */
+export interface ReaderMaterial {
+  readonly packFiles: PackFiles
+  readonly imported: NonNullable<RegistryOptions['imported']>
+  readonly model: Uint8Array
+}
+
+/** Builds registry and model. Throws `Refusals` for a faulty pack. */
+export function createReaderParts({ packFiles, imported, model }: ReaderMaterial): ReaderParts {
+  const registry = createRegistry(parseConflict(packFiles), { world: createWorldGazetteer(), imported })
+  return { registry, model: parseLanguageModel(model) }
+}
+
+/** The built-in reader in this process. */
+export function createClaimReader(parts: ReaderParts): ClaimReader {
+  return {
+    extractor: READER,
+    parallel: 1,
+    read: async reports => reports.map(report => readClaims(report, parts)),
+    close: async () => undefined,
+  }
+}
+
+/** Report → claims. A fault in one report must not lose the others: it is returned, to be recorded. */
+export function readClaims(report: Report, { registry, model }: ReaderParts): ReadingOutcome {
+  try {
+    return { claims: extractClaims(annotateReport(report, { registry, model }), { registry }) }
+  } catch (fault) {
+    return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }
+  }
+}
