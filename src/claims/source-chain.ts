@@ -1,7 +1,9 @@
-import type { AttributionKind } from './attribution/attribution.ts'
+import type { Span } from '#primitives'
+import type { Attribution, AttributionKind } from './attribution/attribution.ts'
 import type { SourceChain, SourceLink } from './claim.ts'
+import { isSameSource, type SourceIndex } from './source-index.ts'
 
-/** Who has a stretch of text from whom, and what the wording does to it: `sourceChainAt(annotated, attributions, span)`. */
+/** Who has a stretch of text from whom, and what the wording does to it. */
 export interface ChainReading {
   /** Publisher first, origin last. Never empty. */
   readonly chain: SourceChain
@@ -15,7 +17,77 @@ export interface ChainReading {
   readonly reasons: readonly string[]
 }
 
+/** The chain of sources for a stretch of text (a claim's quote): the report's own, then each attribution around it, outermost first. */
+export function sourceChainAt(index: SourceIndex, span: Span): ChainReading {
+  const around = findAround(index.attributions, span)
+  const chain: SourceLink[] = [...index.opening]
+  const reasons: string[] = []
+  let denied = false
+  let confidence = 1
+  for (const at of around) {
+    const attribution = index.attributions[at]!
+    confidence *= attribution.confidence
+    if (attribution.kind === 'denial' && attribution.polarity === 'denied') denied = !denied
+    const added = index.links[at]!.filter(link => !isSameSource(chain.at(-1)!, link))
+    chain.push(...added)
+    if (added.length > 0) reasons.push(attribution.reason, ...index.reasons[at]!)
+  }
+  const innermost = around.at(-1)
+  const kind = innermost === undefined ? undefined : index.attributions[innermost]!.kind
+  return { chain, denied, ...(kind === undefined ? {} : { kind }), confidence, reasons }
+}
+
+/** Indices of the attributions that hold the span, outermost first. */
+function findAround(attributions: readonly Attribution[], span: Span): number[] {
+  const found: number[] = []
+  attributions.forEach((attribution, index) => {
+    if (holds(attribution, span)) found.push(index)
+  })
+  const depth = (index: number): number => {
+    const { nested } = attributions[index]!
+    return nested === undefined || nested === index ? 0 : 1 + shallow(attributions, nested)
+  }
+  return found.sort((a, b) => depth(a) - depth(b) || sizeOf(attributions[b]!) - sizeOf(attributions[a]!))
+}
+
+/** Depth of nesting, counted no further than texts nest. */
+function shallow(attributions: readonly Attribution[], index: number): number {
+  let depth = 0
+  let at: number | undefined = index
+  while (depth < 8 && at !== undefined) {
+    at = attributions[at]!.nested
+    depth++
+  }
+  return depth
+}
+
+/**
+ * True where most of the span is content, or where the span is the act of speech itself ("condemned the raids"): the cue
+ * within it and what remains mostly content.
+ */
+function holds(attribution: Attribution, span: Span): boolean {
+  const inContent = attribution.content.reduce((sum, piece) => sum + overlap(piece, span), 0)
+  if (inContent === 0) return false
+  const inCue = overlap(attribution.cue, span)
+  const inSource = attribution.source.reduce((sum, piece) => sum + overlap(piece, span), 0)
+  const rest = span.end - span.start - inCue - inSource
+  return inContent * 2 >= rest
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+}
+
+function sizeOf(attribution: Attribution): number {
+  return attribution.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+}
+
 /** The last link: who said it first, as far as the report tells. */
 export function originOf(chain: SourceChain): SourceLink {
   return chain[chain.length - 1]!
+}
+
+/** True where two chains go back to the same origin, so that they are one voice and not two. */
+export function sharesOrigin(a: SourceChain, b: SourceChain): boolean {
+  return isSameSource(originOf(a), originOf(b))
 }

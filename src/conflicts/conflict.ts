@@ -47,5 +47,7 @@ export interface Conflict {
   readonly actors: readonly Actor[]
   /** Numbers that vague words stand for at least: dozens 24, scores 40, … */
   readonly vagueNumbers: Readonly<Record<string, number>>
+  /** The side of a source by its role in a chain ("witness", "analyst", …), where the text does not tell it. */
+  readonly sourceSides?: Readonly<Record<string, string>>
   readonly vocabulary: readonly VocabularyEntry[]
 }

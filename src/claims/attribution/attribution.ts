@@ -29,8 +29,10 @@ export interface Attribution {
   readonly content: readonly Span[]
   /** Index of the source's head token, where the source is one noun phrase or pronoun. */
   readonly sourceHead?: number
-  /** Further parties to whom the source owes it, outermost first: outlets told or citing ("Y told X", "X, citing Y"). */
-  readonly via: readonly SourceParty[]
+  /** Whom the source told it, where the text says so: outlets and agencies among them are links of the chain ("Y told X"). */
+  readonly listeners: readonly SourceParty[]
+  /** True where the source puts the content in words or holds it true, which makes it a link of a source chain. */
+  readonly voiced: boolean
   /** Whether the source holds the content true, or says that it is not so. */
   readonly polarity: 'asserted' | 'denied'
   /** Index in the list of the attribution in whose content this one stands. */
@@ -41,7 +43,7 @@ export interface Attribution {
   readonly reason: string
 }
 
-/** An outlet, agency or other go-between named beside the source. */
+/** Somebody named beside the source, with the head token of the noun phrase. */
 export interface SourceParty extends Span {
   readonly head: number
 }

@@ -1,0 +1,108 @@
+import type { Draft } from './draft.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+const FIRST_PERSON = /^(i|we|us|our|my|me|ours|mine)$/i
+
+/**
+ * Gives quotations that name no speaker to the one who spoke last: further quoted sentences of the paragraph, paragraphs
+ * that are nothing but quotation, and the block that a colon at a paragraph's end announces.
+ */
+export function continueQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const bySentence = groupByLastSentence(reading, drafts)
+  const taken = markContent(reading, drafts)
+  const added = new Map<Draft, TokenRange[]>()
+  let speaker: Draft | undefined
+  let block = false
+  for (const sentence of reading.structure.sentences) {
+    const opensParagraph = isFirstOfParagraph(reading, sentence.index)
+    if (opensParagraph) {
+      block = continuesBlock(reading, sentence.paragraph, { speaker, block })
+      if (!block && !isQuoted(reading, sentence)) speaker = undefined
+    }
+    const range = { first: sentence.firstToken, end: sentence.endToken }
+    const isFree = taken[range.first] === 0 && taken[range.end - 1] === 0
+    if (speaker && isFree && (block || isQuoted(reading, sentence))) append(added, speaker, range)
+    else speaker = bySentence.get(sentence.index) ?? speaker
+  }
+  return drafts.map(draft => {
+    const more = added.get(draft)
+    return more ? { ...draft, content: [...draft.content, ...more] } : draft
+  })
+}
+
+function append(added: Map<Draft, TokenRange[]>, draft: Draft, range: TokenRange): void {
+  const list = added.get(draft)
+  if (list) list.push(range)
+  else added.set(draft, [range])
+}
+
+/** The last speech of each sentence whose cue stands outside quotation marks. */
+function groupByLastSentence(reading: Reading, drafts: readonly Draft[]): Map<number, Draft> {
+  const last = new Map<number, Draft>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'speech' || reading.quotationOf[draft.cue.first]! >= 0) continue
+    const sentence = reading.tokens[draft.cue.first]!.sentence
+    const known = last.get(sentence)
+    if (known === undefined || hasQuotation(reading, draft) || !hasQuotation(reading, known))
+      last.set(sentence, draft)
+  }
+  return last
+}
+
+function hasQuotation(reading: Reading, draft: Draft): boolean {
+  return draft.content.some(
+    range => reading.quotationOf[range.first]! >= 0 || reading.quotationOf[range.end - 1]! >= 0,
+  )
+}
+
+function markContent(reading: Reading, drafts: readonly Draft[]): Int32Array {
+  const change = new Int32Array(reading.tokens.length + 1)
+  for (const draft of drafts) {
+    if (reading.quotationOf[draft.cue.first]! >= 0) continue
+    for (const range of draft.content) {
+      change[range.first]!++
+      change[range.end]!--
+    }
+  }
+  for (let i = 1; i < change.length; i++) change[i]! += change[i - 1]!
+  return change
+}
+
+function isFirstOfParagraph(reading: Reading, sentence: number): boolean {
+  const { structure } = reading
+  return structure.paragraphs[structure.sentences[sentence]!.paragraph]!.firstSentence === sentence
+}
+
+/** True where the sentence begins and ends within quotation marks. */
+function isQuoted(
+  reading: Reading,
+  sentence: { readonly firstToken: number; readonly endToken: number },
+): boolean {
+  return reading.quotationOf[sentence.firstToken]! >= 0 && reading.quotationOf[sentence.endToken - 1]! >= 0
+}
+
+/** Whether a paragraph is a block of speech announced by the colon before it, or goes on with one. */
+function continuesBlock(
+  reading: Reading,
+  paragraph: number,
+  before: { readonly speaker: Draft | undefined; readonly block: boolean },
+): boolean {
+  const { structure, tokens } = reading
+  const previous = structure.paragraphs[paragraph - 1]
+  if (before.speaker === undefined || previous === undefined) return false
+  const own = paragraphTokens(reading, paragraph)
+  const speaksItself = own.some(i => FIRST_PERSON.test(tokens[i]!.text))
+  if (before.block) return speaksItself || !own.some(i => tokens[i]!.tag === 'VBD')
+  const last = structure.sentences[previous.endSentence - 1]!
+  return tokens[last.endToken - 1]!.text === ':' && speaksItself
+}
+
+function paragraphTokens(reading: Reading, paragraph: number): number[] {
+  const { structure } = reading
+  const { firstSentence, endSentence } = structure.paragraphs[paragraph]!
+  const list: number[] = []
+  const first = structure.sentences[firstSentence]!.firstToken
+  const end = structure.sentences[endSentence - 1]!.endToken
+  for (let i = first; i < end; i++) list.push(i)
+  return list
+}

@@ -1,0 +1,23 @@
+import type { AttributionKind } from './attribution.ts'
+
+/**
+ * What may follow (or, for clauses and quotations, precede) a cue as its content: `clause` a finite clause with or
+ * without "that", or an indirect question; `to` an infinitive; `object` a noun phrase and whatever describes it ("called
+ * them cowards", "accused them of lying"); `gerund` an -ing form. Quotations go with `clause`.
+ */
+export type Complement = 'clause' | 'to' | 'object' | 'gerund'
+
+/** Words that work alike as cues, with the reason why they are listed. */
+export interface CueGroup {
+  readonly reason: string
+  readonly kind: AttributionKind
+  /** `denied` where the source says that the content is not so. */
+  readonly polarity: 'asserted' | 'denied'
+  readonly takes: readonly Complement[]
+  /** True where the source puts the content in words or holds it true, so that it makes a link in a source chain. */
+  readonly voiced: boolean
+  /** True where a noun phrase before the content is the listener ("told reporters that"). */
+  readonly listener?: true
+  /** Base forms; a particle or preposition follows after a space ("point out", "call for") and belongs to the cue. */
+  readonly words: readonly string[]
+}

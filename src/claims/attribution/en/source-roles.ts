@@ -1,0 +1,73 @@
+import type { SourceRole } from '../../claim.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s*,\s*/))
+
+/** Words of a source's noun phrase (base forms) that tell what it is, with the reason; the first rule that fits decides. */
+export interface RoleRule {
+  readonly role: SourceRole
+  /** Words looked for in the head and its modifiers. */
+  readonly words: ReadonlySet<string>
+  /** Only where the head itself is such a word ("an agency", not "the agency's doctor"). */
+  readonly headOnly: boolean
+  readonly reason: string
+}
+
+export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    role: 'spokesperson',
+    words: set('spokesman, spokeswoman, spokesperson, spokespeople, spokesmen'),
+    headOnly: false,
+    reason: 'speaks for a body',
+  },
+  {
+    role: 'medic',
+    words: set('medic, doctor, nurse, surgeon, paramedic, physician, hospital, clinic, medical, ambulance'),
+    headOnly: false,
+    reason: 'treats the wounded',
+  },
+  {
+    role: 'analyst',
+    words: set(
+      'analyst, researcher, expert, academic, professor, scholar, historian, economist, think-tank, investigator, observer, lecturer, fellow, author',
+    ),
+    headOnly: false,
+    reason: 'studies the events',
+  },
+  { role: 'agency', words: set('agency, newswire, wire'), headOnly: true, reason: 'supplies other outlets' },
+  {
+    role: 'outlet',
+    words: set(
+      'media, television, tv, newspaper, paper, daily, magazine, channel, station, broadcaster, outlet, website, site, radio, press, network, report, news, journalist, reporter, correspondent, blog, documentary, programme',
+    ),
+    headOnly: true,
+    reason: 'publishes news',
+  },
+  {
+    role: 'monitor',
+    words: set('monitor, observatory, watchdog, ngo, charity, rights-group, agencies'),
+    headOnly: true,
+    reason: 'watches and counts without a part in the fighting',
+  },
+  {
+    role: 'witness',
+    words: set(
+      'witness, eyewitness, resident, civilian, villager, refugee, survivor, evacuee, father, mother, woman, man, girl, boy, son, daughter, brother, sister, neighbour, neighbor, family, relative, shopkeeper, teacher, student, farmer, people, local, inhabitant, detainee, prisoner',
+    ),
+    headOnly: true,
+    reason: 'was there or lives there',
+  },
+]
+
+/** Nouns for people whom a source phrase leaves unnamed: "a senior official", "military sources". */
+export const UNNAMED_PEOPLE = set(
+  'official, source, commander, officer, diplomat, activist, member, fighter, soldier, aide, adviser, advisor, insider, leader, figure, rebel, account, user, post, tweet, somebody, someone, person, general, lawmaker, politician, worker, rescuer, negotiator, captain, colonel, militant, footage, video, image, photograph',
+)
+
+/** Offices that one person holds at a time: with "the" or a possessor they name their holder. */
+export const OFFICES = set(
+  'president, minister, envoy, ambassador, secretary, chief, governor, mayor, king, prince, pope, chairman, chairwoman, director, commissioner, premier, prime, chancellor, head, general-secretary, secretary-general, co-ordinator, coordinator',
+)
+
+/** Pronouns that stand for one person, and those that may stand for several or for a body. */
+export const PERSON_PRONOUNS = set('he, she, him, her, his, i')
+export const GROUP_PRONOUNS = set('they, them, their, it, its, we')

@@ -1,0 +1,57 @@
+import type { AnnotatedReport } from '#mentions'
+import type { Span } from '#primitives'
+import type { Attribution, SourceParty } from './attribution.ts'
+import { continueQuotations } from './continue-quotations.ts'
+import type { Draft } from './draft.ts'
+import { findAdjectiveCues } from './find-adjective-cues.ts'
+import { findHedges } from './find-hedges.ts'
+import { findMarkCues } from './find-mark-cues.ts'
+import { findNounCues } from './find-noun-cues.ts'
+import { findPhraseCues } from './find-phrase-cues.ts'
+import { findVerbCues } from './find-verb-cues.ts'
+import { findEnclosing } from './nest.ts'
+import { createReading, type Reading, type TokenRange } from './reading.ts'
+import { dropRivals, settlePolarity } from './settle-drafts.ts'
+
+/**
+ * Who says, thinks, plans or sees what, in order of the cues; nested attributions are listed too. Never throws; a text
+ * without attributions gives an empty list.
+ */
+export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>): Attribution[] {
+  const reading = createReading(annotated.structure)
+  const found = dropRivals([
+    ...findPhraseCues(reading),
+    ...findVerbCues(reading),
+    ...findAdjectiveCues(reading),
+    ...findNounCues(reading),
+    ...findMarkCues(reading),
+    ...findHedges(reading),
+  ])
+  const drafts = continueQuotations(reading, found).map(draft => settlePolarity(reading, draft))
+  const enclosing = findEnclosing(drafts)
+  return drafts.map((draft, index) => finish(reading, draft, enclosing[index]!))
+}
+
+function finish(reading: Reading, draft: Draft, enclosing: number): Attribution {
+  return {
+    kind: draft.kind,
+    cue: spanOf(reading, draft.cue),
+    source: draft.source.map(range => spanOf(reading, range)),
+    content: draft.content.map(range => spanOf(reading, range)),
+    ...(draft.sourceHead === undefined ? {} : { sourceHead: draft.sourceHead }),
+    listeners: draft.listeners.map(head => partyOf(reading, head)),
+    voiced: draft.voiced,
+    polarity: draft.polarity,
+    ...(enclosing < 0 ? {} : { nested: enclosing }),
+    confidence: draft.confidence,
+    reason: draft.reason,
+  }
+}
+
+function spanOf(reading: Reading, range: TokenRange): Span {
+  return { start: reading.tokens[range.first]!.start, end: reading.tokens[range.end - 1]!.end }
+}
+
+function partyOf(reading: Reading, head: number): SourceParty {
+  return { ...spanOf(reading, { first: head, end: head + 1 }), head }
+}

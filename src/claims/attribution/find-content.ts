@@ -1,0 +1,250 @@
+import type { Complement } from './cue.ts'
+import { BETWEEN_PREPOSITIONS, CLAUSE_OPENERS, TIME_NOUNS } from './en/function-words.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+/** Content that follows a cue, and which kind of complement it is. */
+export interface FollowingContent {
+  readonly complement: Complement
+  readonly range: TokenRange
+  /** Listeners passed over on the way ("told reporters that"). */
+  readonly listeners: readonly number[]
+}
+
+/** A sentence longer than this is no sentence; content is cut there, which keeps every rule linear on endless ones. */
+const LONGEST_CONTENT = 300
+
+/** What a cue's words leave to its right. */
+export interface AfterCue {
+  readonly reading: Reading
+  readonly verb: number
+  /** End token of the cue's words, particle and preposition included. */
+  readonly from: number
+  readonly takesListener: boolean
+}
+
+/** The end token of a sentence without its final mark. */
+export function contentLimit(reading: Reading, token: number): number {
+  const { tokens, structure } = reading
+  const sentence = structure.sentences[tokens[token]!.sentence]!
+  let end = sentence.endToken
+  while (end > token + 1 && /^[.?!…;]+$/.test(tokens[end - 1]!.text) && reading.quotationOf[end - 1] === -1)
+    end--
+  return Math.min(end, token + LONGEST_CONTENT)
+}
+
+/** The content to the right of a cue, or undefined where nothing there can be one. */
+export function findFollowingContent(after: AfterCue): FollowingContent | undefined {
+  const { reading, verb } = after
+  const limit = contentLimit(reading, verb)
+  const { at, listeners } = skipBetween(after, limit)
+  if (at >= limit) return undefined
+  const complement = readComplement(after, at, limit)
+  if (complement === undefined) return undefined
+  const end = findContentEnd(after, { first: at, end: limit }, complement)
+  return end > at ? { complement, range: { first: at, end }, listeners } : undefined
+}
+
+/** Passes over listeners, adverbs, days and prepositional phrases between a cue and its content. */
+function skipBetween(after: AfterCue, limit: number): { at: number; listeners: readonly number[] } {
+  const { reading, verb } = after
+  const { tokens } = reading
+  const listeners: number[] = []
+  let at = after.from
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const token = tokens[at]!
+    if (isContentStart(reading, at)) break
+    if (/^[,:–—-]+$/.test(token.text)) {
+      at++
+      continue
+    }
+    const listener = after.takesListener && listeners.length === 0 ? listenerAt(after, at, limit) : undefined
+    const end = listener?.end ?? endOfAdverbial(reading, verb, at, limit)
+    if (end === undefined) break
+    if (listener) listeners.push(listener.head)
+    at = end
+  }
+  return { at, listeners }
+}
+
+/** True where a quotation, a complementiser or an infinitive begins. */
+function isContentStart(reading: Reading, at: number): boolean {
+  const { tokens, quotationOf, quotationTokens } = reading
+  const quotation = quotationOf[at]!
+  if (quotation >= 0 && quotationTokens[quotation]!.first === at) return true
+  const text = tokens[at]!.text.toLowerCase()
+  return text === 'that' || (text === 'to' && isVerbal(reading, at + 1))
+}
+
+function isVerbal(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token === undefined) return false
+  if (token.pos === 'ADV') return isVerbalWord(reading.tokens[at + 1]?.pos)
+  return isVerbalWord(token.pos)
+}
+
+function isVerbalWord(pos: string | undefined): boolean {
+  return pos === 'VERB' || pos === 'AUX'
+}
+
+/** The noun phrase right after a verb of telling, where more follows that can be content. */
+function listenerAt(after: AfterCue, at: number, limit: number): { head: number; end: number } | undefined {
+  const { reading, verb } = after
+  const { tokens, dependents, firstOf, endOf } = reading
+  const head = dependents[verb]!.find(
+    i => i >= at && ['obj', 'iobj', 'obl'].includes(tokens[i]!.relation) && firstOf[i]! <= at,
+  )
+  const noun = head ?? nounRunAt(reading, at)
+  if (noun === undefined) return undefined
+  let end = noun + 1
+  const widest = Math.min(endOf[noun]!, limit)
+  while (end < widest && !isContentStart(reading, end) && !/^[,:]$/.test(tokens[end]!.text)) {
+    if (isFiniteVerb(reading, end)) return { head: noun, end: noun + 1 }
+    end++
+  }
+  return end < limit ? { head: noun, end } : undefined
+}
+
+/** Last noun of the run of determiners, adjectives and nouns that starts here. */
+function nounRunAt(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading
+  if (tokens[at]?.pos === 'PRON') return at
+  let last: number | undefined
+  for (let i = at; i < Math.min(at + 8, tokens.length); i++) {
+    const { pos } = tokens[i]!
+    if (pos === 'NOUN' || pos === 'PROPN') last = i
+    else if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NUM') break
+  }
+  return last
+}
+
+/** End of an adverb, a day or a prepositional phrase that hangs on the cue; undefined where none starts here. */
+function endOfAdverbial(reading: Reading, verb: number, at: number, limit: number): number | undefined {
+  const { tokens, dependents } = reading
+  const token = tokens[at]!
+  if (token.pos === 'ADV' && token.head === verb && !CLAUSE_OPENERS.has(token.text.toLowerCase()))
+    return at + 1
+  if (TIME_NOUNS.has(token.text.toLowerCase())) return at + 1
+  if (!BETWEEN_PREPOSITIONS.has(token.text.toLowerCase()) || token.pos === 'SCONJ') return undefined
+  const noun = token.head > at && token.relation === 'case' ? token.head : nounRunAt(reading, at + 1)
+  if (noun === undefined || noun >= limit) return undefined
+  let end = noun + 1
+  const widest = Math.min(reading.endOf[noun]!, limit)
+  const clause = dependents[verb]!.find(i => i >= at && tokens[i]!.relation === 'ccomp')
+  const stop = clause === undefined ? widest : Math.min(widest, Math.max(reading.firstOf[clause]!, end))
+  while (
+    end < stop &&
+    !isContentStart(reading, end) &&
+    !/^[,:]$/.test(tokens[end]!.text) &&
+    !isFiniteVerb(reading, end)
+  )
+    end++
+  return end
+}
+
+function isFiniteVerb(reading: Reading, at: number): boolean {
+  const { tag, pos } = reading.tokens[at]!
+  return pos === 'AUX' || tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
+}
+
+/** What kind of complement starts at a token. */
+function readComplement(after: AfterCue, at: number, limit: number): Complement | undefined {
+  const { reading, verb } = after
+  const { tokens, dependents, quotationOf } = reading
+  const token = tokens[at]!
+  const text = token.text.toLowerCase()
+  if (quotationOf[at]! >= 0) return 'clause'
+  if (text === 'to' && isVerbal(reading, at + 1)) return 'to'
+  if (CLAUSE_OPENERS.has(text) && token.pos !== 'DET')
+    return text === 'when' || text === 'where' ? undefined : 'clause'
+  const right = dependents[verb]!.filter(i => i >= at)
+  if (right.some(i => tokens[i]!.relation === 'ccomp')) return 'clause'
+  if (token.tag === 'VBG' && right.some(i => i === at)) return 'gerund'
+  const hasFinite = rangeHasFinite(reading, at, limit, verb)
+  const hasObject = right.some(i => tokens[i]!.relation === 'obj' || tokens[i]!.relation === 'obl')
+  if (right.some(i => tokens[i]!.relation === 'parataxis') && hasFinite) return 'clause'
+  if (hasObject) return 'object'
+  if (isNominal(token.pos)) return hasFinite ? 'clause' : 'object'
+  return hasFinite && token.pos !== 'ADP' && token.pos !== 'PUNCT' && token.pos !== 'CCONJ'
+    ? 'clause'
+    : undefined
+}
+
+function isNominal(pos: string): boolean {
+  return (
+    pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'ADJ' || pos === 'NUM'
+  )
+}
+
+function rangeHasFinite(reading: Reading, first: number, end: number, except: number): boolean {
+  for (let i = first; i < end; i++) if (i !== except && isFiniteVerb(reading, i)) return true
+  return false
+}
+
+/** Where content ends: at a coordinated or trailing cue, at the end of an embedded clause, else with the sentence. */
+function findContentEnd(after: AfterCue, range: TokenRange, complement: Complement): number {
+  const { reading, verb } = after
+  let end = Math.min(range.end, embeddedEnd(reading, verb))
+  if (complement !== 'clause') end = Math.min(end, phraseEnd(after, range))
+  end = Math.min(end, nextCoordinate(reading, verb, range.first, end))
+  return trimEnd(reading, range.first, end)
+}
+
+/** End of the subordinate clause that holds the cue, where the main clause goes on after it. */
+function embeddedEnd(reading: Reading, verb: number): number {
+  const { tokens, endOf } = reading
+  let top = verb
+  while (
+    ['conj', 'xcomp', 'ccomp'].includes(tokens[top]!.relation) &&
+    tokens[top]!.head >= 0 &&
+    tokens[top]!.head < top
+  )
+    top = tokens[top]!.head
+  const { relation, head } = tokens[top]!
+  const isEmbedded =
+    relation.startsWith('acl') || relation === 'csubj' || (relation === 'advcl' && head > top)
+  return isEmbedded ? Math.max(endOf[verb]!, verb + 1) : Number.MAX_SAFE_INTEGER
+}
+
+/** End of what hangs on the cue to its right, without later clauses set off by a comma. */
+function phraseEnd(after: AfterCue, range: TokenRange): number {
+  const { reading, verb } = after
+  const { tokens, dependents, endOf, firstOf } = reading
+  let end = range.first + 1
+  for (const i of dependents[verb]!) {
+    if (i < range.first) continue
+    const { relation } = tokens[i]!
+    if (relation === 'punct' || relation === 'cc') continue
+    if (['conj', 'parataxis'].includes(relation)) break
+    const isSetOff = tokens[firstOf[i]! - 1]?.text === ','
+    if (isSetOff && ['advcl', 'obl', 'obl:tmod', 'advmod'].includes(relation)) break
+    end = Math.max(end, endOf[i]!)
+  }
+  return end
+}
+
+/** Start of the coordinating word or comma before the next verb that is coordinated with the cue or trails it. */
+function nextCoordinate(reading: Reading, verb: number, first: number, end: number): number {
+  const { tokens, dependents, firstOf, quotationOf } = reading
+  for (const i of dependents[verb]!) {
+    if (i <= first || i >= end || quotationOf[i]! >= 0) continue
+    const { relation, pos, tag } = tokens[i]!
+    const isCoordinate = relation === 'conj' && (pos === 'VERB' || pos === 'AUX')
+    const isTrailing = relation === 'advcl' && tag === 'VBG' && tokens[firstOf[i]! - 1]?.text === ','
+    if (!isCoordinate && !isTrailing) continue
+    const at = Math.max(firstOf[i]!, first + 1)
+    return at
+  }
+  return end
+}
+
+function trimEnd(reading: Reading, first: number, end: number): number {
+  const { tokens, quotationOf } = reading
+  let last = end
+  while (last > first + 1) {
+    const token = tokens[last - 1]!
+    const isLoose = /^[,;:–—-]+$/.test(token.text) || token.pos === 'CCONJ'
+    if (!isLoose || quotationOf[last - 1]! >= 0) break
+    last--
+  }
+  return last
+}

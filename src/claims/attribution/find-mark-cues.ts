@@ -1,0 +1,48 @@
+import type { Draft } from './draft.ts'
+import { contentLimit } from './find-content.ts'
+import type { Reading } from './reading.ts'
+
+/** Longest name before a colon that is still read as a speaker's, in tokens. */
+const LONGEST_SPEAKER = 7
+
+/** Attributions by a mark alone: a name and a colon at the start of a line ("Monitor: 30 dead", "Q: …" is none). */
+export function findMarkCues(reading: Reading): Draft[] {
+  const { structure, tokens } = reading
+  const drafts: Draft[] = []
+  for (const paragraph of structure.paragraphs) {
+    const sentence = structure.sentences[paragraph.firstSentence]
+    if (sentence === undefined) continue
+    const colon = findColon(reading, sentence.firstToken, sentence.endToken)
+    if (colon === undefined) continue
+    const limit = contentLimit(reading, colon)
+    if (limit <= colon + 2 && tokens[colon + 1]?.sentence === tokens[colon]!.sentence) continue
+    if (limit <= colon + 1) continue
+    drafts.push({
+      kind: 'speech',
+      polarity: 'asserted',
+      voiced: true,
+      cue: { first: colon, end: colon + 1 },
+      source: [{ first: sentence.firstToken, end: colon }],
+      sourceHead: colon - 1,
+      content: [{ first: colon + 1, end: limit }],
+      listeners: [],
+      confidence: 1,
+      reason: 'a name and a colon before what it says',
+    })
+  }
+  return drafts
+}
+
+function findColon(reading: Reading, first: number, end: number): number | undefined {
+  const { tokens } = reading
+  for (let i = first; i < Math.min(end, first + LONGEST_SPEAKER + 1); i++) {
+    const token = tokens[i]!
+    if (token.text === ':') return i > first && tokens[i - 1]!.pos === 'PROPN' ? i : undefined
+    if (!isNamePart(token.pos, token.text)) return undefined
+  }
+  return undefined
+}
+
+function isNamePart(pos: string, text: string): boolean {
+  return pos === 'PROPN' || /^(\.|of|the|The|’s|'s|&)$/.test(text) || pos === 'ADJ'
+}

@@ -1,0 +1,124 @@
+import type { Complement, CueGroup } from './cue.ts'
+import { NOUN_CUES } from './cue-lexicon.ts'
+import type { Draft } from './draft.ts'
+import { contentLimit } from './find-content.ts'
+import { dependentOf, type FoundSource, nounPhrase, ownerOf } from './find-source.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+/** Attributions by nouns: "X's claim that …", "a promise to … by X", "the view of X is that …". */
+export function findNounCues(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const token of reading.tokens) {
+    if (token.pos !== 'NOUN') continue
+    const senses = NOUN_CUES.get(token.lemma)
+    const draft = senses && readNoun(reading, token.index, senses)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function readNoun(reading: Reading, noun: number, senses: readonly CueGroup[]): Draft | undefined {
+  const found = findComplement(reading, noun)
+  if (found === undefined) return undefined
+  const sense = senses.find(one => one.takes.includes(found.complement))
+  if (sense === undefined) return undefined
+  const source = findHolder(reading, noun)
+  if (source === undefined && found.complement !== 'clause') return undefined
+  return {
+    kind: sense.kind,
+    polarity: sense.polarity,
+    voiced: sense.voiced && source !== undefined,
+    cue: found.cue,
+    source: source ? [source.range] : [],
+    sourceHead: source?.head,
+    content: [found.range],
+    listeners: [],
+    confidence: source ? 1 : 0.9,
+    reason: `the noun “${reading.tokens[noun]!.text}”: ${sense.reason}`,
+  }
+}
+
+interface NounComplement {
+  readonly complement: Complement
+  readonly cue: TokenRange
+  readonly range: TokenRange
+}
+
+function findComplement(reading: Reading, noun: number): NounComplement | undefined {
+  return (
+    thatClause(reading, noun) ??
+    infinitive(reading, noun) ??
+    copularClause(reading, noun) ??
+    ofPhrase(reading, noun)
+  )
+}
+
+/** "the claim that …" */
+function thatClause(reading: Reading, noun: number): NounComplement | undefined {
+  const { tokens, dependents, endOf } = reading
+  if (
+    tokens[noun + 1]?.text.toLowerCase() !== 'that' ||
+    tokens[noun + 1]!.sentence !== tokens[noun]!.sentence
+  )
+    return undefined
+  const marker = tokens[noun + 1]!
+  const isRelative = marker.relation.startsWith('nsubj') || marker.relation === 'obj'
+  if (isRelative) return undefined
+  const clause = dependents[noun]!.find(i => i > noun && /^(acl|ccomp)/.test(tokens[i]!.relation))
+  const limit = contentLimit(reading, noun)
+  const end = clause === undefined ? limit : Math.min(limit, endOf[clause]!)
+  const range = { first: noun + 1, end }
+  return end > noun + 2 ? { complement: 'clause', cue: { first: noun, end: noun + 1 }, range } : undefined
+}
+
+/** "his promise to …" */
+function infinitive(reading: Reading, noun: number): NounComplement | undefined {
+  const { tokens, dependents, endOf } = reading
+  if (tokens[noun + 1]?.text.toLowerCase() !== 'to') return undefined
+  const clause = dependents[noun]!.find(
+    i => i > noun + 1 && /^(acl|xcomp|ccomp|advcl)/.test(tokens[i]!.relation),
+  )
+  if (clause === undefined || tokens[clause]!.pos !== 'VERB') return undefined
+  const range = { first: noun + 1, end: endOf[clause]! }
+  return { complement: 'to', cue: { first: noun, end: noun + 1 }, range }
+}
+
+/** "the minister's answer was that …" */
+function copularClause(reading: Reading, noun: number): NounComplement | undefined {
+  const { tokens } = reading
+  if (!tokens[noun]!.relation.startsWith('nsubj')) return undefined
+  const verb = tokens.slice(noun + 1, noun + 12).findIndex(token => token.lemma === 'be')
+  if (verb < 0) return undefined
+  const at = noun + 1 + verb
+  if (tokens[at + 1]?.text.toLowerCase() !== 'that') return undefined
+  const end = contentLimit(reading, at)
+  return end > at + 2
+    ? { complement: 'clause', cue: { first: noun, end: at + 1 }, range: { first: at + 1, end } }
+    : undefined
+}
+
+/** "her criticism of …": counts only where somebody owns it. */
+function ofPhrase(reading: Reading, noun: number): NounComplement | undefined {
+  const { tokens, dependents } = reading
+  const preposition = tokens[noun + 1]?.text.toLowerCase()
+  if (preposition === undefined || !['of', 'about', 'for', 'to', 'on', 'against'].includes(preposition))
+    return undefined
+  const object = dependents[noun]!.find(i => i > noun + 1 && /^(nmod|obl|acl)/.test(tokens[i]!.relation))
+  if (object === undefined) return undefined
+  return {
+    complement: 'object',
+    cue: { first: noun, end: noun + 2 },
+    range: { first: noun + 2, end: nounPhrase(reading, object).range.end },
+  }
+}
+
+/** Who holds what the noun means: its possessor, a "by" phrase, or the subject of "made the claim that". */
+function findHolder(reading: Reading, noun: number): FoundSource | undefined {
+  const { tokens } = reading
+  const owner = ownerOf(reading, noun)
+  if (owner !== undefined) return nounPhrase(reading, owner)
+  const { head, relation } = tokens[noun]!
+  if (head < 0 || relation !== 'obj') return undefined
+  const subject = dependentOf(reading, head, 'nsubj')
+  return subject === undefined ? undefined : nounPhrase(reading, subject)
+}

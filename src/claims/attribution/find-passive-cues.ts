@@ -1,0 +1,93 @@
+import type { CueGroup } from './cue.ts'
+import type { Draft } from './draft.ts'
+import { contentLimit, findFollowingContent } from './find-content.ts'
+import { dependentOf, type FoundSource, nounPhrase } from './find-source.ts'
+import type { ListedCue } from './listed-cue.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+/**
+ * A cue in the passive: "it is believed that …", "X is said to …", "X was praised by Y", "a plan announced by Y".
+ * The agent is the source; without one nobody is named. Undefined where the cue is not passive.
+ */
+export function findPassiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
+  const { tokens } = reading
+  if (tokens[cue.verb]!.tag !== 'VBN') return undefined
+  const agent = findAgent(reading, cue.verb)
+  const isFull = isPassive(reading, cue)
+  const isReduced = !isFull && agent !== undefined && tokens[cue.verb]!.relation === 'acl'
+  if (!isFull && !isReduced) return undefined
+  const content = isReduced ? reducedContent(reading, cue) : passiveContent(reading, cue, agent)
+  if (content.length === 0) return undefined
+  const sense = chooseSense(cue.senses, agent)
+  if (sense === undefined) return undefined
+  return {
+    kind: sense.kind,
+    polarity: sense.polarity,
+    voiced: sense.voiced,
+    cue: { first: cue.group.first, end: agent ? cue.verb + 1 : cue.end },
+    source: agent ? [agent.range] : [],
+    sourceHead: agent?.head,
+    content,
+    listeners: [],
+    confidence: agent ? 1 : 0.8,
+    reason: `“${cue.words}” in the passive${agent ? ' with its agent' : ', nobody named'}: ${sense.reason}`,
+  }
+}
+
+function chooseSense(senses: readonly CueGroup[], agent: FoundSource | undefined): CueGroup | undefined {
+  return senses.find(sense => agent !== undefined || sense.kind !== 'evaluation')
+}
+
+function isPassive(reading: Reading, cue: ListedCue): boolean {
+  const { tokens, dependents } = reading
+  return dependents[cue.verb]!.some(
+    i => tokens[i]!.relation === 'aux:pass' || tokens[i]!.relation === 'nsubj:pass',
+  )
+}
+
+function findAgent(reading: Reading, verb: number): FoundSource | undefined {
+  const { tokens, dependents } = reading
+  const agent = dependents[verb]!.find(i => {
+    if (i < verb || !tokens[i]!.relation.startsWith('obl')) return false
+    const preposition = dependentOf(reading, i, 'case')
+    return preposition !== undefined && tokens[preposition]!.lemma === 'by'
+  })
+  return agent === undefined ? undefined : nounPhrase(reading, agent)
+}
+
+function reducedContent(reading: Reading, cue: ListedCue): TokenRange[] {
+  const noun = reading.tokens[cue.verb]!.head
+  if (noun < 0) return []
+  const { range } = nounPhrase(reading, noun)
+  return [{ first: range.first, end: Math.max(range.first + 1, Math.min(range.end, cue.group.first)) }]
+}
+
+/** Subject and complement of the passive; "it" alone is no content. */
+function passiveContent(reading: Reading, cue: ListedCue, agent: FoundSource | undefined): TokenRange[] {
+  const { tokens } = reading
+  const subject =
+    dependentOf(reading, cue.group.top, 'nsubj:pass') ??
+    dependentOf(reading, cue.verb, 'nsubj:pass') ??
+    dependentOf(reading, cue.group.top, 'nsubj')
+  const following = findFollowingContent({ reading, verb: cue.verb, from: cue.end, takesListener: false })
+  const range = following && cutAtAgent(following.range, agent)
+  const before =
+    subject === undefined || subject > cue.verb || tokens[subject]!.lemma === 'it'
+      ? undefined
+      : clipped(nounPhrase(reading, subject).range, cue.group.first)
+  const list = [before, range].filter(one => one !== undefined)
+  const isEmptyPassive = before !== undefined && range === undefined && agent === undefined
+  return isEmptyPassive || contentLimit(reading, cue.verb) < 0 ? [] : list
+}
+
+function clipped(range: TokenRange, limit: number): TokenRange | undefined {
+  const end = Math.min(range.end, limit)
+  return end > range.first ? { first: range.first, end } : undefined
+}
+
+function cutAtAgent(range: TokenRange, agent: FoundSource | undefined): TokenRange | undefined {
+  if (agent === undefined || agent.range.first >= range.end) return range
+  const byWord = agent.range.first - 1
+  if (byWord > range.first) return { first: range.first, end: byWord }
+  return agent.range.end < range.end ? { first: agent.range.end, end: range.end } : undefined
+}

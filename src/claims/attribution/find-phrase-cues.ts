@@ -1,0 +1,102 @@
+import type { Draft } from './draft.ts'
+import { SOURCE_PHRASES, type SourcePhrase } from './en/cue-phrases.ts'
+import { contentLimit } from './find-content.ts'
+import { nounPhrase } from './find-source.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+interface SplitPhrase extends SourcePhrase {
+  readonly parts: readonly string[]
+}
+
+/** First word → phrases, so that most tokens cost one look-up. */
+const BY_FIRST_WORD = new Map<string, SplitPhrase[]>()
+for (const phrase of SOURCE_PHRASES) {
+  const parts = phrase.words.split(' ')
+  BY_FIRST_WORD.set(parts[0]!, [...(BY_FIRST_WORD.get(parts[0]!) ?? []), { ...phrase, parts }])
+}
+
+/** Attributions by a phrase of source: "according to a monitor", "…, citing medics". */
+export function findPhraseCues(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const token of reading.tokens) {
+    const phrase = BY_FIRST_WORD.get(token.text.toLowerCase())?.find(one =>
+      fits(reading, token.index, one.parts),
+    )
+    const draft = phrase && readPhrase(reading, token.index, phrase)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function fits(reading: Reading, at: number, parts: readonly string[]): boolean {
+  return parts.every((part, offset) => reading.tokens[at + offset]?.text.toLowerCase() === part)
+}
+
+function readPhrase(reading: Reading, at: number, phrase: SplitPhrase): Draft | undefined {
+  const cue = { first: at, end: at + phrase.parts.length }
+  const limit = contentLimit(reading, at)
+  const head = findGovernedNoun(reading, cue, limit)
+  if (head === undefined) return undefined
+  const source = { first: cue.end, end: endOfSource(reading, cue.end, head, limit) }
+  const content = contentAround(reading, { first: cue.first, end: source.end }, limit)
+  if (content.length === 0) return undefined
+  return {
+    kind: phrase.kind,
+    polarity: 'asserted',
+    voiced: true,
+    cue,
+    source: [source],
+    sourceHead: head,
+    content,
+    listeners: [],
+    confidence: phrase.confidence,
+    reason: `“${phrase.words}”: ${phrase.reason}`,
+  }
+}
+
+/** The noun that the phrase governs: the parser's, where it hangs on the phrase, else the last noun of the next run. */
+function findGovernedNoun(reading: Reading, cue: TokenRange, limit: number): number | undefined {
+  const { tokens } = reading
+  for (let i = cue.end; i < Math.min(limit, cue.end + 12); i++) {
+    const token = tokens[i]!
+    const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON'
+    const goesOn = ['compound', 'nmod:poss', 'flat', 'amod'].includes(token.relation) && token.head > i
+    if (isNoun && !goesOn) return i
+    if (token.pos === 'VERB' || token.pos === 'AUX') return undefined
+  }
+  return undefined
+}
+
+/** The source reaches to the comma after its head, or as far as the parser hangs words on it. */
+function endOfSource(reading: Reading, first: number, head: number, limit: number): number {
+  const { tokens } = reading
+  const widest = Math.min(limit, Math.max(nounPhrase(reading, head).range.end, head + 1))
+  let end = Math.max(head + 1, first + 1)
+  while (end < widest && !/^[,;:”"]$/.test(tokens[end]!.text)) end++
+  return end
+}
+
+/** The sentence without the phrase: after it where it opens the sentence, before it where it closes it, else both. */
+function contentAround(reading: Reading, phrase: TokenRange, limit: number): TokenRange[] {
+  const { tokens, structure } = reading
+  const sentence = structure.sentences[tokens[phrase.first]!.sentence]!
+  const before = { first: sentence.firstToken, end: skipBack(reading, phrase.first, sentence.firstToken) }
+  const after = { first: skipMarks(reading, phrase.end, limit), end: limit }
+  const opens = before.end - before.first < 2
+  const list: TokenRange[] = []
+  if (!opens) list.push(before)
+  if (after.end > after.first && (opens || tokens[phrase.end]!.text === ',')) list.push(after)
+  return list
+}
+
+function skipBack(reading: Reading, end: number, first: number): number {
+  let at = end
+  while (at > first && /^[,–—-]$/.test(reading.tokens[at - 1]!.text)) at--
+  return at
+}
+
+function skipMarks(reading: Reading, first: number, limit: number): number {
+  let at = first
+  while (at < limit && /^[,:–—-]$/.test(reading.tokens[at]!.text)) at++
+  return at
+}

@@ -1,0 +1,94 @@
+import { DOCUMENT_NOUNS, ISSUING_VERBS, QUOTING_VERBS, RELATIVE_PRONOUNS } from './en/function-words.ts'
+import type { Reading, TokenRange } from './reading.ts'
+
+/** Who a cue belongs to: the words and, where a pronoun only stands for a noun of the same sentence, that noun. */
+export interface FoundSource {
+  readonly range: TokenRange
+  readonly head: number
+}
+
+/** The subject of a verb, or whoever its clause inherits as subject; undefined where the sentence names nobody. */
+export function findSubject(reading: Reading, verb: number): FoundSource | undefined {
+  let at = verb
+  for (let steps = 0; steps < 6; steps++) {
+    const own = dependentOf(reading, at, 'nsubj')
+    if (own !== undefined) return describeSubject(reading, own)
+    const inherited = inheritSubject(reading, at)
+    if (inherited === undefined) return undefined
+    if ('source' in inherited) return inherited.source
+    at = inherited.from
+  }
+  return undefined
+}
+
+/** First dependent of a token with a relation. */
+export function dependentOf(reading: Reading, head: number, relation: string): number | undefined {
+  return reading.dependents[head]!.find(i => reading.tokens[i]!.relation === relation)
+}
+
+function inheritSubject(
+  reading: Reading,
+  verb: number,
+): { readonly from: number } | { readonly source: FoundSource | undefined } | undefined {
+  const { tokens } = reading
+  const { relation, head } = tokens[verb]!
+  if (head < 0) return undefined
+  if (relation === 'acl' || relation === 'acl:relcl') return { source: authorOf(reading, head) }
+  const object = QUOTING_VERBS.has(tokens[head]!.lemma) ? quotedParty(reading, head) : undefined
+  if (object !== undefined && object < verb) return { source: nounPhrase(reading, object) }
+  const isPassive = dependentOf(reading, head, 'nsubj:pass')
+  if (relation === 'advcl' || relation === 'xcomp' || relation === 'conj' || relation === 'parataxis')
+    return isPassive === undefined ? { from: head } : { source: nounPhrase(reading, isPassive) }
+  return undefined
+}
+
+function quotedParty(reading: Reading, verb: number): number | undefined {
+  return dependentOf(reading, verb, 'nsubj:pass') ?? dependentOf(reading, verb, 'obj')
+}
+
+function describeSubject(reading: Reading, noun: number): FoundSource {
+  const { tokens } = reading
+  const token = tokens[noun]!
+  const clause = tokens[token.head]!
+  const isRelative =
+    RELATIVE_PRONOUNS.has(token.text.toLowerCase()) && clause.relation === 'acl:relcl' && clause.head >= 0
+  if (isRelative) return { range: { first: noun, end: noun + 1 }, head: clause.head }
+  return authorOf(reading, noun)
+}
+
+/** A document's author where one is named ("a statement by the ministry", "issued a statement saying"), else itself. */
+export function authorOf(reading: Reading, noun: number): FoundSource {
+  const { tokens } = reading
+  if (!DOCUMENT_NOUNS.has(tokens[noun]!.lemma)) return nounPhrase(reading, noun)
+  const owner = ownerOf(reading, noun)
+  if (owner !== undefined) return nounPhrase(reading, owner)
+  const { head, relation } = tokens[noun]!
+  if (head >= 0 && relation === 'obj' && ISSUING_VERBS.has(tokens[head]!.lemma)) {
+    const issuer = dependentOf(reading, head, 'nsubj')
+    if (issuer !== undefined) return nounPhrase(reading, issuer)
+  }
+  return nounPhrase(reading, noun)
+}
+
+/** Possessor, or the noun of a "by", "from" or "of" phrase ("from" and "by" before "of"). */
+export function ownerOf(reading: Reading, noun: number): number | undefined {
+  const { tokens, dependents } = reading
+  const possessor = dependentOf(reading, noun, 'nmod:poss')
+  if (possessor !== undefined) return possessor
+  return dependents[noun]!.find(i => {
+    if (tokens[i]!.relation !== 'nmod' && tokens[i]!.relation !== 'obl') return false
+    const preposition = dependentOf(reading, i, 'case')
+    return preposition !== undefined && ['by', 'from'].includes(tokens[preposition]!.lemma)
+  })
+}
+
+/** The noun phrase of a head noun: what hangs on it, without a conjoined clause or a preposition in front. */
+export function nounPhrase(reading: Reading, noun: number): FoundSource {
+  const { tokens, firstOf, endOf, dependents } = reading
+  let first = firstOf[noun]!
+  const end = endOf[noun]!
+  const preposition = dependents[noun]!.find(i => tokens[i]!.relation === 'case' && i < noun)
+  if (preposition !== undefined) first = Math.max(first, preposition + 1)
+  while (first < noun && /^[\p{P}\s]+$/u.test(tokens[first]!.text)) first++
+  return { range: { first, end: Math.max(end, noun + 1) }, head: noun }
+}

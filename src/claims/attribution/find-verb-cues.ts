@@ -1,0 +1,97 @@
+import type { CueGroup } from './cue.ts'
+import { VERB_CUES } from './cue-lexicon.ts'
+import type { Draft } from './draft.ts'
+import { contentLimit, findFollowingContent } from './find-content.ts'
+import { findPassiveCue } from './find-passive-cues.ts'
+import { findPrecedingContent } from './find-preceding-content.ts'
+import { type FoundSource, findSubject } from './find-source.ts'
+import { type ListedCue, lookUpCue } from './listed-cue.ts'
+import type { Reading } from './reading.ts'
+
+/** Attributions by verbs: "X said that …", "…, X said", "X, saying …", "X was quoted as saying". */
+export function findVerbCues(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const token of reading.tokens) {
+    if (token.pos !== 'VERB') continue
+    const cue = lookUpCue(reading, token.index, VERB_CUES)
+    if (cue === undefined) continue
+    const draft = findPassiveCue(reading, cue) ?? readActiveCue(reading, cue)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
+  const source = findSubject(reading, cue.group.top)
+  return readFollowing(reading, cue, source) ?? readPreceding(reading, cue, source)
+}
+
+function readFollowing(reading: Reading, cue: ListedCue, source: FoundSource | undefined): Draft | undefined {
+  const from = afterInvertedSubject(cue, source)
+  const following = findFollowingContent({
+    reading,
+    verb: cue.verb,
+    from,
+    takesListener: cue.senses.some(sense => sense.listener),
+  })
+  if (following === undefined) return undefined
+  const sense = cue.senses.find(one => one.takes.includes(following.complement))
+  if (sense === undefined) return undefined
+  const content = [following.range]
+  const before =
+    from > cue.end || isParenthetical(reading, cue, source)
+      ? findPrecedingContent(reading, cue.verb, source, cue.group)
+      : undefined
+  if (before) content.unshift(before)
+  return makeDraft(cue, sense, { source, content, listeners: following.listeners })
+}
+
+function readPreceding(reading: Reading, cue: ListedCue, source: FoundSource | undefined): Draft | undefined {
+  const sense = cue.senses.find(one => one.takes.includes('clause'))
+  if (sense === undefined) return undefined
+  const before = findPrecedingContent(reading, cue.verb, source, cue.group)
+  if (before === undefined) return undefined
+  return makeDraft(cue, sense, { source, content: [before], listeners: [] })
+}
+
+/** "…", said the minister, "…": content goes on after the subject. */
+function afterInvertedSubject(cue: ListedCue, source: FoundSource | undefined): number {
+  return source !== undefined && source.range.first >= cue.verb
+    ? Math.max(cue.end, source.range.end)
+    : cue.end
+}
+
+/** True where the cue and its subject are set between marks, with content before them: "The plan, he said, is …". */
+function isParenthetical(reading: Reading, cue: ListedCue, source: FoundSource | undefined): boolean {
+  const { tokens, structure } = reading
+  const first = Math.min(cue.group.first, source?.range.first ?? cue.group.first)
+  const sentence = structure.sentences[tokens[first]!.sentence]!
+  if (first <= sentence.firstToken + 1) return false
+  const endsWithComma = tokens[cue.end]?.text === ',' && cue.end + 1 < contentLimit(reading, cue.verb)
+  return endsWithComma && isMark(reading, first - 1)
+}
+
+function isMark(reading: Reading, at: number): boolean {
+  return /^[,–—”"]|''$/.test(reading.tokens[at]!.text)
+}
+
+interface Parts {
+  readonly source: FoundSource | undefined
+  readonly content: Draft['content']
+  readonly listeners: readonly number[]
+}
+
+function makeDraft(cue: ListedCue, sense: CueGroup, parts: Parts): Draft {
+  return {
+    kind: sense.kind,
+    polarity: sense.polarity,
+    voiced: sense.voiced,
+    cue: { first: cue.group.first, end: cue.end },
+    source: parts.source ? [parts.source.range] : [],
+    sourceHead: parts.source?.head,
+    content: parts.content,
+    listeners: parts.listeners,
+    confidence: 1,
+    reason: `“${cue.words}”: ${sense.reason}`,
+  }
+}

@@ -1,0 +1,32 @@
+import type { CueGroup } from './cue.ts'
+import { findVerbGroup, type VerbGroup } from './cue-group.ts'
+import type { CueLexicon } from './cue-lexicon.ts'
+import { dependentOf } from './find-source.ts'
+import type { Reading } from './reading.ts'
+
+/** A word of a text that the lexicon lists as a cue, with its senses and the end of its words. */
+export interface ListedCue {
+  readonly verb: number
+  readonly group: VerbGroup
+  readonly senses: readonly CueGroup[]
+  /** End token of the cue's words. */
+  readonly end: number
+  readonly words: string
+}
+
+/** The longest entry that fits a word and what follows it: "point out", "speak out against", "call for". */
+export function lookUpCue(reading: Reading, at: number, lexicon: CueLexicon): ListedCue | undefined {
+  const { tokens } = reading
+  const group = findVerbGroup(reading, at)
+  const { lemma } = tokens[at]!
+  for (const length of [2, 1, 0]) {
+    const following = tokens.slice(at + 1, at + 1 + length).map(token => token.text.toLowerCase())
+    if (following.length < length) continue
+    const words = [lemma, ...following].join(' ')
+    const senses = lexicon.get(words)
+    if (senses) return { verb: at, group, senses, end: at + 1 + length, words }
+    // "carry out" is not "carry": a particle that no entry knows makes another verb.
+    if (length === 1 && dependentOf(reading, at, 'compound:prt') === at + 1) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,70 @@
+import type { Quotation, TextStructure, Token } from '#language'
+
+/** Tokens `[first, end)`. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** A text's structure with what every cue rule asks of it, worked out once in linear time. */
+export interface Reading {
+  readonly structure: TextStructure
+  readonly tokens: readonly Token[]
+  /** For each token the tokens that it governs, in text order. */
+  readonly dependents: readonly (readonly number[])[]
+  /** First and end token of all that hangs on a token, itself included; kept within its sentence. */
+  readonly firstOf: Int32Array
+  readonly endOf: Int32Array
+  /** Index of the quotation that a token stands in (marks included), or -1. */
+  readonly quotationOf: Int32Array
+  /** Token ranges of the quotations, marks included. */
+  readonly quotationTokens: readonly TokenRange[]
+}
+
+/** Indexes a structure for the cue rules. */
+export function createReading(structure: TextStructure): Reading {
+  const { tokens } = structure
+  const dependents: number[][] = tokens.map(() => [])
+  for (const token of tokens) if (token.head >= 0) dependents[token.head]?.push(token.index)
+  const { firstOf, endOf } = findExtents(tokens)
+  const quotationTokens = structure.quotations.map(quotation => rangeOf(tokens, quotation))
+  const quotationOf = new Int32Array(tokens.length).fill(-1)
+  quotationTokens.forEach((range, index) => {
+    for (let i = range.first; i < range.end; i++) if (quotationOf[i] === -1) quotationOf[i] = index
+  })
+  return { structure, tokens, dependents, firstOf, endOf, quotationOf, quotationTokens }
+}
+
+/** Widens each head by its dependents, leaves first, so that every token is looked at once. */
+function findExtents(tokens: readonly Token[]): { firstOf: Int32Array; endOf: Int32Array } {
+  const firstOf = Int32Array.from(tokens, token => token.index)
+  const endOf = Int32Array.from(tokens, token => token.index + 1)
+  const waiting = new Int32Array(tokens.length)
+  for (const token of tokens) if (token.head >= 0) waiting[token.head]!++
+  const ready = tokens.filter(token => waiting[token.index] === 0).map(token => token.index)
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    const head = tokens[next]!.head
+    if (head < 0) continue
+    firstOf[head] = Math.min(firstOf[head]!, firstOf[next]!)
+    endOf[head] = Math.max(endOf[head]!, endOf[next]!)
+    if (--waiting[head]! === 0) ready.push(head)
+  }
+  return { firstOf, endOf }
+}
+
+function rangeOf(tokens: readonly Token[], quotation: Quotation): TokenRange {
+  const first = lowerBound(tokens, quotation.start)
+  return { first, end: Math.max(first, lowerBound(tokens, quotation.end)) }
+}
+
+/** Index of the first token that starts at or after the offset. */
+export function lowerBound(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

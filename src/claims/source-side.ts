@@ -1,0 +1,68 @@
+import { sideOf } from '#actors'
+import type { NamedSource } from './attribution/name-source.ts'
+import type { SourceRole } from './claim.ts'
+import type { SourceMaterial } from './source-material.ts'
+
+/** A side with the rule that gave it; null where nothing in the text tells. */
+export interface JudgedSide {
+  readonly side: string | null
+  readonly reason: string
+}
+
+/** Roles whose side is the pack's for that role, whatever the registry says of where the body leans. */
+const SIDE_BY_ROLE: ReadonlySet<SourceRole> = new Set(['publisher', 'outlet', 'agency', 'analyst', 'witness'])
+
+/**
+ * The side of a source: what the wording labels it ("regime media"), else the pack's side for its role, else the side
+ * of the body that it names or belongs to.
+ */
+export function readSide(material: SourceMaterial, source: NamedSource, role: SourceRole): JudgedSide {
+  const labelled = labelOf(material, source)
+  const byRole = material.registry.conflict.sourceSides?.[role]
+  if (SIDE_BY_ROLE.has(role)) {
+    if (labelled && role !== 'analyst' && role !== 'witness') return labelled
+    return { side: byRole ?? null, reason: `the pack's side for the role ${role}` }
+  }
+  const named = sideOfMentions(material, source)
+  if (named) return named
+  if (labelled) return labelled
+  return {
+    side: byRole ?? null,
+    reason: byRole ? `the pack's side for the role ${role}` : 'no side is stated',
+  }
+}
+
+function sideOfMentions(material: SourceMaterial, source: NamedSource): JudgedSide | undefined {
+  const day = material.annotated.report.published
+  const near = source.mention ? [source.mention, ...source.within] : source.within
+  for (const mention of near) {
+    if (mention.side !== null) return { side: mention.side, reason: `“${mention.text}” is of that side` }
+    const actor = mention.actor === null ? undefined : material.registry.actorIndex.actors.get(mention.actor)
+    const side = actor && sideOf(actor, day)
+    if (side) return { side, reason: `“${mention.text}” is of that side by the registry` }
+  }
+  return undefined
+}
+
+/** A word of the pack's vocabulary in the source's phrase that tells a side. */
+function labelOf(material: SourceMaterial, source: NamedSource): JudgedSide | undefined {
+  const { reading, registry } = material
+  const first = reading.firstOf[source.head]!
+  const end = Math.min(reading.endOf[source.head]!, source.head + 16)
+  const phrase = reading.structure.text
+    .slice(reading.tokens[Math.max(first, source.head - 12)]!.start, reading.tokens[end - 1]!.end)
+    .toLowerCase()
+  for (const entry of registry.conflict.vocabulary) {
+    if (entry.side === null || !hasWord(phrase, entry.text.toLowerCase())) continue
+    return { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }
+  }
+  return undefined
+}
+
+function hasWord(phrase: string, word: string): boolean {
+  const at = phrase.indexOf(word)
+  if (at < 0) return false
+  const before = phrase[at - 1] ?? ' '
+  const after = phrase[at + word.length] ?? ' '
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+}
