@@ -2,8 +2,9 @@
  * The shapes that the HTTP API answers with, and that the web app reads. Everything is JSON; dates are ISO days; ids are
  * stable. Places and claims also leave as GeoJSON with these members as properties.
  */
-import type { Claim } from '#claims'
+
 import type { ControlEstimate, Verdict } from '#assessment'
+import type { Claim } from '#claims'
 import type { IsoDay } from '#primitives'
 
 /** One of a conflict's sides as clients show it. */
@@ -19,7 +20,12 @@ export interface Overview {
   readonly sides: readonly PublishedSide[]
   /** Ledger position; grows with every entry. */
   readonly asOf: number
-  readonly counts: { readonly reports: number; readonly claims: number; readonly places: number; readonly disputes: number }
+  readonly counts: {
+    readonly reports: number
+    readonly claims: number
+    readonly places: number
+    readonly disputes: number
+  }
   /** First and last day that any report speaks of; null in an empty ledger. */
   readonly span: { readonly from: IsoDay; readonly to: IsoDay } | null
   /** Name of the publication profile in force, or null on one's own machine. */
@@ -33,7 +39,13 @@ export interface Overview {
 /** A claim as listed: the claim itself with what a reader needs to judge it. */
 export interface PublishedClaim {
   readonly claim: Claim
-  readonly report: { readonly id: string; readonly outlet: string | null; readonly title: string | null; readonly published: IsoDay | null; readonly url: string | null }
+  readonly report: {
+    readonly id: string
+    readonly outlet: string | null
+    readonly title: string | null
+    readonly published: IsoDay | null
+    readonly url: string | null
+  }
   /** Publisher first, origin last, as one line of names. */
   readonly chain: readonly string[]
   readonly quoteStatus: 'verified' | 'unverified'
@@ -63,10 +75,19 @@ export interface PublishedReport {
   readonly url: string | null
   /** Null where the report came without its text (imported claims). */
   readonly text: string | null
-  readonly furniture: readonly { readonly start: number; readonly end: number; readonly kind: string; readonly reason: string }[]
+  readonly furniture: readonly {
+    readonly start: number
+    readonly end: number
+    readonly kind: string
+    readonly reason: string
+  }[]
   readonly claims: readonly PublishedClaim[]
   /** Other reports that carry the same text, by likeness 0..1. */
-  readonly copies: readonly { readonly id: string; readonly outlet: string | null; readonly likeness: number }[]
+  readonly copies: readonly {
+    readonly id: string
+    readonly outlet: string | null
+    readonly likeness: number
+  }[]
 }
 
 /** A report in a list. */
@@ -124,10 +145,24 @@ export interface Activity {
 
 /** A place's page: its estimate on the day asked for, over time, and everything said of it. */
 export interface PublishedPlace {
-  readonly place: { readonly id: string; readonly name: string; readonly names: readonly string[]; readonly kind: string; readonly lat: number | null; readonly lon: number | null; readonly coordErrorKm: number | null; readonly origin: string }
+  readonly place: {
+    readonly id: string
+    readonly name: string
+    readonly names: readonly string[]
+    readonly kind: string
+    readonly lat: number | null
+    readonly lon: number | null
+    readonly coordErrorKm: number | null
+    readonly origin: string
+  }
   readonly estimate: ControlEstimate
   /** One entry a day: probabilities in the order of `sides`, then unknown. */
-  readonly history: { readonly from: IsoDay; readonly sides: readonly string[]; readonly days: readonly (readonly number[])[]; readonly contested: readonly boolean[] }
+  readonly history: {
+    readonly from: IsoDay
+    readonly sides: readonly string[]
+    readonly days: readonly (readonly number[])[]
+    readonly contested: readonly boolean[]
+  }
   readonly claims: readonly PublishedClaim[]
   readonly within: readonly PlaceGlance[]
   readonly neighbours: readonly PlaceGlance[]

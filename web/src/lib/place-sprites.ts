@@ -58,9 +58,10 @@ function tracePath(pen: CanvasRenderingContext2D, shape: SideLook['shape'], radi
   pen.beginPath()
   const corners = cornersOf(shape)
   if (corners.length === 0) pen.arc(0, 0, radius, 0, 2 * Math.PI)
-  corners.forEach(([x, y], i) =>
-    i === 0 ? pen.moveTo(x * radius, y * radius) : pen.lineTo(x * radius, y * radius),
-  )
+  for (const [i, [x, y]] of corners.entries()) {
+    if (i === 0) pen.moveTo(x * radius, y * radius)
+    else pen.lineTo(x * radius, y * radius)
+  }
   pen.closePath()
 }
 
