@@ -1,4 +1,6 @@
 /** Who says what, through whom, about which happening: the claim, and its extraction from an annotated report. */
+export { findAttributions } from './attribution/find-attributions.ts'
+export { listAttributions } from './attribution/list-attributions.ts'
 export {
   type ActorRef,
   type Casualty,
@@ -15,3 +17,5 @@ export {
 } from './claim.ts'
 export { type ClaimFault, findClaimFaults } from './claim-faults.ts'
 export { createClaim } from './create-claim.ts'
+export { originOf, sharesOrigin, sourceChainAt } from './source-chain.ts'
+export { createSourceIndex } from './source-index.ts'
