@@ -113,10 +113,10 @@ function indexBefore(found: readonly LedgerClaim[], cursor: string): number {
 /** How many claims there are for each value of each facet. */
 function countFacets(found: readonly LedgerClaim[]): Facets {
   const facets: Record<string, Record<string, number>> = {}
-  for (const [name, valueOf] of Object.entries(FACETS)) {
+  for (const [name, read] of Object.entries(FACETS)) {
     const counts: Record<string, number> = {}
     for (const entry of found) {
-      const value = valueOf(entry)
+      const value = read(entry)
       if (value != null) counts[value] = (counts[value] ?? 0) + 1
     }
     facets[name] = counts

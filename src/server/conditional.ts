@@ -10,7 +10,7 @@ export function conditionalAnswers(version: () => string): MiddlewareHandler {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next()
     const tag = `W/"${sha256(`${version()} ${context.req.url} ${context.req.header('accept') ?? ''}`).slice(0, 24)}"`
     const known = context.req.header('if-none-match')
-    if (known !== undefined && known.split(',').some(one => one.trim() === tag || one.trim() === '*'))
+    if (known?.split(',').some(one => one.trim() === tag || one.trim() === '*'))
       return context.body(null, 304, { etag: tag })
     await next()
     if (context.res.status === 200 && !context.res.headers.has('etag')) {
