@@ -1,4 +1,6 @@
 /** Pure inference from a ledger view: control, verdicts, disputes, events, casualties, sources. No I/O, no clock, no chance. */
+
+export { assessControl, assessPlace, type ControlOptions } from './assess-control.ts'
 export {
   type ClaimedHolding,
   type ControlEstimate,

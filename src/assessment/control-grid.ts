@@ -1,0 +1,110 @@
+import { nowcastNumbers, smoothPlace, sweepDays } from './control-run.ts'
+import { type Sweep, withNeighbours } from './control-sweep.ts'
+import type { Docket } from './docket.ts'
+import { keep } from './keyed.ts'
+
+/** Probabilities by place and day: for each, the holding sides in order, how much is heard, the chance of fighting. */
+export interface ControlGrid {
+  readonly from: number
+  readonly to: number
+  /** The sweep at its last day: what has been learned by then. */
+  readonly sweep: Sweep
+  read(place: number, day: number): { holders: Float64Array; heard: number; fighting: number; live: number }
+}
+
+export interface GridOptions {
+  readonly from: number
+  readonly to: number
+  readonly nowcast: boolean
+  readonly noLeans?: boolean
+  /** Places wanted; all where left out. */
+  readonly places?: readonly number[]
+}
+
+/** Works out a span of days for some or all places, as a nowcast of each day or in hindsight from the whole ledger. */
+export function createControlGrid(docket: Docket, options: GridOptions): ControlGrid {
+  return options.nowcast ? createNowcastGrid(docket, options) : createHindsightGrid(docket, options)
+}
+
+function createNowcastGrid(docket: Docket, options: GridOptions): ControlGrid {
+  const cells = createCells(docket, options)
+  const wanted = options.places ?? docket.places.map(place => place.index)
+  const lean = options.noLeans === undefined ? {} : { noLeans: options.noLeans }
+  const sweep = sweepDays(docket, { from: options.from, to: options.to, ...lean }, (at, day) => {
+    for (const place of wanted) {
+      const numbers = nowcastNumbers(at, place)
+      cells.write(place, day, numbers.holders, [numbers.heard, numbers.fighting, numbers.live.length])
+    }
+  })
+  return { from: options.from, to: options.to, sweep, read: (place, day) => cells.read(place, day) }
+}
+
+function createHindsightGrid(docket: Docket, options: GridOptions): ControlGrid {
+  const lean = options.noLeans === undefined ? {} : { noLeans: options.noLeans }
+  const last = Math.max(
+    docket.lastDay,
+    docket.statements.findLast(each => each.known !== null)?.known ?? docket.firstDay,
+  )
+  const sweep = sweepDays(docket, { from: last, to: last, ...lean })
+  return smoothGrid(sweep, options)
+}
+
+/** The hindsight of a finished sweep over a span of days. */
+export function smoothGrid(sweep: Sweep, options: Pick<GridOptions, 'from' | 'to' | 'places'>): ControlGrid {
+  const { docket } = sweep
+  const cells = createCells(docket, options)
+  const sides = docket.sides.holding.length
+  const wanted = options.places ?? docket.places.map(place => place.index)
+  const own = new Map<number, ReturnType<typeof smoothPlace>>()
+  const needed = new Set([
+    ...wanted,
+    ...wanted.flatMap(place => sweep.neighbourhood.of(place).map(near => near.place)),
+  ])
+  for (const place of needed) {
+    const track = sweep.tracks[place]
+    if (track) own.set(place, smoothPlace(sweep, track, options))
+  }
+  for (const place of wanted) {
+    for (let day = options.from; day <= options.to; day++) {
+      const i = day - options.from
+      const holders = withNeighbours(sweep, place, p =>
+        own.get(p)?.holders.subarray(i * sides, (i + 1) * sides),
+      )
+      cells.write(place, day, holders, [
+        sweep.heard[place]!,
+        own.get(place)?.fighting[i] ?? 0,
+        sweep.model.transitions.live.length,
+      ])
+    }
+  }
+  return { from: options.from, to: options.to, sweep, read: (place, day) => cells.read(place, day) }
+}
+
+function createCells(docket: Docket, options: Pick<GridOptions, 'from' | 'to'>) {
+  const sides = docket.sides.holding.length
+  const width = sides + 3
+  const days = Math.max(0, options.to - options.from + 1)
+  const rows = new Map<number, Float32Array>()
+  return {
+    write(place: number, day: number, holders: Float64Array, rest: readonly number[]): void {
+      const row = keep(rows, place, () => new Float32Array(days * width))
+      const at = (day - options.from) * width
+      row.set(holders, at)
+      row.set(rest, at + sides)
+    },
+    read(place: number, day: number) {
+      const at = (day - options.from) * width
+      const row = rows.get(place)
+      const cell = row ? row.subarray(at, at + width) : new Float32Array(width)
+      const empty = cell[sides + 2] === 0
+      const holders = Float64Array.from(cell.subarray(0, sides))
+      if (empty) holders.fill(1 / sides)
+      return {
+        holders,
+        heard: cell[sides]!,
+        fighting: cell[sides + 1]!,
+        live: empty ? sides : cell[sides + 2]!,
+      }
+    },
+  }
+}

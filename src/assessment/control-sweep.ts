@@ -1,0 +1,404 @@
+import type { ControlSettings } from './control-settings.ts'
+import type { Docket, Statement } from './docket.ts'
+import { createFightRecord, createTransitions } from './fight-dynamics.ts'
+import { keep } from './keyed.ts'
+import { Neighbourhood } from './neighbourhood.ts'
+import {
+  createTrack,
+  type Evidence,
+  keptForward,
+  normalise,
+  type PlaceTrack,
+  runForward,
+  type TrackModel,
+  walkBack,
+} from './place-track.ts'
+import { LeanRecord, type StatedLean } from './source-lean.ts'
+import { SourceRecord } from './source-record.ts'
+import { createStateSpace, STANDING_COUNT, standingOf } from './state-space.ts'
+
+/** The state of judgement at the end of a day: what has been heard by then, and what that has taught. */
+export interface Sweep {
+  readonly docket: Docket
+  readonly settings: ControlSettings
+  readonly model: TrackModel
+  readonly tracks: (PlaceTrack | undefined)[]
+  readonly neighbourhood: Neighbourhood
+  readonly leans: LeanRecord
+  /** How much has been heard of each place, fading with time. */
+  readonly heard: Float64Array
+  readonly fights: ReturnType<typeof createFightRecord>
+  readonly lags: Float64Array
+  readonly memory: Map<number, Map<number, number[]>>
+  readonly numbers: Map<string, number>
+  readonly recent: Evidence[]
+  liveBits: number
+  today: number
+}
+
+const LAG_DAYS = 30
+const START_LAG = [6, 3, 2, 1, 1, 1]
+
+export function createSweep(
+  docket: Docket,
+  settings: ControlSettings,
+  stated: (teller: string) => StatedLean | undefined,
+): Sweep {
+  const sides = docket.sides.holding.length
+  const lags = new Float64Array(LAG_DAYS)
+  lags.set(START_LAG)
+  const record = new SourceRecord(settings)
+  const fights = createFightRecord()
+  const all = docket.sides.holding.map((_, index) => index)
+  const sweep: Sweep = {
+    docket,
+    settings,
+    model: {
+      space: createStateSpace(sides),
+      record,
+      transitions: createTransitions(sides, all, { record: fights, settings }),
+      heardWithin: days => lagShare(lags, days),
+    },
+    tracks: docket.places.map(() => undefined),
+    neighbourhood: new Neighbourhood(docket.places, docket.placeIndex, settings.neighbours),
+    leans: new LeanRecord(sides, stated),
+    heard: new Float64Array(docket.places.length),
+    fights,
+    lags,
+    memory: new Map(),
+    numbers: new Map(),
+    recent: [],
+    liveBits: 0,
+    today: docket.firstDay - 1,
+  }
+  return sweep
+}
+
+function lagShare(lags: Float64Array, days: number): number {
+  let heard = 0
+  let all = 0
+  for (let lag = 0; lag < LAG_DAYS; lag++) {
+    all += lags[lag]!
+    if (lag <= days) heard += lags[lag]!
+  }
+  return heard / all
+}
+
+/** Moves the sweep on by one day, with the statements that became known on it. */
+export function sweepDay(sweep: Sweep, statements: readonly Statement[]): void {
+  const today = ++sweep.today
+  const fade = 0.5 ** (1 / 60)
+  for (let p = 0; p < sweep.heard.length; p++) sweep.heard[p]! *= fade
+  const dirty = new Map<number, number>()
+  noteLiveSides(sweep, statements)
+  for (const statement of statements) {
+    const evidence = hearStatement(sweep, statement)
+    dirty.set(
+      evidence.statement.place,
+      Math.min(dirty.get(evidence.statement.place) ?? evidence.day, evidence.day),
+    )
+  }
+  for (const track of sweep.tracks) {
+    if (track)
+      runForward(track, sweep.model, { from: dirty.get(track.place) ?? today, to: today, now: today })
+  }
+  if (today % sweep.settings.learnEvery === 0) learn(sweep)
+}
+
+function noteLiveSides(sweep: Sweep, statements: readonly Statement[]): void {
+  const before = sweep.liveBits
+  for (const statement of statements) sweep.liveBits |= statement.agents | statement.targets
+  if (sweep.liveBits !== before) refreshModel(sweep)
+}
+
+/** Rebuilds what follows from the counts. Until two sides have been named, all that can hold territory are possible. */
+export function refreshModel(sweep: Sweep): void {
+  const { settings, model, fights } = sweep
+  const live = liveSides(sweep)
+  model.transitions = createTransitions(model.space.sides, live, { record: fights, settings })
+  model.record.refresh(live.length)
+}
+
+export function liveSides(sweep: Sweep): number[] {
+  const all = sweep.docket.sides.holding.map((_, index) => index)
+  const live = all.filter(side => (sweep.liveBits >> side) & 1)
+  return live.length > 1 ? live : all
+}
+
+/** A statement as evidence, by what has been learned so far: of its source's lean, and of nothing that was said before it. */
+export function weighStatement(sweep: Sweep, statement: Statement): Evidence {
+  const { source } = statement
+  return {
+    statement,
+    day: statement.day === null ? sweep.today : evidenceDay(statement, sweep.settings),
+    known: statement.known ?? sweep.today,
+    share: 1,
+    kind: statement.kind,
+    agents: statement.agents,
+    teller: numberOf(sweep.numbers, source.teller),
+    voice: voiceOf(statement, speakerOf(sweep, statement)),
+    relation: relationOf(sweep.leans.lean(source.teller), statement.agents),
+  }
+}
+
+function speakerOf(sweep: Sweep, statement: Statement): number {
+  const side = statement.source.speakerSide
+  return side === null ? -1 : sweep.docket.sides.holding.indexOf(side)
+}
+
+/** Takes a statement into its place's evidence. */
+export function hearStatement(sweep: Sweep, statement: Statement): Evidence {
+  const { model } = sweep
+  const share = evidenceShare(sweep, statement)
+  const evidence = { ...weighStatement(sweep, statement), share }
+  const { day, known } = evidence
+  let track = sweep.tracks[statement.place]
+  if (!track) {
+    sweep.tracks[statement.place] = track = createTrack(statement.place, model.space)
+    sweep.neighbourhood.hear(statement.place)
+  }
+  if (!(track.first <= day)) {
+    track.first = day
+    track.last = day - 1
+  }
+  const list = track.evidence.get(day)
+  if (list) list.push(evidence)
+  else track.evidence.set(day, [evidence])
+  sweep.leans.note(statement, speakerOf(sweep, statement))
+  if (share > 0) {
+    sweep.heard[statement.place]! += share * statement.confidence
+    sweep.recent.push(evidence)
+    sweep.lags[Math.min(LAG_DAYS - 1, Math.max(0, known - day))]! += 1
+  }
+  return evidence
+}
+
+const CHANGES = new Set(['capture', 'withdraw', 'repel', 'capture-denied'])
+
+/** The day on which a statement is weighed: changes a day late where the report is later too, since days are often given a day early. */
+function evidenceDay(statement: Statement, settings: ControlSettings): number {
+  const day = statement.day!
+  return CHANGES.has(statement.kind)
+    ? Math.min(day + settings.dateSlack, Math.max(day, statement.known!))
+    : day
+}
+
+function voiceOf(statement: Statement, speaker: number): number {
+  if (speaker >= 0) return (statement.agents >> speaker) & 1 ? 0 : 1
+  return statement.source.origin === statement.source.teller ? 3 : 2
+}
+
+function relationOf(lean: Float64Array, agents: number): Float64Array {
+  const out = new Float64Array(3)
+  for (let s = 0; s < lean.length - 1; s++) out[(agents >> s) & 1 ? 0 : 1]! += lean[s]!
+  out[2] = lean[lean.length - 1]!
+  return out
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const number = keep(numbers, key, () => numbers.size)
+  return number
+}
+
+const LASTING = new Set(['capture', 'withdraw', 'repel', 'capture-denied', 'hold-denied'])
+
+/**
+ * How much a statement counts beside what has been heard before it: nothing where the same mouth or the same outlet has
+ * said the same, less with each further source of the same stake.
+ */
+function evidenceShare(sweep: Sweep, statement: Statement): number {
+  const { settings, memory, numbers } = sweep
+  const said = keep(memory, statement.place, () => new Map())
+  const within = LASTING.has(statement.kind) ? settings.repeatDays : 0
+  const { origin, teller, speakerSide } = statement.source
+  const what = `${statement.kind} ${statement.agents}`
+  const day = statement.day!
+  const key = (text: string) => numberOf(numbers, `${what} ${text}`)
+  const repeats =
+    saidBefore(said, key(`from ${origin}`), day, within) +
+    (origin === teller
+      ? saidBefore(said, key(`through ${teller}`), day, within, false)
+      : saidBefore(said, key(`from ${teller}`), day, within, false))
+  if (origin !== teller) saidBefore(said, key(`through ${teller}`), day, within)
+  if (repeats > 0) return 0
+  const stake = speakerSide ?? leanName(sweep, teller)
+  if (stake === null) return 1
+  const like = saidBefore(said, numberOf(numbers, `${what} of ${stake}`), day, within)
+  return (like + 1) ** -settings.sameStake
+}
+
+function leanName(sweep: Sweep, teller: string): string | null {
+  const lean = sweep.leans.lean(teller)
+  const best = lean.indexOf(Math.max(...lean))
+  return best === lean.length - 1 ? null : (sweep.docket.sides.holding[best] ?? null)
+}
+
+function saidBefore(
+  said: Map<number, number[]>,
+  key: number,
+  day: number,
+  within: number,
+  note = true,
+): number {
+  const days = keep(said, key, () => [])
+  let times = 0
+  for (const other of days) if (Math.abs(other - day) <= within) times++
+  if (note) days.push(day)
+  return times
+}
+
+/** A round of learning from what has settled: outcomes of claims, the course of fights, likeness of neighbours. */
+function learn(sweep: Sweep): void {
+  const { settings, model, today } = sweep
+  const until = today - settings.settleDays
+  const from = until - settings.learnEvery + 1
+  const byPlace = new Map<number, Evidence[]>()
+  const keep: Evidence[] = []
+  for (const evidence of sweep.recent) {
+    if (evidence.known > until) keep.push(evidence)
+    else {
+      const list = byPlace.get(evidence.statement.place)
+      if (list) list.push(evidence)
+      else byPlace.set(evidence.statement.place, [evidence])
+    }
+  }
+  sweep.recent.length = 0
+  for (const evidence of keep) sweep.recent.push(evidence)
+  for (const track of sweep.tracks)
+    if (track) learnFromPlace(sweep, track, { from, until, settled: byPlace.get(track.place) ?? [] })
+  learnLikeness(sweep)
+  refreshModel(sweep)
+  for (const track of sweep.tracks) {
+    if (track) runForward(track, model, { from: today - KEEP_FRESH, to: today, now: today })
+  }
+}
+
+/** Days back over which a place is gone through again with what a round of learning has taught. */
+const KEEP_FRESH = 30
+
+function learnFromPlace(
+  sweep: Sweep,
+  track: PlaceTrack,
+  span: { from: number; until: number; settled: Evidence[] },
+): void {
+  const { model, today } = sweep
+  const { space, record } = model
+  const byDay = new Map<number, Evidence[]>()
+  let earliest = span.from
+  for (const evidence of span.settled) {
+    if (evidence.day < today - KEEP_FRESH) continue
+    earliest = Math.min(earliest, evidence.day)
+    byDay.set(evidence.day, [...(byDay.get(evidence.day) ?? []), evidence])
+  }
+  const standings = new Float64Array(STANDING_COUNT)
+  walkBack(track, model, {
+    from: Math.max(track.first, earliest),
+    to: today,
+    now: today,
+    forward: day => keptForward(track, space, day),
+    see: (day, states, later) => {
+      if (day >= span.from && day <= span.until) countDay(sweep, { track, day, states, later })
+      for (const evidence of byDay.get(day) ?? []) {
+        standings.fill(0)
+        for (let s = 0; s < space.size; s++) standings[standingOf(space, s, evidence.agents)]! += states[s]!
+        record.learn(evidence, standings)
+        for (let s = 0; s < space.size; s++)
+          record.phaseStatements[space.phase[s]!]! += states[s]! * evidence.share
+      }
+    },
+  })
+}
+
+function countDay(
+  sweep: Sweep,
+  at: { track: PlaceTrack; day: number; states: Float64Array; later: Float64Array | undefined },
+): void {
+  const { space, record, transitions } = sweep.model
+  for (let s = 0; s < space.size; s++) record.phaseDays[space.phase[s]!]! += at.states[s]!
+  const forward = keptForward(at.track, space, at.day)
+  if (!at.later || !forward) return
+  const sums = [0, 0, 0, 0, 0, 0]
+  let total = 0
+  for (let e = 0; e < transitions.from.length; e++) {
+    const chance = forward[transitions.from[e]!]! * transitions.weight[e]! * at.later[transitions.to[e]!]!
+    sums[transitions.meaning[e]!]! += chance
+    total += chance
+  }
+  if (!(total > 0)) return
+  const { fights } = sweep
+  fights.quietDays += (sums[1]! + sums[5]!) / total
+  fights.starts += sums[1]! / total
+  fights.fightDays += (sums[2]! + sums[3]! + sums[4]!) / total
+  fights.captures += sums[2]! / total
+  fights.defences += sums[3]! / total
+}
+
+function learnLikeness(sweep: Sweep): void {
+  const { neighbourhood, docket, tracks } = sweep
+  const sides = docket.sides.holding.length
+  const known = tracks.map(track => (track ? holdersOf(sweep, track, sweep.today) : undefined))
+  const live = liveSides(sweep).length
+  for (let p = 0; p < known.length; p++) {
+    const here = known[p]
+    if (!here) continue
+    for (const neighbour of neighbourhood.of(p)) {
+      const there = known[neighbour.place]!
+      const weight = sureness(here, live) * sureness(there, live) * 0.25
+      let same = 0
+      for (let s = 0; s < sides; s++) same += here[s]! * there[s]!
+      neighbourhood.learn(neighbour.band, same, weight)
+    }
+  }
+}
+
+/** 0 for an even distribution, 1 for certainty. */
+function sureness(at: Float64Array, live: number): number {
+  return Math.max(0, (Math.max(...at) - 1 / live) / (1 - 1 / live))
+}
+
+/** Probabilities of each side's holding the place by its own evidence. */
+export function holdersOf(sweep: Sweep, track: PlaceTrack, day: number): Float64Array {
+  const { space } = sweep.model
+  const out = new Float64Array(space.sides)
+  const states = keptForward(track, space, day)
+  if (states) for (let s = 0; s < space.size; s++) out[space.holder[s]!]! += states[s]!
+  else out.fill(1 / space.sides)
+  return out
+}
+
+/** Probability that the place is being fought for. */
+export function fightingOf(space: TrackModel['space'], states: Float64Array): number {
+  let out = 0
+  for (let s = 0; s < space.size; s++) if (space.phase[s] === 1) out += states[s]!
+  return out
+}
+
+/**
+ * Probabilities of each side's holding a place, its own evidence taken together with what its neighbours' evidence says:
+ * each neighbour sends how likely each side is here, given who holds the neighbour and how often such neighbours are alike.
+ */
+export function withNeighbours(
+  sweep: Sweep,
+  place: number,
+  own: (place: number) => Float64Array | undefined,
+): Float64Array {
+  const { neighbourhood, settings, docket } = sweep
+  const sides = docket.sides.holding.length
+  const live = liveSides(sweep)
+  const out = own(place)?.slice() ?? evenly(sides, live)
+  for (const neighbour of neighbourhood.of(place)) {
+    const there = own(neighbour.place)
+    if (!there) continue
+    const like = neighbourhood.likeness(neighbour.band)
+    const unlike = (1 - like) / Math.max(1, live.length - 1)
+    for (const s of live) out[s]! *= (unlike + (like - unlike) * there[s]!) ** settings.neighbourShare
+  }
+  normalise(out)
+  return out
+}
+
+function evenly(sides: number, live: readonly number[]): Float64Array {
+  const out = new Float64Array(sides)
+  for (const side of live) out[side] = 1 / live.length
+  return out
+}

@@ -1,0 +1,110 @@
+import type { ControlSettings } from './control-settings.ts'
+import { fightState, keptState, quietState, takenState } from './state-space.ts'
+
+/** Chances of change from one day to the next, as a list of edges between states; together with `decay` the rows sum to 1. */
+export interface Transitions {
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly weight: Float64Array
+  /** Whether the edge begins (1), ends by capture (2), ends by defence (3) or continues (4) a fight, or is a quiet day (5); 0 otherwise. */
+  readonly meaning: Int8Array
+  readonly decay: number
+  /** Sides that some claim has named as holding, taking or attacking: decay goes to these evenly. */
+  readonly live: readonly number[]
+}
+
+/** What the record so far teaches on how fights go: expected numbers of days and changes. */
+export interface FightRecord {
+  quietDays: number
+  starts: number
+  fightDays: number
+  captures: number
+  defences: number
+}
+
+export const createFightRecord = (): FightRecord => ({
+  quietDays: 0,
+  starts: 0,
+  fightDays: 0,
+  captures: 0,
+  defences: 0,
+})
+
+/** The three chances of a fight, learned from the record with the settings as starting point. */
+export function fightChances(
+  record: FightRecord,
+  settings: ControlSettings,
+): { start: number; end: number; won: number } {
+  const w = settings.dynamicsWeight
+  const ends = record.captures + record.defences
+  return {
+    start: (record.starts + settings.attackStart * w * 10) / (record.quietDays + w * 10),
+    end: (ends + settings.fightEnd * w) / (record.fightDays + w),
+    won: (record.captures + settings.fightWon * w) / (ends + w),
+  }
+}
+
+export function createTransitions(
+  sides: number,
+  live: readonly number[],
+  options: { record: FightRecord; settings: ControlSettings },
+): Transitions {
+  const edges: [number, number, number, number][] = []
+  const { start, end, won } = fightChances(options.record, options.settings)
+  const others = Math.max(1, live.length - 1)
+  const begin = live.length > 1 ? start : 0
+  const surprise = live.length > 1 ? options.settings.surprise : 0
+  const stay = 1 - begin - surprise
+  const { settle } = options.settings
+  for (const h of live) {
+    const quiet = quietState(sides, h)
+    const taken = takenState(sides, h)
+    const kept = keptState(sides, h)
+    edges.push(
+      [quiet, quiet, stay, 5],
+      [taken, taken, stay * (1 - settle), 5],
+      [taken, quiet, stay * settle, 5],
+    )
+    edges.push([kept, kept, stay * (1 - settle), 5], [kept, quiet, stay * settle, 5])
+    for (const a of live) {
+      if (a === h) continue
+      const fight = fightState(sides, h, a)
+      for (const calm of [quiet, taken, kept]) {
+        edges.push([calm, fight, begin / others, 1], [calm, takenState(sides, a), surprise / others, 0])
+      }
+      edges.push(
+        [fight, fight, 1 - end, 4],
+        [fight, kept, end * (1 - won), 3],
+        [fight, takenState(sides, a), end * won, 2],
+      )
+    }
+  }
+  return {
+    from: Int32Array.from(edges, edge => edge[0]),
+    to: Int32Array.from(edges, edge => edge[1]),
+    weight: Float64Array.from(edges, edge => edge[2]),
+    meaning: Int8Array.from(edges, edge => edge[3]),
+    decay: options.settings.decay,
+    live,
+  }
+}
+
+/** One day forward: `out` becomes the distribution after a day's possible change. */
+export function stepForward(sides: number, t: Transitions, at: Float64Array, out: Float64Array): void {
+  out.fill(0)
+  let mass = 0
+  for (let s = 0; s < at.length; s++) mass += at[s]!
+  const keep = 1 - t.decay
+  for (let e = 0; e < t.from.length; e++) out[t.to[e]!]! += keep * t.weight[e]! * at[t.from[e]!]!
+  const share = (t.decay * mass) / t.live.length
+  for (const side of t.live) out[quietState(sides, side)]! += share
+}
+
+/** One day backward: how likely the later evidence is from each state, given how likely it is from each state a day later. */
+export function stepBackward(sides: number, t: Transitions, later: Float64Array, out: Float64Array): void {
+  let fresh = 0
+  for (const side of t.live) fresh += later[quietState(sides, side)]!
+  out.fill((t.decay * fresh) / t.live.length)
+  const keep = 1 - t.decay
+  for (let e = 0; e < t.from.length; e++) out[t.from[e]!]! += keep * t.weight[e]! * later[t.to[e]!]!
+}

@@ -1,0 +1,89 @@
+import type { Actor } from '#actors'
+import { foldName } from './claim-source.ts'
+import type { Statement } from './docket.ts'
+import { keep } from './keyed.ts'
+import type { SideTable } from './side-table.ts'
+
+/** What is known beforehand of an outlet: the side it leans to, and whether anybody is cited for saying so. */
+export interface StatedLean {
+  readonly side: number
+  readonly cited: boolean
+}
+
+/** How surely a lean that is cited, assumed, or of a party's own medium counts before the outlet's own record speaks. */
+const STATED_WEIGHT = { cited: 2.2, assumed: 1.6 } as const
+/** How much one claim tells of the lean of who prints it, in log-odds. A party's spokesmen are quoted mostly by its friends. */
+const TELLS = { speaker: 0.8, denial: 0.8, gain: 0.25, loss: 0.25 } as const
+/** No run of like claims makes a lean surer than this, in log-odds. */
+const LIMIT = 6
+
+/** The leans of outlets, as stated and as their own claims show them: who is quoted, whose gains told, whose denied. */
+export class LeanRecord {
+  readonly #scores = new Map<string, Float64Array>()
+  readonly #sides: number
+  readonly #stated: (teller: string) => StatedLean | undefined
+
+  constructor(sides: number, stated: (teller: string) => StatedLean | undefined) {
+    this.#sides = sides
+    this.#stated = stated
+  }
+
+  /** Probabilities of leaning to each side, and to none (last). Sums to 1. */
+  lean(teller: string): Float64Array {
+    const scores = this.#scores.get(teller)
+    const out = new Float64Array(this.#sides + 1)
+    const stated = this.#stated(teller)
+    let mean = 0
+    if (scores) for (const score of scores) mean += score / this.#sides
+    let total = 0
+    for (let s = 0; s <= this.#sides; s++) {
+      let score = s < this.#sides ? clamp((scores?.[s] ?? 0) - mean) - 0.7 : 0
+      if (stated && s === stated.side) score += stated.cited ? STATED_WEIGHT.cited : STATED_WEIGHT.assumed
+      out[s] = Math.exp(score)
+      total += out[s]!
+    }
+    for (let s = 0; s <= this.#sides; s++) out[s]! /= total
+    return out
+  }
+
+  /** Notes what a claim tells of the outlet that prints it. Repeats tell as much as first prints: choosing to repeat is a choice. */
+  note(statement: Statement, speaker: number): void {
+    const { kind, agents, source } = statement
+    const side = Math.log2(agents)
+    if (!Number.isInteger(side)) return
+    if (speaker >= 0) this.#add(source.teller, speaker, TELLS.speaker)
+    if (kind === 'capture-denied' || kind === 'hold-denied') this.#add(source.teller, side, -TELLS.denial)
+    else if (kind === 'capture' || kind === 'hold') this.#add(source.teller, side, TELLS.gain)
+    else if (kind === 'withdraw') this.#add(source.teller, side, -TELLS.loss)
+  }
+
+  #add(teller: string, side: number, amount: number): void {
+    const scores = keep(this.#scores, teller, () => new Float64Array(this.#sides))
+    scores[side]! += amount
+  }
+}
+
+const clamp = (score: number): number => Math.max(-LIMIT, Math.min(LIMIT, score))
+
+/** Looks up stated leans: from the pack's outlets, else from the reports that imported claims carry. */
+export function readStatedLeans(
+  statements: readonly Statement[],
+  options: { actors: ReadonlyMap<string, Actor>; sides: SideTable; noLeans: boolean },
+): (teller: string) => StatedLean | undefined {
+  const known = new Map<string, StatedLean>()
+  if (options.noLeans) return key => known.get(key)
+  for (const statement of statements) {
+    const { report, attribution } = statement.entry.claim
+    const side = options.sides.holding.indexOf(report?.lean ?? '')
+    const first = attribution[0]!
+    if (side >= 0) known.set(first.actor ?? foldName(first.canonical ?? first.name), { side, cited: false })
+  }
+  for (const actor of options.actors.values()) {
+    const side = options.sides.holding.indexOf(actor.lean?.side ?? '')
+    if (side < 0) continue
+    const lean = { side, cited: actor.lean?.citation != null }
+    known.set(actor.id, lean)
+    known.set(foldName(actor.name), lean)
+  }
+  return key => known.get(key)
+}
