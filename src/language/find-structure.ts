@@ -1,10 +1,12 @@
 import type { Span } from '#primitives'
+import { analyseWords } from './analyse-words.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { LanguageModel } from './language-model.ts'
 import { findLines } from './line.ts'
 import { mendPieces } from './mend-pieces.ts'
-import { findPieces } from './pieces.ts'
-import type { Paragraph, Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
+import { findPieces, type Pieces } from './pieces.ts'
+import { kindOfQuotation } from './quotation-kind.ts'
+import type { Paragraph, Sentence, TextStructure, Token } from './text-structure.ts'
 
 /** Tokens, sentences, trees, paragraphs and quotations of a text in English. Never throws; an empty text gives empty lists. */
 export function findStructure(text: string, model: LanguageModel): TextStructure {
@@ -17,17 +19,14 @@ export function findStructure(text: string, model: LanguageModel): TextStructure
     const pieces = mendPieces(text, findPieces(text, line))
     let first = 0
     for (const end of pieces.sentenceEnds) {
-      addSentence(
-        { text, model, tokens, sentences, paragraph: paragraphs.length },
-        pieces.spans.slice(first, end),
-      )
+      addSentence({ text, model, tokens, sentences, paragraph: paragraphs.length }, pieces, { first, end })
       first = end
     }
     paragraphs.push({ ...line, index: paragraphs.length, firstSentence, endSentence: sentences.length })
   }
-  const quotations: Quotation[] = findQuotations(text, lines).map(found => ({
+  const quotations = findQuotations(text, lines).map(found => ({
     ...found,
-    kind: 'speech' as const,
+    kind: kindOfQuotation(text, tokens, found),
   }))
   return { text, tokens, sentences, paragraphs, quotations }
 }
@@ -40,26 +39,54 @@ interface Building {
   readonly paragraph: number
 }
 
-function addSentence(building: Building, spans: readonly Span[]): void {
-  const { text, tokens, sentences, paragraph } = building
+/** Longest stretch that is parsed as one tree; longer sentences are cut, so that time stays linear in their length. */
+const LONGEST_TREE = 200
+
+function addSentence(building: Building, pieces: Pieces, part: { first: number; end: number }): void {
+  if (part.end === part.first) return
+  const { tokens, sentences, paragraph } = building
   const firstToken = tokens.length
-  for (const [offset, { start, end }] of spans.entries()) {
-    const word = text.slice(start, end)
+  let root = -1
+  for (let first = part.first; first < part.end; first += LONGEST_TREE) {
+    const end = Math.min(part.end, first + LONGEST_TREE)
+    const added = addTree(
+      building,
+      { spans: pieces.spans.slice(first, end), tags: pieces.tags.slice(first, end) },
+      root,
+    )
+    if (root < 0) root = added
+  }
+  const span = { start: tokens[firstToken]!.start, end: tokens.at(-1)!.end }
+  sentences.push({ ...span, index: sentences.length, firstToken, endToken: tokens.length, paragraph })
+}
+
+/** Adds the tokens of one tree and returns the index of its root, which hangs on `root` where that is not -1. */
+function addTree(
+  building: Building,
+  words: { spans: readonly Span[]; tags: readonly string[] },
+  root: number,
+): number {
+  const { text, model, tokens, sentences } = building
+  const forms = words.spans.map(span => text.slice(span.start, span.end))
+  const analysis = analyseWords(model, { forms, winkTags: words.tags })
+  const firstToken = tokens.length
+  let top = -1
+  for (const [at, { start, end }] of words.spans.entries()) {
+    const [pos, tag] = analysis.tags[at]!.split('/') as [string, string]
+    const head = analysis.heads[at]!
+    if (head < 0) top = firstToken + at
     tokens.push({
-      index: firstToken + offset,
+      index: firstToken + at,
       start,
       end,
-      text: word,
-      lemma: word.toLowerCase(),
-      pos: 'X',
-      tag: 'XX',
-      head: offset === 0 ? -1 : firstToken,
-      relation: offset === 0 ? 'root' : 'dep',
+      text: forms[at]!,
+      lemma: analysis.lemmas[at]!,
+      pos,
+      tag,
+      head: head < 0 ? root : firstToken + head,
+      relation: head < 0 ? (root < 0 ? 'root' : 'parataxis') : analysis.relations[at]!,
       sentence: sentences.length,
     })
   }
-  const last = spans.at(-1)
-  if (last === undefined) return
-  const span = { start: spans[0]!.start, end: last.end }
-  sentences.push({ ...span, index: sentences.length, firstToken, endToken: tokens.length, paragraph })
+  return top
 }

@@ -31,16 +31,18 @@ function cutsWithin(word: string): number[] {
 
 function splitGlued(text: string, pieces: Pieces): Pieces {
   const ends = new Set(pieces.sentenceEnds)
-  const mended: Pieces = { spans: [], sentenceEnds: [] }
+  const mended: Pieces = { spans: [], tags: [], sentenceEnds: [] }
   for (const [index, span] of pieces.spans.entries()) {
     let start = span.start
     if (span.end - span.start > 2) {
       for (const cut of cutsWithin(text.slice(span.start, span.end))) {
         mended.spans.push({ start, end: span.start + cut })
+        mended.tags.push(pieces.tags[index]!)
         start = span.start + cut
       }
     }
     mended.spans.push({ start, end: span.end })
+    mended.tags.push(pieces.tags[index]!)
     if (ends.has(index + 1) || endsAfterUrl(text, pieces.spans, index)) {
       mended.sentenceEnds.push(mended.spans.length)
     }
@@ -67,23 +69,25 @@ function joins(text: string, spans: readonly Span[], index: number): boolean {
 }
 
 /** Spans with hyphen compounds merged; the same rule prepares the treebanks for training. */
-function mergeCompounds(text: string, pieces: Pieces): Pieces {
+export function mergeCompounds(text: string, pieces: Pieces): Pieces {
   const ends = new Set(pieces.sentenceEnds)
-  const mended: Pieces = { spans: [], sentenceEnds: [] }
+  const mended: Pieces = { spans: [], tags: [], sentenceEnds: [] }
   const { spans } = pieces
   for (let index = 0; index < spans.length; index++) {
     const start = spans[index]!.start
     while (joins(text, spans, index + 1)) index += 2
     mended.spans.push({ start, end: spans[index]!.end })
+    // The last part says what a compound is: "held" of "regime-held", "Nusra" of "al-Nusra".
+    mended.tags.push(pieces.tags[index]!)
     if (ends.has(index + 1)) mended.sentenceEnds.push(mended.spans.length)
   }
   return mended
 }
 
 function mendSentenceEnds(text: string, pieces: Pieces): Pieces {
-  const { spans } = pieces
+  const { spans, tags } = pieces
   const sentenceEnds = pieces.sentenceEnds.filter(end => end === spans.length || !runsOn(text, spans, end))
-  return { spans, sentenceEnds }
+  return { spans, tags, sentenceEnds }
 }
 
 /** True where no sentence ends before token `end`, whatever wink-nlp says. */

@@ -5,6 +5,8 @@ import { readWithWink, type WinkReading } from './wink.ts'
 /** The tokens of one line before they get tags, and where its sentences end. Offsets are into the whole text. */
 export interface Pieces {
   readonly spans: Span[]
+  /** wink-nlp's tag of each token, "X" where it has none. */
+  readonly tags: string[]
   /** Index after the last token of each sentence; the last equals `spans.length`. */
   readonly sentenceEnds: number[]
 }
@@ -13,7 +15,7 @@ const SPACE = /\s/
 
 /** wink-nlp's tokens of a line with their exact offsets. What wink drops (a stray byte-order mark) becomes a token of its own. */
 export function findPieces(text: string, line: Span): Pieces {
-  const pieces: Pieces = { spans: [], sentenceEnds: [] }
+  const pieces: Pieces = { spans: [], tags: [], sentenceEnds: [] }
   for (const chunk of cutLine(text, line)) {
     addReading(pieces, text, chunk, readWithWink(text.slice(chunk.start, chunk.end)))
   }
@@ -29,9 +31,10 @@ function addReading(pieces: Pieces, text: string, chunk: Span, reading: WinkRead
     if (!SPACE.test(value)) {
       const at = locate(text, value, cursor, chunk.end)
       if (at !== undefined) {
-        addUncovered(pieces.spans, text, cursor, at)
+        addUncovered(pieces, text, cursor, at)
         cursor = at + value.length
         pieces.spans.push({ start: at, end: cursor })
+        pieces.tags.push(reading.tags[index] ?? 'X')
       }
     }
     if (reading.sentenceEnds[sentence] === index + 1) {
@@ -39,7 +42,7 @@ function addReading(pieces: Pieces, text: string, chunk: Span, reading: WinkRead
       endSentence(pieces, text)
     }
   }
-  addUncovered(pieces.spans, text, cursor, chunk.end)
+  addUncovered(pieces, text, cursor, chunk.end)
 }
 
 function endSentence(pieces: Pieces, text: string): void {
@@ -57,13 +60,14 @@ function locate(text: string, value: string, from: number, to: number): number |
   return found < 0 ? undefined : at + found
 }
 
-function addUncovered(spans: Span[], text: string, from: number, to: number): void {
+function addUncovered(pieces: Pieces, text: string, from: number, to: number): void {
   let start = -1
   for (let at = from; at <= to; at++) {
     const isSpace = at === to || SPACE.test(text[at]!)
     if (!isSpace && start < 0) start = at
     if (isSpace && start >= 0) {
-      spans.push({ start, end: at })
+      pieces.spans.push({ start, end: at })
+      pieces.tags.push('X')
       start = -1
     }
   }

@@ -1,0 +1,90 @@
+/** The three moves of the arc-hybrid system, and their numbers in the model. */
+export const SHIFT = 0
+/** The first word of the buffer becomes the head of the top of the stack, which leaves it. */
+export const LEFT = 1
+/** The second word of the stack becomes the head of its top, which leaves it. */
+export const RIGHT = 2
+export const MOVES = 3
+
+/**
+ * State of an arc-hybrid parse. Words are numbered 0..n-1; n stands for the root, last in the buffer. Children lists are
+ * kept as the two outermost on each side, which is all that features ask for.
+ */
+export interface ParseState {
+  readonly length: number
+  readonly stack: Int32Array
+  depth: number
+  next: number
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+  readonly left1: Int32Array
+  readonly left2: Int32Array
+  readonly right1: Int32Array
+  readonly right2: Int32Array
+  readonly leftCount: Int32Array
+  readonly rightCount: Int32Array
+  /** Per word a hash of the set of labels of its left and of its right children. */
+  readonly leftLabels: Int32Array
+  readonly rightLabels: Int32Array
+}
+
+/** The state before the first move. */
+export function createParseState(length: number): ParseState {
+  const cells = () => new Int32Array(length + 1).fill(-1)
+  const zeros = () => new Int32Array(length + 1)
+  return {
+    length,
+    stack: new Int32Array(length + 1),
+    depth: 0,
+    next: 0,
+    heads: cells(),
+    labels: cells(),
+    left1: cells(),
+    left2: cells(),
+    right1: cells(),
+    right2: cells(),
+    leftCount: zeros(),
+    rightCount: zeros(),
+    leftLabels: zeros(),
+    rightLabels: zeros(),
+  }
+}
+
+/** True when only the root is left. */
+export function isFinished(state: ParseState): boolean {
+  return state.depth === 0 && state.next === state.length
+}
+
+/** True where the rules of the system allow the move. */
+export function isAllowed(state: ParseState, move: number): boolean {
+  if (move === SHIFT) return state.next < state.length
+  if (move === RIGHT) return state.depth >= 2
+  // The root takes one word only: the last of the stack.
+  return state.depth >= 1 && (state.next < state.length || state.depth === 1)
+}
+
+/** Takes a move; for an arc, `label` is its relation. */
+export function takeMove(state: ParseState, move: number, label = -1): void {
+  if (move === SHIFT) {
+    state.stack[state.depth++] = state.next++
+    return
+  }
+  const child = state.stack[state.depth - 1]!
+  const head = move === LEFT ? state.next : state.stack[state.depth - 2]!
+  state.depth--
+  state.heads[child] = head
+  state.labels[child] = label
+  const bit = 1 << (label & 31)
+  if (child < head) {
+    // Left children arrive from the inside out, right children too.
+    state.left2[head] = state.left1[head]!
+    state.left1[head] = child
+    state.leftCount[head]!++
+    state.leftLabels[head]! |= bit
+  } else {
+    state.right2[head] = state.right1[head]!
+    state.right1[head] = child
+    state.rightCount[head]!++
+    state.rightLabels[head]! |= bit
+  }
+}

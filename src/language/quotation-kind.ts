@@ -1,0 +1,51 @@
+import type { QuotedSpan } from './find-quotations.ts'
+import type { Quotation, Token } from './text-structure.ts'
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const LONG_QUOTATION = 8
+
+/**
+ * Speech or a distanced term. Speech has a finite verb and a few words, or is long, or is set off by a colon or comma as
+ * somebody's words; the rest (names, titles of things, single terms) is `scare`.
+ */
+export function kindOfQuotation(
+  text: string,
+  tokens: readonly Token[],
+  quoted: QuotedSpan,
+): Quotation['kind'] {
+  const first = firstTokenFrom(tokens, quoted.inner.start)
+  let words = 0
+  let hasVerb = false
+  let isNames = true
+  for (let at = first; at < tokens.length && tokens[at]!.start < quoted.inner.end; at++) {
+    const token = tokens[at]!
+    if (token.pos === 'PUNCT') continue
+    words++
+    if (FINITE.test(token.tag)) hasVerb = true
+    if (/^\p{Ll}/u.test(token.text) && token.text.length > 3) isNames = false
+    if (words > LONG_QUOTATION && (hasVerb || !isNames)) return 'speech'
+  }
+  if (hasVerb && words >= 3) return isNames && words < 6 ? 'scare' : 'speech'
+  if (isNames) return 'scare'
+  return isSetOff(text, quoted) ? 'speech' : 'scare'
+}
+
+function isSetOff(text: string, quoted: QuotedSpan): boolean {
+  const before = text.slice(Math.max(0, quoted.start - 3), quoted.start).trimEnd()
+  return (
+    /:$/.test(before) ||
+    (/,$/.test(before) && /[,.!?…]$/.test(text.slice(quoted.inner.start, quoted.inner.end)))
+  )
+}
+
+/** Index of the first token that starts at or after an offset. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
