@@ -16,6 +16,7 @@ export {
   type Weapon,
 } from './claim.ts'
 export { type ClaimFault, findClaimFaults } from './claim-faults.ts'
-export { createClaim } from './create-claim.ts'
+export { createClaim, READER } from './create-claim.ts'
+export { extractClaims } from './extract-claims.ts'
 export { originOf, sharesOrigin, sourceChainAt } from './source-chain.ts'
 export { createSourceIndex } from './source-index.ts'

@@ -1,0 +1,62 @@
+import type { Casualty } from '../claim.ts'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** Nouns that say whose lives they are: people under no arms, or under arms. What is in neither list is unknown. */
+export const CIVILIAN_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+    civilian resident inhabitant villager family child woman girl boy baby infant refugee evacuee returnee idp citizen
+    worker medic doctor nurse patient teacher student pupil journalist reporter cameraman photographer activist
+    protester demonstrator mother father son daughter wife husband brother sister elder farmer shepherd driver
+    passenger pilgrim worshipper mourner shopper migrant paramedic rescuer bystander schoolchild schoolgirl local
+    household relative children women man men population`),
+)
+
+export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+    soldier troop fighter rebel insurgent militant jihadist jihadi gunman guerrilla combatant mercenary commando
+    marine conscript militiaman trooper element infantryman sniper officer commander general brigadier colonel
+    captain lieutenant major corporal sergeant guard serviceman attacker extremist terrorist force militia
+    assailant member loyalist bomber policeman peacekeeper cadre adviser advisor army military unit`),
+)
+
+/** Nouns that name a group that the contract tells apart. */
+export const VICTIM_GROUPS: Readonly<Record<string, NonNullable<Casualty['group']>>> = {
+  child: 'children',
+  children: 'children',
+  girl: 'children',
+  boy: 'children',
+  baby: 'children',
+  infant: 'children',
+  schoolchild: 'children',
+  schoolgirl: 'children',
+  woman: 'women',
+  medic: 'medics',
+  doctor: 'medics',
+  nurse: 'medics',
+  paramedic: 'medics',
+  rescuer: 'aid-workers',
+  journalist: 'journalists',
+  reporter: 'journalists',
+  cameraman: 'journalists',
+  photographer: 'journalists',
+  officer: 'officers',
+}
+
+/** Nouns that count the harm itself instead of the harmed. */
+export const HARM_NOUNS: Readonly<Record<string, Casualty['effect']>> = {
+  body: 'killed',
+  corpse: 'killed',
+  dead: 'killed',
+  death: 'killed',
+  fatality: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  injury: 'wounded',
+  wound: 'wounded',
+  casualty: 'killed',
+  loss: 'killed',
+  prisoner: 'captured',
+  captive: 'captured',
+  detainee: 'captured',
+}

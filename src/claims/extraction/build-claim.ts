@@ -1,0 +1,55 @@
+import type { Span } from '#primitives'
+import { createClaim, READER } from '../create-claim.ts'
+import { sourceChainAt } from '../source-chain.ts'
+import type { SourceIndex } from '../source-index.ts'
+import { countCasualties } from './count-casualties.ts'
+import type { DraftClaim } from './drop-duplicates.ts'
+import { findPlaces } from './find-places.ts'
+import { findTime } from './find-time.ts'
+import { findWeapons } from './find-weapons.ts'
+import type { Event } from './join-casualties.ts'
+import { actorsInRole } from './resolve-arguments.ts'
+import { type Scene, tokenAt } from './scene.ts'
+
+/** The claim that an event makes: its words, actors, places, time, harm, weapons and chain, with a reason for each. */
+export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm }: Event): DraftClaim {
+  const { quote } = candidate
+  const places = findPlaces(scene, candidate)
+  const time = findTime(scene, candidate)
+  const chain = sourceChainAt(sources, candidate.voice ?? quote)
+  const casualties = [candidate, ...harm].flatMap(part => countCasualties(scene, part))
+  const modality =
+    candidate.modality === 'conditional' && candidate.condition === undefined ? 'planned' : candidate.modality
+  const claim = createClaim({
+    reportId: scene.annotated.report.id,
+    type: candidate.type,
+    polarity: candidate.denied !== chain.denied ? 'denied' : 'asserted',
+    modality,
+    quote: textSpan(scene, quote),
+    agents: actorsInRole(scene, candidate, 'agent'),
+    targets: [...actorsInRole(scene, candidate, 'target'), ...actorsInRole(scene, candidate, 'victim')],
+    places: places.places,
+    time: time.time,
+    casualties,
+    weapons: findWeapons(scene, candidate),
+    attribution: [...chain.chain],
+    ...(modality === 'conditional' && candidate.condition
+      ? { condition: textSpan(scene, candidate.condition) }
+      : {}),
+    confidence: Math.round(candidate.strength * chain.confidence * 100) / 100,
+    extractor: { ...READER },
+    reason: [...candidate.reasons, places.reason, time.reason, ...chain.reasons].filter(
+      reason => reason !== undefined,
+    ),
+  })
+  return {
+    claim,
+    source: candidate.source,
+    anchor: candidate.anchor,
+    heading: scene.heading[tokenAt(scene.tokens, quote.start)] ?? false,
+  }
+}
+
+function textSpan(scene: Scene, { start, end }: Span) {
+  return { start, end, text: scene.text.slice(start, end) }
+}

@@ -1,0 +1,37 @@
+import type { Clause } from '#language'
+import type { Span } from '#primitives'
+import type { ClaimType, Weapon } from '../claim.ts'
+import type { Effect, Modality, Role } from '../frame.ts'
+
+/** A noun phrase in a role, by the token index of its head. */
+export interface Argument {
+  readonly role: Exclude<Role, 'none'>
+  readonly head: number
+  /** Where it stood: "object", "subject", or its preposition. */
+  readonly slot: string
+}
+
+/** What made a candidate. */
+export type CandidateSource = 'verb' | 'light-verb' | 'noun' | 'adjective' | 'speech'
+
+/** A claim in the making: what a frame found, before places, times and chains are worked out. Steps copy and complete it. */
+export interface Candidate {
+  readonly type: ClaimType
+  readonly source: CandidateSource
+  /** Token that triggered the frame. */
+  readonly anchor: number
+  /** The clause that carries it, where there is one. */
+  readonly clause: Clause | undefined
+  readonly quote: Span
+  readonly arguments: readonly Argument[]
+  readonly modality: Modality
+  readonly denied: boolean
+  readonly condition: Span | undefined
+  readonly effect: Effect | undefined
+  readonly weapons: readonly Weapon[]
+  /** 0..1, from the frame. */
+  readonly strength: number
+  readonly reasons: readonly string[]
+  /** Where the chain is to be asked for, when that is not the quote (statements: their content). */
+  readonly voice?: Span
+}

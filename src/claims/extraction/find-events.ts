@@ -1,0 +1,47 @@
+import type { Candidate } from './candidate.ts'
+import { matchAdjective } from './match-adjective.ts'
+import { matchNoun, nounFrameAt } from './match-noun.ts'
+import { matchVerb } from './match-verb.ts'
+import { readModality } from './read-modality.ts'
+import type { Scene } from './scene.ts'
+
+/** Candidates for events and states, by verbs, then nouns, then adjectives; furniture, questions, purposes and conditions left out. */
+export function findEvents(scene: Scene): Candidate[] {
+  const verbs = scene.clauses
+    .filter(({ verb }) => isReadable(scene, verb))
+    .map(clause => matchVerb(scene, clause))
+    .filter(isFound)
+  const consumed = new Set(verbs.flatMap(candidate => consumedNouns(scene, candidate)))
+  const readable = scene.tokens.filter(({ index }) => isReadable(scene, index))
+  const nouns = readable
+    .filter(({ index }) => !consumed.has(index))
+    .map(({ index }) => matchNoun(scene, index))
+    .filter(isFound)
+  const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
+  return [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate)).concat(adjectives)
+}
+
+const isFound = (candidate: Candidate | undefined): candidate is Candidate => candidate !== undefined
+
+function isReadable(scene: Scene, index: number): boolean {
+  if (scene.furniture[index]) return false
+  const sentence = scene.annotated.structure.sentences[scene.tokens[index]!.sentence]!
+  return !scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')
+}
+
+/** Event nouns that a verb's claim already tells ("repelled the attack", "come under fire"). */
+function consumedNouns(scene: Scene, { clause, type, anchor }: Candidate): number[] {
+  if (clause === undefined || type === 'casualties' || type === 'statement') return []
+  return [...clause.patients, ...clause.obliques.map(({ head }) => head)].filter(
+    head => head !== anchor && nounFrameAt(scene, head) !== undefined && clause.patients.includes(head),
+  )
+}
+
+function withModality(scene: Scene, candidate: Candidate): Candidate[] {
+  const { clause } = candidate
+  if (clause === undefined || candidate.source === 'noun') return [candidate]
+  const reading = readModality(scene, clause, candidate.modality)
+  if (reading.void) return []
+  const { modality, denied, condition } = reading
+  return [{ ...candidate, modality, denied, condition, reasons: [...candidate.reasons, ...reading.reasons] }]
+}

@@ -1,0 +1,97 @@
+import type { PlaceMention } from '#mentions'
+import type { PlaceRef } from '../claim.ts'
+import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
+import type { Candidate } from './candidate.ts'
+import { placeRefs, refOfPlace } from './resolve-arguments.ts'
+import { type Scene, tokenAt, tokenRange } from './scene.ts'
+
+/**
+ * The places of a candidate, the one acted on first: what stands in a place role; else the place that a "where" clause
+ * points back to; else the first place after a locative preposition in the quote.
+ */
+export function findPlaces(
+  scene: Scene,
+  candidate: Candidate,
+): { readonly places: PlaceRef[]; readonly reason: string | undefined } {
+  const acted = placesInRole(scene, candidate)
+  if (acted.some(isNamed)) return { places: namedFirst(acted), reason: undefined }
+  const antecedent = whereAntecedent(scene, candidate)
+  if (antecedent !== undefined)
+    return { places: [refOfPlace(scene, antecedent)], reason: '"where" points back to the place' }
+  if (acted.length > 0) return { places: acted, reason: undefined }
+  const nearby = locativePlaces(scene, candidate)
+  return {
+    places: nearby,
+    reason: nearby.length > 0 ? 'place from a locative phrase of the clause' : undefined,
+  }
+}
+
+function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
+  const refs: PlaceRef[] = []
+  const ordered = [...candidate.arguments].sort((a, b) => rank(a.slot) - rank(b.slot))
+  for (const { head, role, slot } of ordered) {
+    if (role !== 'place' && !(role === 'target' && slot !== 'owner')) continue
+    const found = role === 'place' ? placeRefs(scene, head) : placesOfTarget(scene, head)
+    for (const ref of found) if (!refs.some(other => overlaps(other, ref))) refs.push(ref)
+  }
+  return refs
+}
+
+/** The object is acted on before anything that a preposition brings. */
+function rank(slot: string): number {
+  return slot === 'object' ? 0 : slot === 'subject' ? 1 : 2
+}
+
+/** A target is no place, but its phrase may say where it is ("rebels in the old town"). */
+function placesOfTarget(scene: Scene, head: number): PlaceRef[] {
+  return placeRefs(scene, head).filter(ref => isNamed(ref) && ref.start! > scene.tokens[head]!.end)
+}
+
+function overlaps(a: PlaceRef, b: PlaceRef): boolean {
+  return a.start! < b.end! && b.start! < a.end!
+}
+
+const isNamed = (ref: PlaceRef) => ref.place !== undefined
+
+const namedFirst = (refs: PlaceRef[]) => [...refs.filter(isNamed), ...refs.filter(ref => !isNamed(ref))]
+
+function whereAntecedent(scene: Scene, candidate: Candidate): PlaceMention | undefined {
+  const { clause } = candidate
+  if (clause === undefined) return undefined
+  const first = tokenAt(scene.tokens, clause.start)
+  for (let at = first; at >= Math.max(0, first - 2); at--)
+    if (scene.tokens[at]?.text.toLowerCase() === 'where' && scene.tokens[at]!.sentence === clause.sentence)
+      return placeBefore(scene, at)
+  return undefined
+}
+
+function placeBefore(scene: Scene, token: number): PlaceMention | undefined {
+  const { sentence } = scene.tokens[token]!
+  for (let at = token - 1; at >= 0 && scene.tokens[at]!.sentence === sentence; at--) {
+    const place = (scene.placesAt[at] ?? []).find(mention => !mention.adjectival)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+function locativePlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
+  const [first, end] = tokenRange(scene.tokens, candidate.quote)
+  const agents = new Set(candidate.arguments.filter(({ role }) => role === 'agent').map(({ head }) => head))
+  for (let at = first; at < end; at++) {
+    const place = (scene.placesAt[at] ?? []).find(mention => !mention.adjectival)
+    if (place === undefined || agents.has(at)) continue
+    const [start] = tokenRange(scene.tokens, place.phrase)
+    if (isLocative(scene, Math.min(start, at))) return [refOfPlace(scene, place)]
+  }
+  return []
+}
+
+/** Whether a locative preposition stands within three words before the phrase. */
+function isLocative(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const word = scene.tokens[at]!.text.toLowerCase()
+    if (LOCATIVE_PREPOSITIONS.has(word)) return true
+    if (scene.tokens[at]!.pos === 'VERB' || word === 'of' || word === ',') return false
+  }
+  return false
+}

@@ -1,0 +1,80 @@
+import type { Clause } from '#language'
+import { type Span, spansOverlap } from '#primitives'
+import type { Attribution } from '../attribution/attribution.ts'
+import { STATEMENT_VERBS } from '../en/frames/index.ts'
+import type { Candidate } from './candidate.ts'
+import { clauseQuote, tidyQuote } from './clause-quote.ts'
+import { indexFrames, matchVerb } from './match-verb.ts'
+import { readModality } from './read-modality.ts'
+import { type Scene, tokenRange } from './scene.ts'
+
+const ACTS = indexFrames(STATEMENT_VERBS)
+/** Fewer words than this are an echo, not a position. */
+const SHORTEST_SPEECH = 6
+
+/** What speakers demand, threaten, condemn or hold, where the words tell no event: a claim for each act or stretch of speech. */
+export function findStatements(scene: Scene, events: readonly Candidate[]): Candidate[] {
+  const acts = scene.clauses.flatMap(clause => actOf(scene, clause, events))
+  const speeches = scene.attributions.flatMap(attribution =>
+    speechOf(scene, attribution, [...events, ...acts]),
+  )
+  return [
+    ...acts,
+    ...speeches.filter(
+      (one, index) => !speeches.slice(0, index).some(other => spansOverlap(one.quote, other.quote)),
+    ),
+  ]
+}
+
+function actOf(scene: Scene, clause: Clause, events: readonly Candidate[]): Candidate[] {
+  const candidate = matchVerb(scene, clause, ACTS)
+  if (candidate === undefined || clause.agents.length === 0 || scene.furniture[clause.verb]) return []
+  const modality = readModality(scene, clause, 'occurred')
+  if (modality.void) return []
+  const told = events.some(
+    event =>
+      event.source !== 'adjective' &&
+      event.anchor !== candidate.anchor &&
+      within(event.quote, candidate.quote),
+  )
+  if (told) return []
+  return [
+    {
+      ...candidate,
+      source: 'speech',
+      quote: clauseQuote(scene, clause),
+      modality: modality.modality,
+      denied: modality.denied,
+    },
+  ]
+}
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+
+function speechOf(scene: Scene, attribution: Attribution, taken: readonly Candidate[]): Candidate[] {
+  if (attribution.kind !== 'speech' || attribution.sourceHead === undefined) return []
+  return attribution.content.flatMap(content => {
+    const [first, end] = tokenRange(scene.tokens, content)
+    if (end - first < SHORTEST_SPEECH || scene.furniture[first]) return []
+    if (taken.some(({ quote, source }) => source !== 'adjective' && spansOverlap(quote, content))) return []
+    const quote = tidyQuote(scene, content)
+    return [
+      {
+        type: 'statement',
+        source: 'speech',
+        anchor: first,
+        clause: scene.clauseAt[first],
+        quote,
+        voice: content,
+        arguments: [{ role: 'agent', head: attribution.sourceHead!, slot: 'subject' }],
+        modality: 'occurred',
+        denied: false,
+        condition: undefined,
+        effect: undefined,
+        weapons: [],
+        strength: 0.5,
+        reasons: ['a position in the words of its speaker', attribution.reason],
+      },
+    ]
+  })
+}

@@ -1,0 +1,44 @@
+import type { Weapon } from '../claim.ts'
+import { LONGEST_WEAPON_WORDS, WEAPON_WORDS } from '../en/weapons.ts'
+import type { Candidate } from './candidate.ts'
+import { type Scene, tokenRange } from './scene.ts'
+
+/** Types whose claims carry weapons; elsewhere a tank or a mine is scenery. */
+const ARMED: ReadonlySet<string> = new Set([
+  'attack',
+  'air-strike',
+  'shelling',
+  'bombing',
+  'deploy',
+  'abuse',
+  'casualties',
+  'destroy',
+  'statement',
+])
+
+/** Classes of weapon named in the candidate's quote, with those that its frame implies, in text order. */
+export function findWeapons(scene: Scene, candidate: Candidate): Weapon[] {
+  if (!ARMED.has(candidate.type)) return []
+  const found = new Set<Weapon>()
+  const [first, end] = tokenRange(scene.tokens, candidate.quote)
+  let at = first
+  while (at < end) at += readWeapon(scene, at, end, found)
+  for (const weapon of candidate.weapons) if (found.size === 0) found.add(weapon)
+  return [...found]
+}
+
+function readWeapon(scene: Scene, at: number, end: number, found: Set<Weapon>): number {
+  for (let length = Math.min(LONGEST_WEAPON_WORDS, end - at); length > 0; length--) {
+    const words = scene.tokens.slice(at, at + length)
+    for (const key of [
+      words.map(word => word.lemma).join(' '),
+      words.map(word => word.text.toLowerCase()).join(' '),
+    ]) {
+      const weapons = Object.hasOwn(WEAPON_WORDS, key) ? WEAPON_WORDS[key] : undefined
+      if (weapons === undefined) continue
+      for (const weapon of weapons) found.add(weapon)
+      return length
+    }
+  }
+  return 1
+}

@@ -1,0 +1,54 @@
+import { coverSpans } from '#primitives'
+import { ADJECTIVE_FRAMES } from '../en/frames/index.ts'
+import type { AdjectiveFrame } from '../frame.ts'
+import type { Argument, Candidate } from './candidate.ts'
+import { groupSpan, kindsOf, phrasesOf } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** The state that a modifier tells of its noun ("rebel-held Minqar", "the besieged town"); undefined for none. */
+export function matchAdjective(scene: Scene, index: number): Candidate | undefined {
+  const token = scene.tokens[index]!
+  const word = token.text.toLowerCase()
+  const frame = ADJECTIVE_FRAMES.find(candidate => holds(candidate, word))
+  if (frame === undefined || token.pos === 'VERB') return undefined
+  const head = headOf(scene, index)
+  if (head === undefined || !kindsOf(scene, head).has('ground')) return undefined
+  const group = groupSpan(scene, head)
+  const of = phrasesOf(scene, head)
+    .filter(phrase => PART_OF.has(phrase.preposition))
+    .slice(0, 1)
+  const quote = coverSpans([group, ...of.map(phrase => groupSpan(scene, phrase.head))])!
+  const holder: Argument[] =
+    frame.suffixes === undefined ? [] : [{ role: 'agent', head: index, slot: 'owner' }]
+  return {
+    type: frame.type,
+    source: 'adjective',
+    anchor: index,
+    clause: scene.clauseAt[head],
+    quote,
+    arguments: [...holder, { role: 'place', head, slot: 'object' }],
+    modality: frame.modality ?? 'ongoing',
+    denied: false,
+    condition: undefined,
+    effect: undefined,
+    weapons: [],
+    strength: frame.strength ?? 0.6,
+    reasons: [`frame ${frame.type} by the adjective "${token.text}": ${frame.reason}`],
+  }
+}
+
+const PART_OF: ReadonlySet<string> = new Set(['of', 'in'])
+
+function holds(frame: AdjectiveFrame, word: string): boolean {
+  if (frame.adjectives?.includes(word)) return true
+  const dash = word.search(/[-‐‑]/)
+  return dash > 0 && (frame.suffixes?.includes(word.slice(dash + 1)) ?? false)
+}
+
+/** The noun that a modifier stands before. */
+function headOf(scene: Scene, index: number): number | undefined {
+  const group = scene.groupAt[index]
+  if (group !== undefined && group.head > index) return group.head
+  const next = scene.groupAt[index + 1]
+  return next !== undefined && next.head > index ? next.head : undefined
+}

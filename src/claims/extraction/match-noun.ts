@@ -1,0 +1,168 @@
+import type { Clause } from '#language'
+import type { Span } from '#primitives'
+import { coverSpans } from '#primitives'
+import { NOUN_FRAMES } from '../en/frames/index.ts'
+import { ASPECT_VERBS, LIGHT_VERBS, SUFFERING_VERBS } from '../en/modality.ts'
+import type { Modality, NounFrame } from '../frame.ts'
+import type { Argument, Candidate } from './candidate.ts'
+import { clauseQuote } from './clause-quote.ts'
+import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
+import { groupSpan, kindsOf, ownersOf, phrasesOf } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+const FRAMES_BY_NOUN: ReadonlyMap<string, readonly NounFrame[]> = indexNouns()
+
+function indexNouns(): Map<string, NounFrame[]> {
+  const index = new Map<string, NounFrame[]>()
+  for (const frame of NOUN_FRAMES)
+    for (const noun of frame.nouns) index.set(noun, [...(index.get(noun) ?? []), frame])
+  return index
+}
+
+/** The frame of the event that a noun names, special ones (with the word that they want before it) first. */
+export function nounFrameAt(scene: Scene, index: number): NounFrame | undefined {
+  const token = scene.tokens[index]!
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
+  const before = wordsBefore(scene, index)
+  const pair = before[0] === undefined ? undefined : `${before[0]}_${token.lemma}`
+  const frames = [
+    ...(pair === undefined ? [] : (FRAMES_BY_NOUN.get(pair) ?? [])),
+    ...(FRAMES_BY_NOUN.get(token.lemma) ?? []),
+  ]
+  return frames.find(frame => frame.before === undefined || frame.before.some(word => before.includes(word)))
+}
+
+/** Up to three words right before a noun within its group, nearest first, as lemmas and as written. */
+function wordsBefore(scene: Scene, index: number): readonly string[] {
+  const { firstToken } = groupSpan(scene, index)
+  const words: string[] = []
+  for (let at = index - 1; at >= Math.max(firstToken, index - 3); at--) {
+    const { lemma, text } = scene.tokens[at]!
+    words.push(lemma)
+    if (text.toLowerCase() !== lemma) words.push(text.toLowerCase())
+  }
+  return words
+}
+
+/** What a clause says of an event that a noun in it names: who does it, how it goes. */
+interface Carriage {
+  readonly clause: Clause
+  readonly modality: Modality
+  readonly arguments: readonly Argument[]
+  readonly source: 'light-verb' | 'noun'
+  readonly reason: string
+}
+
+/** The claim that a noun makes, by a light verb around it or by its own phrases; undefined for none. */
+export function matchNoun(scene: Scene, index: number): Candidate | undefined {
+  const frame = nounFrameAt(scene, index)
+  if (frame === undefined) return undefined
+  const carriage = carriageOf(scene, index)
+  const own = ownArguments(scene, index, frame)
+  if (carriage === undefined && (frame.alone === false || own.length === 0)) return undefined
+  const args = mergeArguments(own, carriage?.arguments ?? [])
+  const noun = scene.tokens[index]!.text
+  return {
+    type: frame.type,
+    source: carriage?.source ?? 'noun',
+    anchor: index,
+    clause: carriage?.clause ?? scene.clauseAt[index],
+    quote: carriage === undefined ? nounQuote(scene, index, own) : clauseQuote(scene, carriage.clause),
+    arguments: args,
+    modality: frame.modality ?? carriage?.modality ?? 'occurred',
+    denied: false,
+    condition: undefined,
+    effect: frame.effect,
+    weapons: frame.weapons ?? [],
+    strength: (frame.strength ?? 0.7) * (carriage === undefined ? 0.75 : 1),
+    reasons: [
+      `frame ${frame.type} by the noun "${noun}": ${frame.reason}`,
+      ...(carriage === undefined ? [] : [carriage.reason]),
+    ],
+  }
+}
+
+function mergeArguments(own: readonly Argument[], carried: readonly Argument[]): Argument[] {
+  const heads = new Set(own.map(argument => argument.head))
+  const agentKnown = own.some(argument => argument.role === 'agent')
+  return [
+    ...own,
+    ...carried.filter(({ head, role }) => !heads.has(head) && !(agentKnown && role === 'agent')),
+  ]
+}
+
+function carriageOf(scene: Scene, index: number): Carriage | undefined {
+  for (const clause of clausesAround(scene, index)) {
+    const verbs = predicateNames(scene, clause)
+    const reason = `told by "${scene.tokens[clause.verb]!.text}"`
+    const light = verbs.map(verb => LIGHT_VERBS.get(verb)).find(found => found !== undefined)
+    if (light !== undefined && clause.patients.includes(index)) {
+      const role = verbs.some(verb => SUFFERING_VERBS.has(verb)) ? 'target' : 'agent'
+      const agents = clause.agents.map(head => ({ role, head, slot: 'subject' }) as const)
+      return {
+        clause,
+        modality: light,
+        arguments: [...agents, ...obliquePlaces(scene, clause)],
+        source: 'light-verb',
+        reason,
+      }
+    }
+    const aspect = verbs.map(verb => ASPECT_VERBS.get(verb)).find(found => found !== undefined)
+    if (aspect !== undefined && (clause.agents.includes(index) || clause.patients.includes(index)))
+      return {
+        clause,
+        modality: aspect,
+        arguments: obliquePlaces(scene, clause),
+        source: 'light-verb',
+        reason,
+      }
+    if (clause.verb === index && clause.agents.length > 0) return undefined
+  }
+  return undefined
+}
+
+/** Clauses that may carry a noun: its own, and the one that its own hangs on. */
+function clausesAround(scene: Scene, index: number): readonly Clause[] {
+  const own = scene.clauseAt[index]
+  return own === undefined ? [] : [own]
+}
+
+function obliquePlaces(scene: Scene, clause: Clause): Argument[] {
+  return clause.obliques.flatMap(({ preposition, head }) => {
+    const role = roleOfPhrase(scene, { against: 'either', on: 'either' }, { preposition, head })
+    if (role === undefined || role === 'none') return []
+    const settled = role === 'either' ? settle(scene, head, kindsOf(scene, head)) : role
+    return [{ role: settled, head, slot: preposition }]
+  })
+}
+
+function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[] {
+  const found: Argument[] = []
+  const { owner } = frame.roles
+  if (owner !== undefined && owner !== 'none')
+    for (const head of ownersOf(scene, index)) {
+      const role = owner === 'either' ? settle(scene, head, kindsOf(scene, head)) : owner
+      if (role === 'place' ? (scene.placesAt[head] ?? []).some(place => !place.adjectival) : true)
+        found.push({ role, head, slot: 'owner' })
+    }
+  for (const phrase of phrasesOf(scene, index)) {
+    const role = roleOfPhrase(scene, frame.roles, phrase)
+    if (role === undefined || role === 'none') continue
+    const settled = role === 'either' ? settle(scene, phrase.head, kindsOf(scene, phrase.head)) : role
+    if (
+      settled === 'agent' &&
+      !kindsOf(scene, phrase.head).has('force') &&
+      (scene.actorsAt[phrase.head]?.length ?? 0) === 0
+    )
+      continue
+    found.push({ role: settled, head: phrase.head, slot: phrase.preposition })
+  }
+  return found
+}
+
+/** The noun phrase with the phrases that gave its arguments. */
+function nounQuote(scene: Scene, index: number, own: readonly Argument[]): Span {
+  const group = groupSpan(scene, index)
+  const parts = own.filter(({ head }) => head > index).map(({ head }) => groupSpan(scene, head))
+  return coverSpans([group, ...parts]) ?? group
+}

@@ -1,0 +1,191 @@
+import type { Clause } from '#language'
+import { VERB_FRAMES } from '../en/frames/index.ts'
+import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
+import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
+import type { Argument, Candidate } from './candidate.ts'
+import { clauseQuote } from './clause-quote.ts'
+import { kindsOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+const FRAMES_BY_VERB: ReadonlyMap<string, readonly VerbFrame[]> = indexFrames(VERB_FRAMES)
+
+/** Frames by each of their verbs, in their order. */
+export function indexFrames(frames: readonly VerbFrame[]): Map<string, VerbFrame[]> {
+  const index = new Map<string, VerbFrame[]>()
+  for (const frame of frames)
+    for (const verb of frame.verbs) index.set(verb, [...(index.get(verb) ?? []), frame])
+  return index
+}
+
+/** The slots of one clause, each with the heads that fill it. */
+interface Filling {
+  readonly clause: Clause
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly phrases: readonly PrepositionalPhrase[]
+}
+
+/** The claim that a clause's verb makes by the first frame that fits its phrases; undefined for none. */
+export function matchVerb(
+  scene: Scene,
+  clause: Clause,
+  frames: ReadonlyMap<string, readonly VerbFrame[]> = FRAMES_BY_VERB,
+): Candidate | undefined {
+  const filling = fillSlots(clause)
+  for (const verb of predicateNames(scene, clause))
+    for (const frame of frames.get(verb) ?? []) {
+      const carrier = carrierOf(scene, frame, filling)
+      if (carrier === null || !fits(scene, frame, filling)) continue
+      return candidateOf(scene, { frame, filling, carrier, verb })
+    }
+  return undefined
+}
+
+/** Names under which a clause's verb may stand in the lexicon, most special first: with its particle, with the next word, alone. */
+export function predicateNames(scene: Scene, clause: Clause): readonly string[] {
+  const { lemma, sentence } = scene.tokens[clause.verb]!
+  const names = [clause.predicate, lemma]
+  for (const at of [clause.verb + 1, clause.verb + 2]) {
+    const next = scene.tokens[at]
+    if (next?.sentence === sentence && PARTICLES.has(next.text.toLowerCase())) {
+      names.unshift(`${lemma} ${next.text.toLowerCase()}`)
+      break
+    }
+  }
+  return [...new Set(names)]
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'out',
+  'off',
+  'back',
+  'up',
+  'down',
+  'away',
+  'forward',
+  'ahead',
+  'over',
+  'in',
+  'on',
+  'through',
+  'home',
+  'dead',
+  'apart',
+  'ablaze',
+  'prisoner',
+  'captive',
+  'hostage',
+])
+
+function fillSlots(clause: Clause): Filling {
+  const phrases: PrepositionalPhrase[] = clause.obliques.map(({ preposition, head }) => ({
+    preposition,
+    head,
+  }))
+  return { clause, subjects: clause.agents, objects: clause.patients, phrases }
+}
+
+/** The noun that a frame's `objects` ask for; undefined where it asks for none, null where it is missing. */
+function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | undefined | null {
+  const { objects } = frame
+  if (objects === undefined) return undefined
+  const isCarrier = (head: number) =>
+    objects.includes(scene.tokens[head]!.lemma) ||
+    objects.includes(`${scene.tokens[head - 1]?.lemma}_${scene.tokens[head]!.lemma}`)
+  const direct = filling.objects.find(isCarrier)
+  if (direct !== undefined) return direct
+  const under = filling.phrases.find(({ preposition, head }) => CARRYING.has(preposition) && isCarrier(head))
+  return under?.head ?? null
+}
+
+/** Prepositions whose noun may complete the verb: "come under fire", "put out of service". */
+const CARRYING: ReadonlySet<string> = new Set(['under', 'out of', 'in', 'into', 'as', 'among', 'between'])
+
+function fits(scene: Scene, frame: VerbFrame, filling: Filling): boolean {
+  if (frame.passive !== undefined && frame.passive !== filling.clause.passive) return false
+  for (const [slot, kinds] of entries(frame.needs))
+    if (!someHead(scene, headsIn(filling, slot), kinds)) return false
+  for (const [slot, kinds] of entries(frame.never))
+    if (someHead(scene, headsIn(filling, slot), kinds)) return false
+  return true
+}
+
+const entries = (table: Readonly<Record<Slot, readonly Kind[]>> | undefined) => Object.entries(table ?? {})
+
+function headsIn(filling: Filling, slot: Slot): readonly number[] {
+  if (slot === 'subject') return filling.subjects
+  if (slot === 'object') return filling.objects
+  return filling.phrases.filter(({ preposition }) => preposition === slot).map(({ head }) => head)
+}
+
+function someHead(scene: Scene, heads: readonly number[], kinds: readonly Kind[]): boolean {
+  return heads.some(head => {
+    const own = kindsOf(scene, head)
+    return kinds.some(kind => own.has(kind))
+  })
+}
+
+interface Match {
+  readonly frame: VerbFrame
+  readonly filling: Filling
+  readonly carrier: number | undefined
+  readonly verb: string
+}
+
+function candidateOf(scene: Scene, match: Match): Candidate {
+  const { frame, filling, carrier, verb } = match
+  return {
+    type: frame.type,
+    source: 'verb',
+    anchor: filling.clause.verb,
+    clause: filling.clause,
+    quote: clauseQuote(scene, filling.clause),
+    arguments: argumentsOf(scene, match),
+    modality: frame.modality ?? 'occurred',
+    denied: false,
+    condition: undefined,
+    effect: frame.effect,
+    weapons: frame.weapons ?? [],
+    strength: frame.strength ?? 0.8,
+    reasons: [
+      `frame ${frame.type} by "${carrier === undefined ? verb : `${verb} … ${scene.tokens[carrier]!.lemma}`}": ${frame.reason}`,
+    ],
+  }
+}
+
+function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument[] {
+  const found: Argument[] = []
+  const add = (slot: string, head: number, role: Role | undefined) => {
+    if (head === carrier || role === undefined || role === 'none') return
+    const kinds = kindsOf(scene, head)
+    const settled = role === 'either' ? settle(scene, head, kinds) : role
+    if (!found.some(other => other.head === head)) found.push({ role: settled, head, slot })
+  }
+  for (const head of filling.objects) add('object', head, frame.roles.object ?? 'target')
+  for (const head of filling.subjects) add('subject', head, frame.roles.subject ?? 'agent')
+  const phrases = carrier === undefined ? filling.phrases : [...filling.phrases, ...phrasesOf(scene, carrier)]
+  for (const { preposition, head } of phrases)
+    add(preposition, head, roleOfPhrase(scene, frame.roles, { preposition, head }))
+  return found
+}
+
+/** The role that a frame gives to a preposition, or `place` for a locative one before ground. */
+export function roleOfPhrase(
+  scene: Scene,
+  roles: Readonly<Record<Slot, Role>>,
+  { preposition, head }: PrepositionalPhrase,
+): Role | undefined {
+  const role = roles[preposition] ?? roles[preposition.split(' ').at(-1)!]
+  if (role === 'place') return kindsOf(scene, head).has('ground') ? 'place' : undefined
+  if (role !== undefined) return role
+  return LOCATIVE_PREPOSITIONS.has(preposition) && kindsOf(scene, head).has('ground') ? 'place' : undefined
+}
+
+/** Ground is acted on as a place; a force or people as a target; a name that may be either by what it was resolved to. */
+export function settle(scene: Scene, head: number, kinds: ReadonlySet<Kind>): 'place' | 'target' {
+  if (!kinds.has('ground')) return 'target'
+  if (!kinds.has('force') && !kinds.has('people')) return 'place'
+  const named = (scene.placesAt[head] ?? []).some(place => !place.adjectival)
+  const actor = (scene.actorsAt[head]?.length ?? 0) > 0
+  return named || !actor ? 'place' : 'target'
+}

@@ -1,0 +1,163 @@
+import type { Span } from '#primitives'
+import { NOUN_KINDS, PARTITIVES } from '../en/kinds.ts'
+import type { Kind } from '../frame.ts'
+import type { Scene } from './scene.ts'
+
+const KINDS_OF_NOUN: ReadonlyMap<string, readonly Kind[]> = indexKinds()
+const NOTHING: ReadonlySet<Kind> = new Set()
+
+function indexKinds(): Map<string, Kind[]> {
+  const index = new Map<string, Kind[]>()
+  for (const [kind, nouns] of Object.entries(NOUN_KINDS) as [Kind, readonly string[]][])
+    for (const noun of nouns) index.set(noun, [...(index.get(noun) ?? []), kind])
+  return index
+}
+
+/** A preposition and the head of the noun phrase that it governs. */
+export interface PrepositionalPhrase {
+  readonly preposition: string
+  readonly head: number
+}
+
+/**
+ * What kinds of thing a noun phrase stands for: from the mentions that cover its head, from its noun (also with the noun
+ * before it: "air force"), and for partitives from what follows with "of".
+ */
+export function kindsOf(scene: Scene, head: number, depth = 0): ReadonlySet<Kind> {
+  const token = scene.tokens[head]
+  if (token === undefined) return NOTHING
+  const kinds = new Set<Kind>()
+  for (const actor of mentionsOnHead(scene, head))
+    for (const kind of kindsOfActor(scene, actor)) kinds.add(kind)
+  for (const place of scene.placesAt[head] ?? []) if (!place.adjectival) kinds.add('ground')
+  for (const kind of lexicalKinds(scene, head)) kinds.add(kind)
+  if (depth < 2 && isPartitive(scene, head))
+    for (const { head: part } of phrasesOf(scene, head).filter(phrase => phrase.preposition === 'of'))
+      for (const kind of kindsOf(scene, part, depth + 1)) kinds.add(kind)
+  if (kinds.size === 0) for (const kind of guessedKinds(scene, head)) kinds.add(kind)
+  return kinds
+}
+
+/** The kinds that the head noun names by itself, its lemma joined to the word before it where the pair is listed. */
+export function lexicalKinds(scene: Scene, head: number): readonly Kind[] {
+  const token = scene.tokens[head]!
+  const before = scene.tokens[head - 1]
+  const pair = before && KINDS_OF_NOUN.get(`${before.lemma}_${token.lemma}`)
+  return pair ?? KINDS_OF_NOUN.get(token.lemma) ?? KINDS_OF_NOUN.get(singular(token.lemma)) ?? []
+}
+
+function singular(lemma: string): string {
+  const last = lemma.slice(lemma.lastIndexOf('-') + 1)
+  return last.endsWith('s') ? last.slice(0, -1) : last
+}
+
+/** Actor mentions whose words include the head itself; a possessor or an adjective in the phrase does not make it one. */
+function mentionsOnHead(scene: Scene, head: number) {
+  return scene.actorsAt[head] ?? []
+}
+
+function kindsOfActor(scene: Scene, actor: Scene['actorsAt'][number][number]): readonly Kind[] {
+  if (actor.type === 'outlet') return ['speaker']
+  const side = scene.registry.conflict.sides.find(({ id }) => id === actor.side)
+  const armed: Kind[] = side?.holdsTerritory ? ['force'] : []
+  if (actor.side !== null && actor.side === scene.civilianSide) return ['people', 'speaker']
+  if (actor.type === 'person') return ['speaker', 'people', ...armed]
+  return ['speaker', ...(side === undefined ? (['force'] as const) : armed)]
+}
+
+/** A word that nothing tells: pronouns may be people or forces, numbers likewise, unknown names a force or a place. */
+function guessedKinds(scene: Scene, head: number): readonly Kind[] {
+  const { pos, lemma } = scene.tokens[head]!
+  if (pos === 'NUM') return ['force', 'people']
+  if (pos === 'PRON')
+    return lemma === 'it' || lemma === 'which' || lemma === 'that'
+      ? ['force', 'ground']
+      : ['force', 'people', 'speaker']
+  if (pos === 'PROPN') return ['speaker', 'force', 'ground']
+  if (pos === 'ADJ' || pos === 'DET') return ['people', 'force']
+  return []
+}
+
+/** Whether the noun only measures what follows with "of" ("parts of", "dozens of"). */
+export function isPartitive(scene: Scene, head: number): boolean {
+  const { lemma, pos } = scene.tokens[head]!
+  return pos === 'NUM' || PARTITIVES.has(lemma) || PARTITIVES.has(singular(lemma))
+}
+
+/** Where the noun group around a token ends, or the token itself. */
+export function groupSpan(scene: Scene, head: number): Span & { firstToken: number; endToken: number } {
+  const group = scene.groupAt[head]
+  if (group !== undefined)
+    return { start: group.start, end: group.end, firstToken: group.firstToken, endToken: group.endToken }
+  const { start, end } = scene.tokens[head]!
+  return { start, end, firstToken: head, endToken: head + 1 }
+}
+
+/**
+ * Prepositional phrases of a noun: those that the tree hangs on it, and those that follow it word for word ("assault on
+ * the rebels in the old town near the citadel"), since trees attach such phrases badly.
+ */
+export function phrasesOf(scene: Scene, head: number): readonly PrepositionalPhrase[] {
+  const found = new Map<number, PrepositionalPhrase>()
+  for (const child of scene.children[head] ?? []) {
+    const { relation } = scene.tokens[child]!
+    if (!relation.startsWith('nmod') && !relation.startsWith('obl')) continue
+    const preposition = prepositionOf(scene, child)
+    if (preposition !== undefined) found.set(child, { preposition, head: child })
+  }
+  for (const phrase of followingPhrases(scene, groupSpan(scene, head).endToken))
+    if (!found.has(phrase.head)) found.set(phrase.head, phrase)
+  for (const { preposition, head: first } of [...found.values()])
+    for (const other of conjunctsOf(scene, first))
+      if (!found.has(other)) found.set(other, { preposition, head: other })
+  return [...found.values()].sort((a, b) => a.head - b.head)
+}
+
+/** Prepositional phrases that follow one another from token `from` on, at most four, within the sentence. */
+export function followingPhrases(scene: Scene, from: number): readonly PrepositionalPhrase[] {
+  const found: PrepositionalPhrase[] = []
+  let at = from
+  const sentence = scene.tokens[from]?.sentence
+  while (found.length < 4 && scene.tokens[at]?.sentence === sentence && scene.tokens[at]?.pos === 'ADP') {
+    const first = at
+    while (scene.tokens[at]?.pos === 'ADP') at++
+    const group = scene.groupAt[at]
+    if (group === undefined || group.firstToken > at + 1) break
+    found.push({ preposition: wordsOf(scene, first, at), head: group.head })
+    at = group.endToken
+  }
+  return found
+}
+
+const wordsOf = (scene: Scene, first: number, end: number) =>
+  scene.tokens
+    .slice(first, end)
+    .map(token => token.text.toLowerCase())
+    .join(' ')
+
+/** The preposition that governs a noun: its `case` words, in order; undefined for none. */
+export function prepositionOf(scene: Scene, head: number): string | undefined {
+  const cases = (scene.children[head] ?? []).filter(
+    child => child < head && scene.tokens[child]!.relation === 'case' && scene.tokens[child]!.tag !== 'POS',
+  )
+  if (cases.length > 0) return cases.map(index => scene.tokens[index]!.text.toLowerCase()).join(' ')
+  const preposition = scene.groupAt[head]?.preposition
+  return preposition === undefined ? undefined : scene.tokens[preposition]!.text.toLowerCase()
+}
+
+/** Nouns coordinated with the head ("A, B and C"), in text order, the head left out. */
+export function conjunctsOf(scene: Scene, head: number): readonly number[] {
+  return (scene.children[head] ?? []).filter(
+    child => scene.tokens[child]!.relation === 'conj' && scene.tokens[child]!.pos !== 'VERB',
+  )
+}
+
+/** Possessors and adjectives of a noun that may name who owns it ("the army's", "Russian", "rebel"), as token indices. */
+export function ownersOf(scene: Scene, head: number): readonly number[] {
+  const { firstToken } = groupSpan(scene, head)
+  const owners: number[] = []
+  for (let at = firstToken; at < head; at++) if ((scene.actorsAt[at]?.length ?? 0) > 0) owners.push(at)
+  for (const child of scene.children[head] ?? [])
+    if (scene.tokens[child]!.relation === 'nmod:poss' && !owners.includes(child)) owners.push(child)
+  return owners
+}

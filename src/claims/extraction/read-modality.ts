@@ -1,0 +1,212 @@
+import type { Clause } from '#language'
+import type { Span } from '#primitives'
+import {
+  AGREED_DONE,
+  ATTEMPT_NOUNS,
+  FULFILLED_VERBS,
+  GOVERNING_VERBS,
+  ONGOING_ADVERBS,
+  PLAN_NOUNS,
+  PLANNED_AUXILIARIES,
+  SURE_CONDITION_MARKERS,
+} from '../en/modality.ts'
+import type { Modality } from '../frame.ts'
+import { clauseQuote } from './clause-quote.ts'
+import type { Scene } from './scene.ts'
+
+/** How far the wording lets an event be: done, tried, planned, only on a condition, or not at all (a purpose or a condition itself). */
+export interface ModalityReading {
+  readonly modality: Modality
+  readonly denied: boolean
+  readonly condition: Span | undefined
+  /** True where the clause only names a purpose or a condition and makes no claim. */
+  readonly void: boolean
+  readonly reasons: readonly string[]
+}
+
+const RULES = new Map(GOVERNING_VERBS.flatMap(rule => rule.verbs.map(verb => [verb, rule] as const)))
+
+/** Reads modality and polarity of an event told by `clause`, from its own words, what governs it and its conditions. */
+export function readModality(scene: Scene, clause: Clause, given: Modality): ModalityReading {
+  const reasons: string[] = []
+  const own = ownModality(scene, clause, given, reasons)
+  const governed = governedModality(scene, clause, own, reasons)
+  if (governed === 'void') return { modality: own, denied: false, condition: undefined, void: true, reasons }
+  let { modality } = governed
+  const condition = conditionOf(scene, clause)
+  if (isCondition(scene, clause))
+    return { modality, denied: false, condition: undefined, void: true, reasons: ['stands in a condition'] }
+  if (condition !== undefined && (modality === 'planned' || isDoubtful(clause))) {
+    modality = 'conditional'
+    reasons.push('only on a condition')
+  }
+  const denied = (clause.negated && !governed.flips) || (!clause.negated && governed.flips)
+  if (clause.negated) reasons.push('negated')
+  return {
+    modality,
+    denied,
+    condition: modality === 'conditional' ? condition : undefined,
+    void: false,
+    reasons,
+  }
+}
+
+function isDoubtful(clause: Clause): boolean {
+  return clause.auxiliaries.some(word => PLANNED_AUXILIARIES.has(word))
+}
+
+function ownModality(scene: Scene, clause: Clause, given: Modality, reasons: string[]): Modality {
+  const perfect = clause.auxiliaries.includes('have')
+  if (isDoubtful(clause) && !perfect) {
+    reasons.push(`"${clause.auxiliaries.join(' ')}" makes it planned or expected`)
+    return 'planned'
+  }
+  if (given === 'attempted' || given === 'planned') return given
+  const { tag } = scene.tokens[clause.verb]!
+  if (tag === 'VBG' && clause.auxiliaries.includes('be')) return 'ongoing'
+  if (hasOngoingAdverb(scene, clause) && !(tag === 'VBD' && given !== 'ongoing')) return 'ongoing'
+  return given
+}
+
+function hasOngoingAdverb(scene: Scene, clause: Clause): boolean {
+  const from = Math.max(0, clause.verbGroup.firstToken - 1)
+  for (let at = from; at <= Math.min(scene.tokens.length - 1, clause.verbGroup.endToken); at++)
+    if (ONGOING_ADVERBS.has(scene.tokens[at]!.text.toLowerCase())) return true
+  return false
+}
+
+interface Governed {
+  readonly modality: Modality
+  readonly flips: boolean
+}
+
+/** What governs an infinitive: a verb that tries, plans or goes on; a noun of attempt or plan; else it is a purpose. */
+function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: string[]): Governed | 'void' {
+  const plain: Governed = { modality: own, flips: false }
+  if (!isInfinitive(scene, clause)) return plain
+  const noun = governingNoun(scene, clause)
+  if (noun !== undefined) {
+    const { lemma } = scene.tokens[noun]!
+    if (ATTEMPT_NOUNS.has(lemma))
+      return say({ modality: 'attempted', flips: false }, `"${lemma} to" makes it an attempt`)
+    if (PLAN_NOUNS.has(lemma))
+      return say({ modality: 'planned', flips: false }, `"${lemma} to" makes it a plan`)
+    return 'void'
+  }
+  const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  if (parent === undefined) return plain
+  const lemma = scene.tokens[parent.verb]!.lemma
+  if (clause.link === 'advcl' && lemma !== 'be')
+    return RULES.has(lemma) && RULES.get(lemma)!.modality === 'attempted' ? byRule(lemma, parent) : 'void'
+  if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
+  if (FULFILLED_VERBS.has(lemma)) return upward(parent)
+  return RULES.has(lemma) ? byRule(lemma, parent) : plain
+
+  function byRule(verb: string, governor: Clause): Governed {
+    const rule = RULES.get(verb)!
+    const above = upward(governor)
+    const modality =
+      above.modality === 'occurred' || above.modality === 'ongoing' ? rule.modality : above.modality
+    return say(
+      {
+        modality: rule.modality === 'attempted' ? 'attempted' : modality,
+        flips: (rule.denies ?? false) !== governor.negated,
+      },
+      `under "${verb}": ${rule.reason}`,
+    )
+  }
+  function upward(governor: Clause): Governed {
+    if (isDoubtful(governor) && !governor.auxiliaries.includes('have'))
+      return { modality: 'planned', flips: governor.negated }
+    return { modality: own, flips: governor.negated }
+  }
+  function say(reading: Governed, reason: string): Governed {
+    reasons.push(reason)
+    return reading
+  }
+}
+
+/** Whether the clause is an infinitive ("to take"), by its marker or the word before its verb group. */
+export function isInfinitive(scene: Scene, clause: Clause): boolean {
+  if (clause.marker === 'to') return true
+  const { tag } = scene.tokens[clause.verb]!
+  if (tag !== 'VB') return false
+  for (let at = clause.verb - 1; at >= Math.max(0, clause.verb - 3); at--) {
+    const { tag: before, text } = scene.tokens[at]!
+    if (before === 'TO' || text.toLowerCase() === 'to') return true
+    if (before !== 'RB') return false
+  }
+  return false
+}
+
+/** The noun that an infinitive hangs on ("an attempt to take"), by the tree or by standing right before it. */
+function governingNoun(scene: Scene, clause: Clause): number | undefined {
+  const { head } = scene.tokens[clause.verb]!
+  if (clause.link.startsWith('acl') && head >= 0 && isNoun(scene, head)) return head
+  const before = clause.verbGroup.firstToken - 1
+  const at = scene.tokens[before]?.text.toLowerCase() === 'to' ? before - 1 : before
+  const previous = scene.tokens[at]
+  if (
+    previous !== undefined &&
+    isNoun(scene, at) &&
+    (ATTEMPT_NOUNS.has(previous.lemma) || PLAN_NOUNS.has(previous.lemma))
+  )
+    return at
+  return undefined
+}
+
+function isNoun(scene: Scene, index: number): boolean {
+  const { pos } = scene.tokens[index]!
+  return pos === 'NOUN' || pos === 'PROPN'
+}
+
+/** True where the clause itself is the condition ("if they take the hill"). */
+function isCondition(scene: Scene, clause: Clause): boolean {
+  if (clause.marker !== undefined && SURE_CONDITION_MARKERS.has(clause.marker)) return true
+  const before = conditionWordsBefore(scene, clause)
+  return before
+}
+
+function conditionWordsBefore(scene: Scene, clause: Clause): boolean {
+  const subject = Math.min(clause.verbGroup.firstToken, ...clause.agents, ...clause.patients)
+  for (let at = subject - 1; at >= Math.max(0, subject - 4); at--) {
+    const word = scene.tokens[at]!.text.toLowerCase()
+    if (word === 'if' || word === 'unless') return true
+    if (word === 'case' && scene.tokens[at - 1]?.text.toLowerCase() === 'in') return true
+    if (word === ',' || word === '.' || scene.tokens[at]!.sentence !== scene.tokens[clause.verb]!.sentence)
+      return false
+  }
+  return false
+}
+
+/** The quote of the condition that a clause, or one above it, depends on. */
+function conditionOf(scene: Scene, clause: Clause): Span | undefined {
+  const line = ancestry(scene, clause)
+  for (const child of scene.clauses)
+    if (
+      child.sentence === clause.sentence &&
+      child.index !== clause.index &&
+      isCondition(scene, child) &&
+      !line.some(above => above.index === child.index)
+    ) {
+      const quote = clauseQuote(scene, child)
+      return withMarker(scene, quote)
+    }
+  return undefined
+}
+
+function withMarker(scene: Scene, quote: Span): Span {
+  const before = scene.text.slice(Math.max(0, quote.start - 8), quote.start)
+  const found = /(?:\bif|\bunless|\bin case)\s+$/i.exec(before)
+  return found === null ? quote : { start: quote.start - found[0].length, end: quote.end }
+}
+
+function ancestry(scene: Scene, clause: Clause): readonly Clause[] {
+  const line: Clause[] = []
+  let here: Clause | undefined = clause
+  while (here?.parent !== undefined && line.length < 20) {
+    here = scene.clauses[here.parent]
+    if (here !== undefined) line.push(here)
+  }
+  return line
+}

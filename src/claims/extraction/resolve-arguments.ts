@@ -1,0 +1,160 @@
+import type { ActorMention, PlaceMention } from '#mentions'
+import type { Span } from '#primitives'
+import type { ActorRef, PlaceRef } from '../claim.ts'
+import { COMPASS } from '../en/prepositions.ts'
+import type { Argument, Candidate } from './candidate.ts'
+import { groupSpan, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
+import { type Scene, tokenRange } from './scene.ts'
+
+/** The actors in a role, in text order, each once. */
+export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument['role']): ActorRef[] {
+  const refs: ActorRef[] = []
+  for (const { head, role: own } of candidate.arguments)
+    if (own === role)
+      for (const ref of actorRefs(scene, head)) if (!refs.some(other => sameSpan(other, ref))) refs.push(ref)
+  return refs.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+}
+
+const sameSpan = (a: Partial<Span> | ActorRef, b: Partial<Span> | ActorRef) =>
+  a.start === b.start && a.end === b.end
+
+/**
+ * The actors that a noun phrase names: the mention on its head, else every mention in its group ("Syrian and Russian
+ * aircraft"), else the phrase itself where its noun means people or a force. An unresolved pronoun names nobody.
+ */
+export function actorRefs(scene: Scene, head: number): ActorRef[] {
+  const own = longest(scene.actorsAt[head] ?? [])
+  if (own !== undefined) return [refOfActor(scene, own)]
+  const group = groupSpan(scene, head)
+  const inGroup: ActorMention[] = []
+  for (let at = group.firstToken; at < group.endToken; at++)
+    for (const mention of scene.actorsAt[at] ?? []) if (!inGroup.includes(mention)) inGroup.push(mention)
+  const kinds = kindsOf(scene, head)
+  if (!kinds.has('force') && !kinds.has('people') && !kinds.has('speaker') && !kinds.has('aircraft'))
+    return []
+  if (inGroup.length > 0) return inGroup.map(mention => refOfActor(scene, mention))
+  const { pos } = scene.tokens[head]!
+  if (pos === 'PRON' || pos === 'DET') return []
+  const civilian =
+    lexicalKinds(scene, head).includes('people') && !lexicalKinds(scene, head).includes('force')
+  return [
+    {
+      name: scene.text.slice(group.start, group.end),
+      side: civilian ? scene.civilianSide : null,
+      start: group.start,
+      end: group.end,
+    },
+  ]
+}
+
+function longest<T extends Span>(mentions: readonly T[]): T | undefined {
+  let best: T | undefined
+  for (const mention of mentions)
+    if (best === undefined || mention.end - mention.start > best.end - best.start) best = mention
+  return best
+}
+
+function refOfActor(scene: Scene, mention: ActorMention): ActorRef {
+  const { start, end, side, actor, canonical } = mention
+  return {
+    name: scene.text.slice(start, end),
+    actor,
+    side,
+    start,
+    end,
+    ...(canonical === null ? {} : { canonical }),
+  }
+}
+
+/** The places that an argument's noun phrase names, the acted-on one first; empty where it names none. */
+export function placeRefs(scene: Scene, head: number, depth = 0): PlaceRef[] {
+  const own = longest((scene.placesAt[head] ?? []).filter(place => !place.adjectival))
+  if (own !== undefined) return [refOfPlace(scene, own)]
+  const group = groupSpan(scene, head)
+  const inside = longest(placesWithin(scene, group).filter(place => !place.adjectival))
+  if (inside !== undefined) return [refOfPlace(scene, inside)]
+  if (depth < 3)
+    for (const phrase of phrasesOf(scene, head).filter(({ preposition }) => INNER.has(preposition))) {
+      const named = placeRefs(scene, phrase.head, depth + 1)
+      if (named.length > 0 && named[0]!.start !== undefined && named[0]!.place !== undefined) return named
+    }
+  return describedPlace(scene, head)
+}
+
+/** Prepositions after which the containing, better known place stands. */
+const INNER: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'at',
+  'inside',
+  'within',
+  'around',
+  'near',
+  'on',
+  'outside',
+])
+
+function placesWithin(scene: Scene, span: Span): PlaceMention[] {
+  const [first, end] = tokenRange(scene.tokens, span)
+  const found: PlaceMention[] = []
+  for (let at = first; at < end; at++)
+    for (const place of scene.placesAt[at] ?? []) if (!found.includes(place)) found.push(place)
+  return found
+}
+
+/** A place that has no name: "several southern towns". Homes and pronouns are none. */
+function describedPlace(scene: Scene, head: number): PlaceRef[] {
+  const { pos, lemma } = scene.tokens[head]!
+  if (pos === 'PRON' || pos === 'DET' || pos === 'NUM' || HOMES.has(lemma)) return []
+  if (!lexicalKinds(scene, head).includes('ground')) return []
+  const { start, end } = groupSpan(scene, head)
+  return [{ name: scene.text.slice(start, end), start, end }]
+}
+
+const HOMES: ReadonlySet<string> = new Set([
+  'home',
+  'house',
+  'homeland',
+  'country',
+  'place',
+  'ground',
+  'side',
+  'part',
+  'position',
+  'state',
+  'land',
+])
+
+/** A mention as the claim's place, with the parts before its name ("eastern") and, for directions, the words that give them. */
+export function refOfPlace(scene: Scene, mention: PlaceMention): PlaceRef {
+  const { start, end } = widened(scene, mention)
+  const { place, lat, lon, canonical, relation, precisionKm } = mention
+  return {
+    name: scene.text.slice(start, end),
+    place,
+    lat,
+    lon,
+    start,
+    end,
+    ...(canonical === null ? {} : { canonical }),
+    relation,
+    ...(precisionKm === null ? {} : { precisionKm }),
+  }
+}
+
+function widened(scene: Scene, mention: PlaceMention): Span {
+  let [first] = tokenRange(scene.tokens, mention)
+  if (
+    mention.relation === 'direction-of' &&
+    mention.phrase.start <= mention.start &&
+    mention.phrase.end >= mention.end
+  )
+    return mention.phrase
+  while (
+    first > 0 &&
+    COMPASS.has(scene.tokens[first - 1]!.text.toLowerCase()) &&
+    scene.tokens[first - 1]!.sentence === scene.tokens[first]!.sentence
+  )
+    first--
+  return { start: Math.min(mention.start, scene.tokens[first]?.start ?? mention.start), end: mention.end }
+}
