@@ -1,10 +1,15 @@
 import type { Registry } from '#conflicts'
-import { findStructure, type LanguageModel } from '#language'
+import { findStructure, type LanguageModel, type TextStructure } from '#language'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
 import { findKnownNames } from './known/find-known-names.ts'
-import { actorMentionOf, placeMentionOf } from './known/known-mentions.ts'
-import { nameIndexOf } from './known/name-index.ts'
+import { actorMentionOf } from './known/known-mentions.ts'
+import { findNameRuns } from './names/find-name-runs.ts'
+import { isKnownName, nameLoreOf } from './names/name-lore.ts'
+import { splitRun } from './names/split-run.ts'
+import { typeNames } from './names/type-names.ts'
+import { findToponyms } from './toponyms/find-toponyms.ts'
+import { resolveToponyms } from './toponyms/resolve-toponyms.ts'
 
 /** What a report is read with: the war's registry and the language model. */
 export interface AnnotateOptions {
@@ -14,10 +19,23 @@ export interface AnnotateOptions {
 
 /** Everything that a report names, resolved as far as can be. Never throws; an empty text gives empty lists. */
 export function annotateReport(report: Report, { registry, model }: AnnotateOptions): AnnotatedReport {
-  const structure = findStructure(report.text, model)
-  const spans = findKnownNames(structure, nameIndexOf(registry))
+  return annotateStructure(report, findStructure(report.text, model), registry)
+}
+
+/** The same for a text whose structure is known. */
+export function annotateStructure(
+  report: Report,
+  structure: TextStructure,
+  registry: Registry,
+): AnnotatedReport {
+  const lore = nameLoreOf(registry)
+  const known = findKnownNames(structure, lore.index)
+  const knownAt = new Map(known.map(span => [span.firstToken, span]))
+  const runs = findNameRuns(structure, token => isKnownName(token, lore))
+  const names = runs.flatMap(run => splitRun(run, { structure, lore, knownAt }))
+  const typed = typeNames(names, structure, lore)
+  const places = resolveToponyms(findToponyms(typed, structure, lore), { report, structure, lore })
   const context = { structure, registry, day: report.published }
-  const places = spans.map(span => placeMentionOf(span, context)).filter(mention => mention !== null)
-  const actors = spans.map(span => actorMentionOf(span, context)).filter(mention => mention !== null)
+  const actors = known.map(span => actorMentionOf(span, context)).filter(mention => mention !== null)
   return { report, structure, nounGroups: [], clauses: [], places, actors, dates: [], counts: [] }
 }

@@ -26,6 +26,8 @@ export interface PlaceMention extends Span {
   readonly precisionKm: number | null
   /** True for adjectives and demonyms ("Syrian"): a toponym for `annotate`, no place of an event. */
   readonly adjectival: boolean
+  /** `described` for pronouns and descriptions ("it", "the village") that stand for a named place; absent for names. */
+  readonly reference?: 'described'
   readonly reason: string
 }
 
@@ -40,7 +42,15 @@ export interface ActorMention extends Span {
   readonly canonical: string | null
   /** Side on the report's date, or null where neither registry nor wording tells. */
   readonly side: string | null
+  /** `described` for common nouns and pronouns ("the rebels", "he"); absent for names. */
+  readonly reference?: 'described'
   readonly reason: string
+}
+
+/** A site or stretch of land without a name, or a person or group that no claim need look at; for `annotate` only. */
+export interface OtherMention extends Span {
+  readonly kind: 'other'
+  readonly type: 'Person' | 'Location' | 'Organisation'
 }
 
 /** An expression of time and the days that it covers; null is an open or unknown end. */
@@ -76,4 +86,6 @@ export interface AnnotatedReport {
   readonly actors: readonly ActorMention[]
   readonly dates: readonly DateMention[]
   readonly counts: readonly CountMention[]
+  /** Noun phrases that `annotate` lists beside the mentions above. */
+  readonly others?: readonly OtherMention[]
 }

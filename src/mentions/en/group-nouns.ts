@@ -1,0 +1,47 @@
+import { wordList } from './word-list.ts'
+
+/** Nouns that name bodies and groups as such, singular or plural; lower case. Plurals of person nouns count beside them. */
+export const GROUP_NOUNS = wordList(`
+  army armies military navy marines police gendarmerie militia militias force forces troop troops unit units squad squads
+  brigade brigades battalion battalions regiment regiments division divisions corps company platoon patrol patrols
+  detachment contingent garrison garrisons element elements personnel servicemen serviceman staff crew crews aircrew team
+  teams government governments regime administration authority authorities state_department cabinet parliament congress
+  senate council councils committee committees commission ministry ministries department departments agency agencies
+  embassy court courts tribunal judiciary party parties coalition coalitions alliance alliances bloc faction factions
+  group groups grouping movement movements organisation organisations organization organizations network networks cell
+  cells gang gangs front militancy insurgency opposition resistance leadership command commands nation nations country_team
+  union unions association associations federation society societies community communities institution institutions
+  foundation charity charities ngo ngos company companies firm firms corporation corporations bank banks business
+  businesses supplier suppliers university universities newspaper newspapers magazine agency broadcaster channel station
+  website outlet outlets media press observatory monitors people peoples population populations public family families
+  tribe tribes clan clans crowd crowds mob women men children boys girls youths residents inhabitants locals villagers
+  citizens civilians refugees migrants evacuees mourners victims casualties survivors hostages prisoners detainees
+  captives minority minorities majority muslims christians jews sunnis shiites shias alawites druze yazidis kurds arabs
+  turkmen infidels believers rebels insurgents militants jihadists jihadis terrorists extremists fighters combatants
+  guerrillas mercenaries gunmen militiamen loyalists separatists islamists mujahideen allies partners backers enemies
+  enemy foe foes adversary adversaries rivals opponents proponents supporters sympathisers sympathizers officials
+  diplomats leaders commanders ministers politicians lawmakers observers inspectors experts analysts activists
+  protesters demonstrators doctors medics paramedics nurses rescuers volunteers workers aid_workers journalists reporters
+  witnesses soldiers conscripts recruits reinforcements advisers advisors officers guards snipers special_forces
+  leaders members member_states states powers world_powers signatories donors taxpayers americans russians turks iranians
+  sources source secretariat delegation delegations mission presidency directorate bureau office branch wing police_force
+  security_forces guard air_force convoy others everyone who_s
+`)
+
+/** Nouns of a source that speaks unnamed. */
+export const SOURCE_NOUNS = wordList(
+  `source sources insider insiders eyewitness eyewitnesses witness witnesses`,
+)
+
+/** Heads that name no party by themselves: what stands before them decides who is meant ("ISIL fighters", "US officials"). */
+export const LENT_HEADS = wordList(`
+  force forces troop troops fighter fighters militant militants militia militias militiaman militiamen soldier soldiers unit
+  units element elements group groups faction factions official officials officer officers commander commanders army
+  military regime government administration authorities authority terrorist terrorists jihadist jihadists insurgent
+  insurgents extremist extremists gunman gunmen member members supporter supporters spokesman spokeswoman spokesperson
+  leader leaders leadership minister ministers ministry source sources media police troops personnel command commands
+  warplane warplanes jet jets aircraft aircrew artillery tank tanks positions helicopters navy allies backers wing branch
+  cell cells network networks organisation organization movement brigade brigades battalion battalions intelligence
+  diplomat diplomats president ambassador envoy delegation airforce snipers sniper conscripts reinforcements convoy
+  opposition rebel rebels parliament state
+`)

@@ -1,0 +1,22 @@
+import type { Sentence, Token } from '#language'
+import { hasLetter } from './token-shape.ts'
+
+/** How a sentence uses capitals: as prose does, for every main word (headline), or throughout. */
+export type SentenceCase = 'prose' | 'title' | 'capitals'
+
+/** The case of a sentence; short ones count as prose, since a name alone ("Syria") looks like a headline. */
+export function sentenceCaseOf(sentence: Sentence, tokens: readonly Token[]): SentenceCase {
+  let words = 0
+  let capitalised = 0
+  let upper = 0
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const { text } = tokens[at]!
+    if (text.length < 4 || !hasLetter(text)) continue
+    words++
+    if (/^\p{Lu}/u.test(text)) capitalised++
+    if (text === text.toUpperCase()) upper++
+  }
+  if (words < 4) return 'prose'
+  if (upper / words > 0.8) return 'capitals'
+  return capitalised / words > 0.8 ? 'title' : 'prose'
+}

@@ -1,0 +1,51 @@
+import type { Token } from '#language'
+
+const CAPITAL = /^\p{Lu}/u
+const ARTICLE_CAPITAL = /^(?:al|el|ul|ad|ar|as|ash|at|az|an|l|d|o|mc|mac)[-'’`]\p{Lu}/u
+const ACRONYM = /^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/i
+const NUMBER = /^\d+$/
+const COMPOUND_MODIFIER = /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+$/u
+const INITIAL = /^\p{Lu}\.?$/u
+const LETTER = /\p{L}/u
+
+/** Written with a capital, also after a transliterated article ("al-Nusra"), and no compound like "Turkish-backed". */
+export function isNameToken({ text }: Token): boolean {
+  return (CAPITAL.test(text) || ARTICLE_CAPITAL.test(text)) && !COMPOUND_MODIFIER.test(text)
+}
+
+/** "ISIL", "U.N.", "MPs". */
+export function isAcronym(text: string): boolean {
+  return ACRONYM.test(text)
+}
+
+/** "4th". */
+export function isOrdinal(text: string): boolean {
+  return ORDINAL.test(text)
+}
+
+/** "102". */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text)
+}
+
+/** "Turkish-backed", "US-led": a name's adjective in a compound. */
+export function isCompoundModifier(text: string): boolean {
+  return COMPOUND_MODIFIER.test(text)
+}
+
+/** "F." in "John F. Kennedy". */
+export function isInitial(text: string): boolean {
+  return INITIAL.test(text)
+}
+
+/** Has a letter of any script. */
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text)
+}
+
+/** A word as the word lists have it: lower case, no dot at its end. */
+export function wordOf({ text }: Token): string {
+  const word = text.toLowerCase()
+  return word.endsWith('.') && word.length > 1 ? word.slice(0, -1) : word
+}

@@ -1,0 +1,118 @@
+import type { TextStructure, Token } from '#language'
+import { WEAK_PLACE_WORDS } from '../en/not-names.ts'
+import { PLACE_HEADS } from '../en/place-nouns.ts'
+import { adjectivePlace, knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
+import { isCompoundModifier } from '../names/token-shape.ts'
+import type { TypedName } from '../names/type-names.ts'
+import { formsOf } from './find-readings.ts'
+import { type ToponymSpan, toponymOf } from './toponym-span.ts'
+
+/** Every stretch that names a place: place names, adjectives of places, and places inside the names of bodies. */
+export function findToponyms(
+  typed: readonly TypedName[],
+  structure: TextStructure,
+  lore: NameLore,
+): readonly ToponymSpan[] {
+  const found: ToponymSpan[] = []
+  for (const item of typed) found.push(...toponymsOf(item, structure, lore))
+  for (const token of structure.tokens) {
+    const span = isCompoundModifier(token.text) ? compoundToponym(token, structure, lore) : undefined
+    if (span !== undefined) found.push(span)
+  }
+  return joinPairs(found, structure, lore).sort((a, b) => a.start - b.start)
+}
+
+function toponymsOf(
+  { name, type }: TypedName,
+  structure: TextStructure,
+  lore: NameLore,
+): readonly ToponymSpan[] {
+  const range = [name.firstToken, name.endToken] as const
+  if (isAdjective(name.text, lore)) return [toponymOf(range, 'adjective', structure)]
+  if (type === 'place') return [toponymOf(range, 'name', structure)]
+  if (type === 'person') return []
+  return insideToponyms(range, structure, lore)
+}
+
+/** A demonym of the pack or the map. */
+function isAdjective(text: string, lore: NameLore): boolean {
+  if (adjectivePlace(text, lore) !== undefined) return true
+  const words = knownAs(text, lore)?.words ?? []
+  return words.some(at => lore.registry.conflict.vocabulary[at]!.use === 'demonym')
+}
+
+/** Longest places inside the name of a body: at its start ("Syrian Observatory …") and behind "of" ("Bank of Mexico"). */
+export function insideToponyms(
+  [first, end]: readonly [number, number],
+  structure: TextStructure,
+  lore: NameLore,
+): readonly ToponymSpan[] {
+  const found: ToponymSpan[] = []
+  let at = first
+  while (at < end) {
+    const length = [3, 2, 1].find(
+      size => at + size <= end && isInsidePlace([at, at + size], { first, end }, structure, lore),
+    )
+    if (length === undefined) at++
+    else {
+      found.push(toponymOf([at, at + length], 'inside', structure))
+      at += length
+    }
+  }
+  return found
+}
+
+function isInsidePlace(
+  [from, to]: readonly [number, number],
+  whole: { readonly first: number; readonly end: number },
+  { text, tokens }: TextStructure,
+  lore: NameLore,
+): boolean {
+  if (from === whole.first && to === whole.end) return false
+  const part = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  if (!/^\p{Lu}/u.test(part)) return false
+  const best = worldMatches(part, lore)[0]
+  const weak = WEAK_PLACE_WORDS.has(part.toLowerCase())
+  if (best !== undefined && (best.place.kind === 'country' || best.place.kind === 'region')) return true
+  if (best !== undefined && (best.place.kind === 'governorate' || best.place.kind === 'district'))
+    return !weak || from === whole.first
+  if (weak) return false
+  const behindOf = from > whole.first && /^(?:of|in|for)$/i.test(tokens[from - 1]!.text)
+  if (from !== whole.first && !behindOf) return false
+  return (best !== undefined && best.score >= 0.62) || (knownAs(part, lore)?.places.length ?? 0) > 0
+}
+
+/** "Turkish-backed": the adjective or name before the hyphen. */
+function compoundToponym(token: Token, structure: TextStructure, lore: NameLore): ToponymSpan | undefined {
+  const part = token.text.slice(0, token.text.search(/[-–]/))
+  const best = worldMatches(part, lore)[0]
+  const isPlace = best !== undefined && best.score >= 0.72 && !WEAK_PLACE_WORDS.has(part.toLowerCase())
+  if (!isPlace && !isAdjective(part, lore) && (knownAs(part, lore)?.places.length ?? 0) === 0)
+    return undefined
+  const span = toponymOf([token.index, token.index + 1], 'adjective', structure)
+  return { ...span, end: token.start + part.length, text: part }
+}
+
+/** "Washington, D.C.": two names that the map has as one. */
+function joinPairs(spans: readonly ToponymSpan[], structure: TextStructure, lore: NameLore): ToponymSpan[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const joined: ToponymSpan[] = []
+  for (const span of sorted) {
+    const last = joined[joined.length - 1]
+    const isPair =
+      last !== undefined &&
+      span.firstToken === last.endToken + 1 &&
+      structure.tokens[last.endToken]?.text === ',' &&
+      worldMatches(`${last.text}, ${span.text}`, lore)[0]?.place.kind === 'city' &&
+      /\./.test(span.text)
+    if (isPair) joined[joined.length - 1] = toponymOf([last.firstToken, span.endToken], 'name', structure)
+    else joined.push(span)
+  }
+  return joined
+}
+
+/** Whether a name's own words say that it is a place although no gazetteer has it ("South Kilburn Estate"). */
+export function isSelfNamedPlace(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/)
+  return words.length > 1 && (PLACE_HEADS.has(words[words.length - 1]!) || formsOf(text).length > 1)
+}

@@ -1,0 +1,204 @@
+import type { TextStructure } from '#language'
+import type { PlaceKind } from '#places'
+import type { Report } from '#reports'
+import type { PlaceMention } from '../annotated-report.ts'
+import { foldWord } from '../known/folded-tokens.ts'
+import type { NameLore } from '../names/name-lore.ts'
+import { type ChosenReading, chooseReadings } from './choose-readings.ts'
+import { findReadings, type NameForm } from './find-readings.ts'
+import { insideToponyms } from './find-toponyms.ts'
+import { hostOf, isLocalName, outletCountry } from './outlet-context.ts'
+import { isPackReport } from './pack-report.ts'
+import type { PlaceReading, ToponymName } from './place-reading.ts'
+import { kindBeside, readRelation } from './place-relation.ts'
+import type { ToponymSpan } from './toponym-span.ts'
+
+/** What toponyms are resolved in. */
+export interface ResolveContext {
+  readonly report: Report
+  readonly structure: TextStructure
+  readonly lore: NameLore
+}
+
+interface Looked {
+  readonly form: NameForm
+  readonly readings: readonly PlaceReading[]
+  /** The place stands inside the name: "Manila Cathedral" lies in Manila and is not it. */
+  readonly isInside: boolean
+}
+
+/** A mention for each toponym span, resolved against the pack first and the world then, so that the report's places agree. */
+export function resolveToponyms(
+  spans: readonly ToponymSpan[],
+  context: ResolveContext,
+): readonly PlaceMention[] {
+  const { lore, report, structure } = context
+  const isPack = isPackReport(
+    spans.map(span => span.text),
+    lore,
+  )
+  const looked = lookUp(spans, isPack, context)
+  const containers = findContainers(spans, looked, structure)
+  const host = hostOf(report)
+  const counts = countMentions(spans)
+  const names: ToponymName[] = [...looked].map(([key, { readings }]) => ({
+    key,
+    readings,
+    mentions: counts.get(key) ?? 1,
+    containers: containers.get(key) ?? new Set(),
+    isLocal: isLocalName(key, host),
+  }))
+  const chosen = chooseReadings(names, { country: outletCountry(report, lore.world) })
+  return spans.map(span =>
+    mentionOf(span, { looked: looked.get(keyOf(span)), chosen: chosen.get(keyOf(span)), structure }),
+  )
+}
+
+function keyOf(span: ToponymSpan): string {
+  return foldWord(span.text)
+}
+
+function countMentions(spans: readonly ToponymSpan[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const span of spans) counts.set(keyOf(span), (counts.get(keyOf(span)) ?? 0) + 1)
+  return counts
+}
+
+function lookUp(
+  spans: readonly ToponymSpan[],
+  isPack: boolean,
+  { lore, structure }: ResolveContext,
+): ReadonlyMap<string, Looked> {
+  const kinds = new Map<string, PlaceKind>()
+  for (const span of spans) {
+    const kind = kindBeside(span, structure)
+    if (kind !== undefined) kinds.set(keyOf(span), kind)
+  }
+  const looked = new Map<string, Looked>()
+  for (const span of spans) {
+    const key = keyOf(span)
+    if (looked.has(key)) continue
+    const question = {
+      text: span.text,
+      lore,
+      isPackReport: isPack,
+      kind: kinds.get(key),
+      fuzzy: span.use === 'name',
+    }
+    const found = findReadings(question) ?? lookInside(span, question, structure)
+    if (found !== null) looked.set(key, { isInside: false, ...found })
+  }
+  return looked
+}
+
+function lookInside(
+  span: ToponymSpan,
+  question: Parameters<typeof findReadings>[0],
+  structure: TextStructure,
+): Looked | null {
+  if (span.use !== 'name' || span.endToken - span.firstToken < 2) return null
+  const inner = insideToponyms([span.firstToken, span.endToken], structure, question.lore)[0]
+  const found =
+    inner === undefined
+      ? null
+      : findReadings({ ...question, text: inner.text, kind: undefined, fuzzy: false })
+  return found === null ? null : { ...found, isInside: true }
+}
+
+/** Countries and divisions that the text sets behind a name: ", Texas", ", in northern Iraq", "(Syria)". */
+function findContainers(
+  spans: readonly ToponymSpan[],
+  looked: ReadonlyMap<string, Looked>,
+  { tokens }: TextStructure,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1]
+    if (next === undefined || next.use === 'inside') continue
+    const gap = tokens.slice(span.endToken, next.firstToken).map(token => token.text.toLowerCase())
+    if (!isContainment(gap)) continue
+    const ids = (looked.get(keyOf(next))?.readings ?? [])
+      .filter(
+        ({ place, adjectival }) => !adjectival && (place.kind === 'country' || place.kind === 'governorate'),
+      )
+      .map(({ place }) => place.id)
+    const known = found.get(keyOf(span)) ?? new Set()
+    for (const id of ids) known.add(id)
+    found.set(keyOf(span), known)
+  }
+  return found
+}
+
+function isContainment(gap: readonly string[]): boolean {
+  if (gap.length === 0 || gap.length > 4) return false
+  if (gap[0] !== ',' && gap[0] !== '(' && gap[0] !== 'in') return false
+  return (
+    gap.slice(1).every(word => /^(?:in|the|of|northern|southern|eastern|western|central|,)$/.test(word)) &&
+    gap.length <= 3
+  )
+}
+
+interface MentionParts {
+  readonly looked: Looked | undefined
+  readonly chosen: ChosenReading | undefined
+  readonly structure: TextStructure
+}
+
+function mentionOf(span: ToponymSpan, { looked, chosen, structure }: MentionParts): PlaceMention {
+  const { start, end, text } = span
+  const { relation, phrase, widensKm } = readRelation(span, structure, looked?.form.isPart ?? false)
+  const base = { kind: 'place' as const, start, end, text, phrase, relation }
+  if (looked === undefined || chosen === undefined)
+    return {
+      ...base,
+      place: null,
+      candidates: [],
+      canonical: null,
+      lat: null,
+      lon: null,
+      precisionKm: null,
+      adjectival: span.use !== 'name',
+      reason: 'read as a place by its words; no gazetteer has it',
+    }
+  const { reading, ranked } = chosen
+  const { place } = reading
+  return {
+    ...base,
+    place: looked.isInside ? null : place.id,
+    candidates: ranked
+      .slice(0, 5)
+      .map(({ reading: other, share }) => ({ id: other.place.id, score: round(share), how: other.how })),
+    canonical: looked.isInside ? null : place.name,
+    lat: place.lat,
+    lon: place.lon,
+    precisionKm: precisionOf(reading, looked) + widensKm,
+    adjectival: span.use !== 'name' || reading.adjectival,
+    reason: reasonOf(reading, looked, chosen.share),
+  }
+}
+
+function reasonOf(reading: PlaceReading, looked: Looked, share: number): string {
+  const layer = reading.fromPack ? 'the pack' : 'the world layer'
+  const inside = looked.isInside ? `lies in ${reading.place.name}, which stands in its name` : reading.how
+  return `${layer}: ${inside}; ${Math.round(share * 100)} % of the readings' weight`
+}
+
+/** Radius that a place of a kind has where none is given. */
+const KIND_RADIUS_KM: Readonly<Partial<Record<PlaceKind, number>>> = {
+  country: 300,
+  region: 300,
+  governorate: 80,
+  district: 25,
+  city: 8,
+  town: 3,
+  village: 2,
+}
+
+function precisionOf({ place }: PlaceReading, { isInside }: Looked): number {
+  const radius = place.radiusKm ?? KIND_RADIUS_KM[place.kind] ?? 2
+  return Math.max(radius, place.coordErrorKm ?? 0) + (isInside ? 5 : 0)
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
