@@ -2,6 +2,7 @@ import type { Actor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
 import type { Attribution } from './attribution/attribution.ts'
+import { RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
 import { judgeRole } from './attribution/judge-role.ts'
 import { type NamedSource, nameSource } from './attribution/name-source.ts'
@@ -59,7 +60,9 @@ function makeLinks(
     const link = makeLink(material, listener.head, known)
     if (link.link.role === 'outlet' || link.link.role === 'agency') made.push(link)
   }
-  if (attribution.sourceHead !== undefined) made.push(makeLink(material, attribution.sourceHead, known))
+  if (attribution.sourceHead === undefined) return made
+  const own = makeLink(material, attribution.sourceHead, known)
+  if (!isEmptyPronoun(own.link)) made.push(own)
   return made
 }
 
@@ -82,6 +85,12 @@ function makeLink(material: SourceMaterial, head: number, known: readonly KnownS
     ...canonicalOf(source, actor),
   }
   return { source, link, reason: `${reason}; ${side.reason}` }
+}
+
+/** A pronoun that nothing stands behind names nobody. */
+function isEmptyPronoun({ name, canonical }: SourceLink): boolean {
+  const word = name.toLowerCase()
+  return !canonical && (PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word))
 }
 
 function canonicalOf(source: NamedSource, actor: Actor | undefined): { canonical?: string } {
@@ -113,7 +122,7 @@ function findEarlier(
   const word = source.name.toLowerCase()
   const recent = known.slice(-REACH).reverse()
   if (PERSON_PRONOUNS.has(word)) return recent.find(one => isOnePerson(reading, one))
-  if (GROUP_PRONOUNS.has(word)) return undefined
+  if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
   const { lemma, pos } = reading.tokens[source.head]!
   const isDefinite = /^(the|this|that|these|those)\s/i.test(source.name)
   if (isDefinite && source.name.split(/\s+/).length <= 3)

@@ -1,5 +1,6 @@
 import type { Span } from '#primitives'
 import { ABBREVIATIONS } from './en/abbreviations.ts'
+import { joinQuoteMarks } from './join-quote-marks.ts'
 import type { Pieces } from './pieces.ts'
 
 const HYPHEN = /^[-\u2010\u2011]$/
@@ -10,7 +11,7 @@ const SHORTENED = new Set(ABBREVIATIONS.flatMap(row => row.words))
 
 /** wink-nlp's tokens brought to ours: hyphen compounds whole, glued words apart, sentence ends where a reader sees them. */
 export function mendPieces(text: string, pieces: Pieces): Pieces {
-  return mendSentenceEnds(text, mergeCompounds(text, splitGlued(text, pieces)))
+  return mendSentenceEnds(text, joinQuoteMarks(text, mergeCompounds(text, splitGlued(text, pieces))))
 }
 
 /** Where to cut a token in two or more, as offsets into it; none for a good token. */

@@ -11,7 +11,7 @@ import { findPhraseCues } from './find-phrase-cues.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { findEnclosing } from './nest.ts'
 import { createReading, type Reading, type TokenRange } from './reading.ts'
-import { dropRivals, settlePolarity } from './settle-drafts.ts'
+import { dropRivals, isSoundReference, settlePolarity } from './settle-drafts.ts'
 
 /**
  * Who says, thinks, plans or sees what, in order of the cues; nested attributions are listed too. Never throws; a text
@@ -19,14 +19,16 @@ import { dropRivals, settlePolarity } from './settle-drafts.ts'
  */
 export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>): Attribution[] {
   const reading = createReading(annotated.structure)
-  const found = dropRivals([
-    ...findPhraseCues(reading),
-    ...findVerbCues(reading),
-    ...findAdjectiveCues(reading),
-    ...findNounCues(reading),
-    ...findMarkCues(reading),
-    ...findHedges(reading),
-  ])
+  const found = dropRivals(
+    [
+      ...findPhraseCues(reading),
+      ...findVerbCues(reading),
+      ...findAdjectiveCues(reading),
+      ...findNounCues(reading),
+      ...findMarkCues(reading),
+      ...findHedges(reading),
+    ].filter(draft => isSoundReference(reading, draft)),
+  )
   const drafts = continueQuotations(reading, found).map(draft => settlePolarity(reading, draft))
   const enclosing = findEnclosing(drafts)
   return drafts.map((draft, index) => finish(reading, draft, enclosing[index]!))

@@ -22,11 +22,13 @@ export interface AfterCue {
   readonly takesListener: boolean
 }
 
-/** The end token of a sentence without its final mark. */
+/** The end token of a sentence without its final mark; within a quotation, of the quotation without its closing mark. */
 export function contentLimit(reading: Reading, token: number): number {
-  const { tokens, structure } = reading
+  const { tokens, structure, quotationOf, quotationTokens } = reading
   const sentence = structure.sentences[tokens[token]!.sentence]!
-  let end = sentence.endToken
+  const quotation = quotationOf[token]!
+  let end =
+    quotation < 0 ? sentence.endToken : Math.min(sentence.endToken, quotationTokens[quotation]!.end - 1)
   while (end > token + 1 && /^[.?!…;]+$/.test(tokens[end - 1]!.text) && reading.quotationOf[end - 1] === -1)
     end--
   return Math.min(end, token + LONGEST_CONTENT)

@@ -22,7 +22,7 @@ function readNoun(reading: Reading, noun: number, senses: readonly CueGroup[]): 
   if (found === undefined) return undefined
   const sense = senses.find(one => one.takes.includes(found.complement))
   if (sense === undefined) return undefined
-  const source = findHolder(reading, noun)
+  const source = sense.kind === 'reference' ? nounPhrase(reading, noun) : findHolder(reading, noun)
   if (source === undefined && found.complement !== 'clause') return undefined
   return {
     kind: sense.kind,
@@ -56,19 +56,28 @@ function findComplement(reading: Reading, noun: number): NounComplement | undefi
 /** "the claim that …" */
 function thatClause(reading: Reading, noun: number): NounComplement | undefined {
   const { tokens, dependents, endOf } = reading
-  if (
-    tokens[noun + 1]?.text.toLowerCase() !== 'that' ||
-    tokens[noun + 1]!.sentence !== tokens[noun]!.sentence
-  )
-    return undefined
-  const marker = tokens[noun + 1]!
-  const isRelative = marker.relation.startsWith('nsubj') || marker.relation === 'obj'
-  if (isRelative) return undefined
   const clause = dependents[noun]!.find(i => i > noun && /^(acl|ccomp)/.test(tokens[i]!.relation))
+  const that = findThat(reading, noun, clause)
+  if (that === undefined) return undefined
   const limit = contentLimit(reading, noun)
   const end = clause === undefined ? limit : Math.min(limit, endOf[clause]!)
-  const range = { first: noun + 1, end }
-  return end > noun + 2 ? { complement: 'clause', cue: { first: noun, end: noun + 1 }, range } : undefined
+  const range = { first: that, end }
+  return end > that + 1 ? { complement: 'clause', cue: { first: noun, end: noun + 1 }, range } : undefined
+}
+
+/** The "that" which opens the clause: right after the noun, or after its owner ("a statement by X that"); no relative pronoun. */
+function findThat(reading: Reading, noun: number, clause: number | undefined): number | undefined {
+  const { tokens, dependents } = reading
+  const marker =
+    clause === undefined
+      ? undefined
+      : dependents[clause]!.find(
+          i => tokens[i]!.relation === 'mark' && tokens[i]!.text.toLowerCase() === 'that',
+        )
+  if (marker !== undefined && marker > noun) return marker
+  const next = tokens[noun + 1]
+  if (next?.text.toLowerCase() !== 'that' || next.sentence !== tokens[noun]!.sentence) return undefined
+  return next.relation === 'mark' ? noun + 1 : undefined
 }
 
 /** "his promise to …" */

@@ -19,14 +19,16 @@ export function findPrecedingContent(
   const isBefore = source !== undefined && source.range.end <= group.first
   const frame = isBefore ? source.range.first : group.first
   const separator = frame - 1
-  if (separator < sentence.firstToken) return precedingSentence(reading, frame)
+  const own = quotationOf[verb]!
+  const floor = own < 0 ? sentence.firstToken : Math.max(sentence.firstToken, quotationTokens[own]!.first + 1)
+  if (separator < floor) return own < 0 ? precedingSentence(reading, frame) : undefined
   if (!SEPARATOR.test(tokens[separator]!.text)) return undefined
   const closed = quotationOf[separator]!
-  const isQuoted = closed >= 0 && quotationTokens[closed]!.end === separator + 1
+  const isQuoted = closed >= 0 && closed !== own && quotationTokens[closed]!.end === separator + 1
   const end = isQuoted ? separator + 1 : separator
   const first = isQuoted
     ? Math.min(startOfSentence(reading, quotationTokens[closed]!.first), sentence.firstToken)
-    : sentence.firstToken
+    : floor
   return end - first >= 2 ? { first: withinParagraph(reading, first, verb), end } : undefined
 }
 

@@ -2,6 +2,7 @@ import type { CueGroup } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { contentLimit, findFollowingContent } from './find-content.ts'
+import { findFrameSubject } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
 import { type FoundSource, findSubject } from './find-source.ts'
@@ -22,8 +23,14 @@ export function findVerbCues(reading: Reading): Draft[] {
 }
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
-  const source = findSubject(reading, cue.group.top)
+  const source = findSubject(reading, cue.group.top) ?? positionalSubject(reading, cue)
   return readFollowing(reading, cue, source) ?? readPreceding(reading, cue, source)
+}
+
+/** A finite verb must have a subject somewhere; a participle may go without. */
+function positionalSubject(reading: Reading, cue: ListedCue): FoundSource | undefined {
+  const { tag } = reading.tokens[cue.group.top]!
+  return tag === 'VBG' || tag === 'VBN' || tag === 'VB' ? undefined : findFrameSubject(reading, cue.group)
 }
 
 function readFollowing(reading: Reading, cue: ListedCue, source: FoundSource | undefined): Draft | undefined {

@@ -1,8 +1,10 @@
 import type { Draft } from './draft.ts'
-import { REPORTED_WORDS } from './en/cue-nouns.ts'
+import { POINTING_BACK, REFERENCE_NOUNS, REPORTED_WORDS } from './en/cue-nouns.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
 const REPORTED = new Set(REPORTED_WORDS)
+const REFERENCES = new Set(REFERENCE_NOUNS)
+const POINTERS = new Set(POINTING_BACK)
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 
 /** One draft a cue: of drafts whose cue words overlap the first rule's stays, as the finders are ordered by trust. */
@@ -53,4 +55,14 @@ function deniesWords(reading: Reading, draft: Draft): boolean {
     }
     return false
   })
+}
+
+/** False for a verb of handing on ("carried") whose object is no report that points back ("a similar report"). */
+export function isSoundReference(reading: Reading, draft: Draft): boolean {
+  if (draft.kind !== 'reference' || reading.tokens[draft.cue.first]!.pos === 'NOUN') return true
+  const content = draft.content[0]!
+  const words = indices(content)
+    .slice(0, 8)
+    .map(i => reading.tokens[i]!.lemma)
+  return words.some(word => POINTERS.has(word)) && words.some(word => REFERENCES.has(word))
 }

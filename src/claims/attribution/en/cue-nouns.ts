@@ -55,6 +55,14 @@ export const CUE_NOUNS: readonly CueGroup[] = [
       'criticism, condemnation, denunciation, praise, endorsement, rejection, defense, defence, support, opposition, description, characterization, criticisms, attack, complaint, concern, view, opinion, disapproval, assessment, account, call, plan, proposal, support, rebuke, question',
     ),
   },
+  {
+    reason: 'a picture of its content, source unnamed',
+    kind: 'reference',
+    polarity: 'asserted',
+    takes: ['object'],
+    voiced: true,
+    words: list('footage, video, photograph, photo, image'),
+  },
 ]
 
 /** Nouns that are words of others when denied or dismissed: "dismissed the claims that". */
@@ -65,4 +73,9 @@ export const REPORTED_WORDS: readonly string[] = list(
 /** Nouns after "a similar", "the same", "such a": a report by reference to one given before. */
 export const REFERENCE_NOUNS: readonly string[] = list(
   'report, claim, statement, account, story, version, figure, toll, news, allegation, announcement, accusation',
+)
+
+/** Words before such a noun that point back to what was reported before. */
+export const POINTING_BACK: readonly string[] = list(
+  'similar, same, such, this, that, these, those, another, identical',
 )

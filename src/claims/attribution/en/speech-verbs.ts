@@ -49,8 +49,16 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     reason: 'a document, picture or study that shows its content',
     kind: 'speech',
     polarity: 'asserted',
-    takes: ['clause', 'object'],
+    takes: ['clause'],
     voiced: true,
-    words: list('show, find, demonstrate, illustrate, prove, establish, depict, purport'),
+    words: list('show, find, demonstrate, illustrate, prove, establish, purport'),
+  },
+  {
+    reason: 'shows or finds a thing: seen rather than said',
+    kind: 'perception',
+    polarity: 'asserted',
+    takes: ['object', 'to'],
+    voiced: false,
+    words: list('show, find, demonstrate, illustrate, prove'),
   },
 ]

@@ -50,8 +50,16 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     polarity: 'asserted',
     takes: ['to', 'clause', 'object'],
     voiced: true,
+    words: list('vow, pledge, promise, threaten, order, demand, swear, propose, forbid'),
+  },
+  {
+    reason: 'verb of agreeing, allowing or requiring: an act as much as words',
+    kind: 'plan',
+    polarity: 'asserted',
+    takes: ['to', 'clause', 'object'],
+    voiced: false,
     words: list(
-      'vow, pledge, promise, threaten, offer, order, command, direct, demand, agree, volunteer, swear, undertake, commit to, guarantee, require, mandate, forbid, ban, prohibit, authorize, authorise, propose, invite, call',
+      'agree, offer, command, direct, volunteer, undertake, commit to, guarantee, require, mandate, ban, prohibit, authorize, authorise, invite',
     ),
   },
   {
@@ -87,8 +95,16 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'object', 'to'],
     voiced: true,
     words: list(
-      'believe, think, consider, suspect, assume, presume, suppose, reckon, figure, fear, regard, view, judge, surmise, conjecture, assess, calculate, expect, anticipate, doubt, guess, feel, trust, bet, maintain, hold, hold out',
+      'believe, think, consider, suspect, assume, presume, suppose, reckon, fear, regard, view, judge, surmise, conjecture, expect, anticipate, doubt',
     ),
+  },
+  {
+    reason: 'verb of believing with a clause only; with an object it means something else ("hold a town")',
+    kind: 'belief',
+    polarity: 'asserted',
+    takes: ['clause'],
+    voiced: true,
+    words: list('hold, figure, assess, calculate, guess, feel, trust, bet, dream'),
   },
   {
     reason: 'verb of knowing, understanding or remembering',

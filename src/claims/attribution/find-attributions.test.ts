@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findStructure, parseLanguageModel } from '#language'
+import type { Span } from '#primitives'
+import type { Attribution } from './attribution.ts'
+import { findAttributions } from './find-attributions.ts'
+import { SILENT_SENTENCES } from './silent-sentences.ts'
+
+const model = parseLanguageModel(readFileSync(new URL('../../../models/english.model.gz', import.meta.url)))
+
+function read(text: string): readonly Attribution[] {
+  return findAttributions({ structure: findStructure(text, model) })
+}
+
+/** `source | cue | content` of each attribution, hedges left out. */
+function lines(text: string): string[] {
+  const words = (spans: readonly Span[]) => spans.map(span => text.slice(span.start, span.end)).join(' … ')
+  return read(text)
+    .filter(one => one.kind !== 'hedge')
+    .map(one => `${words(one.source)} | ${words([one.cue])} | ${words(one.content)}`)
+}
+
+describe('reporting verbs', () => {
+  it('give subject, verb group and the clause with its "that"', () => {
+    expect(lines('The governor has repeatedly said that the bridge is closed.')).toEqual([
+      'The governor | has repeatedly said | that the bridge is closed',
+    ])
+  })
+  it('need no "that"', () => {
+    expect(lines('Two farmers said the shelling had stopped before dawn.')).toEqual([
+      'Two farmers | said | the shelling had stopped before dawn',
+    ])
+  })
+  it('pass over day and listener before the content', () => {
+    expect(lines('A nurse told reporters on Sunday that the ward was full.')).toEqual([
+      'A nurse | told | that the ward was full',
+    ])
+  })
+  it('may follow what was said', () => {
+    expect(lines('The road was mined, engineers said on Friday.')).toEqual([
+      'engineers | said | The road was mined',
+    ])
+  })
+  it('may stand before their subject', () => {
+    expect(lines('“We will not leave the valley,” said Colonel Haddon.')).toEqual([
+      'Colonel Haddon | said | “We will not leave the valley,”',
+    ])
+  })
+  it('may interrupt what is said', () => {
+    expect(lines('“The bridge is gone,” said the mayor. “Nobody can cross the river.”')).toEqual([
+      'the mayor | said | “The bridge is gone,” … “Nobody can cross the river.”',
+    ])
+  })
+  it('are two where two are coordinated', () => {
+    expect(lines('The minister said the port was open and denied that any ship had been hit.')).toEqual([
+      'The minister | said | the port was open',
+      'The minister | denied | that any ship had been hit',
+    ])
+  })
+  it('go on as a participle', () => {
+    const found = lines('The envoy rejected the offer, saying that it came too late.')
+    expect(found.at(-1)).toBe('The envoy | saying | that it came too late')
+  })
+})
+
+describe('other cues', () => {
+  it('"according to" takes the rest of the sentence', () => {
+    expect(lines('Forty houses burned down, according to the fire brigade.')).toEqual([
+      'the fire brigade | according to | Forty houses burned down',
+    ])
+    expect(lines('According to the fire brigade, forty houses burned down.')).toEqual([
+      'the fire brigade | According to | forty houses burned down',
+    ])
+  })
+  it('a noun with a "that" clause and its owner', () => {
+    expect(lines("The general's claim that the pass had fallen was false.")).toContain(
+      "The general's | claim | that the pass had fallen",
+    )
+  })
+  it('a passive without agent names nobody', () => {
+    const [one] = read('It is believed that the convoy turned back.')
+    expect(one).toMatchObject({ source: [], kind: 'belief' })
+  })
+  it('"quoted as saying" gives the words to the quoted', () => {
+    const found = lines('The paper quoted two officers as saying that the depot was empty.')
+    expect(found).toContain('two officers | saying | that the depot was empty')
+  })
+})
+
+describe('polarity', () => {
+  it('flips where a report is denied or dismissed', () => {
+    for (const verb of ['denied', 'dismissed', 'rejected', 'shot down']) {
+      const [one] = read(`The spokesman ${verb} the reports that the dam had been hit.`)
+      expect(one, verb).toMatchObject({ kind: 'denial', polarity: 'denied' })
+    }
+  })
+  it('does not flip where an offer is rejected', () => {
+    const [one] = read('The council rejected the offer.')
+    expect(one?.polarity).toBe('asserted')
+  })
+})
+
+describe('hedges', () => {
+  it('lower confidence and name nobody', () => {
+    const [one] = read('Six soldiers were reportedly wounded.')
+    expect(one).toMatchObject({ kind: 'hedge', source: [], voiced: false })
+    expect(one!.confidence).toBeLessThan(1)
+  })
+})
+
+describe('nesting', () => {
+  it('tells the outer from the inner source', () => {
+    const found = read('The agency reported that a doctor said nine people had died.')
+    expect(found).toHaveLength(2)
+    expect(found[1]!.nested).toBe(0)
+  })
+})
+
+describe('any text', () => {
+  it.each(SILENT_SENTENCES)('nobody speaks in: %s', sentence => {
+    expect(lines(sentence)).toEqual([])
+  })
+  it('gives spans that slice out of it, and content', () => {
+    const words = fc.constantFrom(
+      'said',
+      '“',
+      '”',
+      '"',
+      'that',
+      'He',
+      'officials',
+      ',',
+      '.',
+      ':',
+      '\n',
+      'denied',
+      'to',
+      'the',
+      'claim',
+      'reportedly',
+      'according',
+      'of',
+      'was',
+      '—',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words, { maxLength: 60 }).map(list => list.join(' ')),
+        ),
+        text => {
+          for (const { cue, source, content, nested } of read(text)) {
+            expect(content.length).toBeGreaterThan(0)
+            for (const span of [cue, ...source, ...content]) {
+              expect(span.start).toBeLessThan(span.end)
+              expect(span.end).toBeLessThanOrEqual(text.length)
+            }
+            if (nested !== undefined) expect(nested).toBeGreaterThanOrEqual(0)
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+  it('takes time in step with the length of hostile texts', () => {
+    for (const part of ['"', '“a', 'he said ', 'said, ', 'claim that ', 'according to x ', ': ']) {
+      const seconds = [4_000, 16_000].map(times => {
+        const structure = findStructure(part.repeat(times), model)
+        const started = performance.now()
+        findAttributions({ structure })
+        return performance.now() - started
+      })
+      expect(seconds[1]!, part).toBeLessThan(Math.max(400, seconds[0]! * 12))
+    }
+  })
+})
