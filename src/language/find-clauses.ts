@@ -1,0 +1,120 @@
+import { coverSpans } from '#primitives'
+import { findParticipants } from './clause-participants.ts'
+import { findObliques } from './obliques.ts'
+import type { Clause } from './phrase.ts'
+import type { TextStructure, Token } from './text-structure.ts'
+import { childBy, childrenBy, createTree, type Tree, wordsOf } from './tree.ts'
+import { isPassive, predicateOf, verbGroupOf } from './verb-group.ts'
+
+/** Relations of verbs that have become adjectives, nouns or prepositions: "the besieged town", "including", "following". */
+const NO_CLAUSE =
+  /^(?:amod|compound|case|mark|fixed|aux|aux:pass|cop|flat|det|cc|discourse|punct|goeswith|reparandum|nmod:poss|compound:prt)$/
+
+/** Clauses of a text in order of their verbs; see `Clause` for what is inherited from where. */
+export function findClauses(structure: TextStructure): Clause[] {
+  const tree = createTree(structure)
+  const verbs = structure.tokens.filter(token => isPredicate(tree, token)).map(token => token.index)
+  const numberOf = new Map(verbs.map((verb, index) => [verb, index]))
+  const owner = findOwners(tree, numberOf)
+  return verbs.map((verb, index) => {
+    const token = tree.tokens[verb]!
+    const parent = token.head < 0 ? undefined : owner[token.head]
+    const marker = markerOf(tree, verb)
+    return {
+      ...spanOf(tree, { verb, owner, index }),
+      index,
+      sentence: token.sentence,
+      verb,
+      verbGroup: verbGroupOf(tree, verb),
+      predicate: predicateOf(tree, verb),
+      ...findParticipants(tree, verb),
+      obliques: findObliques(tree, verb),
+      passive: isPassive(tree, verb),
+      negated: isNegated(tree, verb),
+      auxiliaries: childrenBy(tree, verb, /^aux/).map(child => tree.tokens[child]!.lemma),
+      link: token.relation,
+      ...(parent === undefined || parent < 0 ? {} : { parent }),
+      ...(marker === undefined ? {} : { marker }),
+    }
+  })
+}
+
+function isPredicate(tree: Tree, token: Token): boolean {
+  if (NO_CLAUSE.test(token.relation)) return false
+  if (token.pos === 'VERB') return true
+  if (token.pos === 'AUX') return childBy(tree, token.index, /^(?:nsubj|expl|aux)/) !== undefined
+  return childBy(tree, token.index, /^cop$/) !== undefined
+}
+
+/** For each token the number of the clause that it belongs to, -1 where there is none. */
+function findOwners(tree: Tree, numberOf: ReadonlyMap<number, number>): Int32Array {
+  const owner = new Int32Array(tree.tokens.length).fill(-2)
+  for (const token of tree.tokens) {
+    const path: number[] = []
+    let at = token.index
+    while (at >= 0 && owner[at] === -2) {
+      path.push(at)
+      if (numberOf.has(at)) break
+      at = tree.tokens[at]!.head
+    }
+    const known = at < 0 ? -1 : owner[at] === -2 ? numberOf.get(at)! : owner[at]!
+    for (const step of path) owner[step] = known
+  }
+  return owner
+}
+
+function spanOf(
+  tree: Tree,
+  clause: { verb: number; owner: Int32Array; index: number },
+): { start: number; end: number } {
+  const own: Token[] = []
+  const collect = (at: number) => {
+    if (clause.owner[at] !== clause.index && tree.tokens[at]!.relation !== 'xcomp') return
+    own.push(tree.tokens[at]!)
+    for (const child of tree.children[at]!) collect(child)
+  }
+  collect(clause.verb)
+  own.sort((a, b) => a.index - b.index)
+  const isEdge = (token: Token | undefined) =>
+    token !== undefined && (token.pos === 'PUNCT' || token.relation === 'cc')
+  while (own.length > 1 && isEdge(own.at(-1))) own.pop()
+  while (own.length > 1 && isEdge(own[0])) own.shift()
+  return coverSpans(own)!
+}
+
+function isNegated(tree: Tree, verb: number): boolean {
+  const { tokens } = tree
+  const denies = tree.children[verb]!.some(child => {
+    const token = tokens[child]!
+    if (token.relation === 'mark' || token.relation === 'case') return token.lemma === 'without'
+    if (/^(?:advmod|aux|det)/.test(token.relation))
+      return (
+        /^(?:not|n't|n’t|never|neither|nor|cannot)$/.test(token.text.toLowerCase()) ||
+        token.lemma === 'not' ||
+        isNoLonger(tree, child)
+      )
+    if (/^(?:nsubj|nsubj:pass|obj)$/.test(token.relation)) return hasNo(tree, child)
+    return false
+  })
+  return denies
+}
+
+function isNoLonger(tree: Tree, at: number): boolean {
+  return tree.tokens[at]!.lemma === 'longer' && hasNo(tree, at)
+}
+
+function hasNo(tree: Tree, at: number): boolean {
+  return (
+    /^(?:no one|nobody|none|nothing)$/.test(tree.tokens[at]!.text.toLowerCase()) ||
+    tree.children[at]!.some(child => /^(?:no|neither)$/.test(tree.tokens[child]!.text.toLowerCase()))
+  )
+}
+
+function markerOf(tree: Tree, verb: number): string | undefined {
+  const marks = childrenBy(tree, verb, /^mark$/).map(mark => wordsOf(tree, mark))
+  if (marks.length > 0) return marks.find(mark => mark !== 'to') ?? 'to'
+  const relative = tree.children[verb]!.find(
+    child => child < verb && /^(?:WDT|WP|WRB|WP\$)$/.test(tree.tokens[child]!.tag),
+  )
+  return relative === undefined ? undefined : tree.tokens[relative]!.text.toLowerCase()
+}

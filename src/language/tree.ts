@@ -1,0 +1,56 @@
+import type { TextStructure, Token } from './text-structure.ts'
+
+/** The trees of a text with the way down: the children of each token, in order. */
+export interface Tree {
+  readonly tokens: readonly Token[]
+  readonly children: readonly (readonly number[])[]
+}
+
+const LEAF: readonly number[] = []
+
+/** Children lists of all tokens. */
+export function createTree(structure: TextStructure): Tree {
+  const { tokens } = structure
+  const children: (number[] | readonly number[])[] = new Array(tokens.length).fill(LEAF)
+  for (const token of tokens) {
+    if (token.head < 0) continue
+    const list = children[token.head]!
+    if (list === LEAF) children[token.head] = [token.index]
+    else (list as number[]).push(token.index)
+  }
+  return { tokens, children }
+}
+
+/** Children of a token with one of the relations. */
+export function childrenBy(tree: Tree, at: number, relations: RegExp): number[] {
+  return tree.children[at]!.filter(child => relations.test(tree.tokens[child]!.relation))
+}
+
+/** The first child of a token with one of the relations. */
+export function childBy(tree: Tree, at: number, relations: RegExp): number | undefined {
+  return tree.children[at]!.find(child => relations.test(tree.tokens[child]!.relation))
+}
+
+/** True for what can stand where a noun stands. */
+export function isNominal(token: Token): boolean {
+  return (
+    /^(?:NOUN|PROPN|PRON|NUM|DET|SYM|X)$/.test(token.pos) ||
+    (token.pos === 'ADJ' && !/^(?:advcl|acl|xcomp|root|conj|ccomp)/.test(token.relation))
+  )
+}
+
+/** A noun and the nouns that are coordinated with it, in order. */
+export function withConjuncts(tree: Tree, at: number): number[] {
+  const found = [at]
+  for (const child of tree.children[at]!) {
+    const token = tree.tokens[child]!
+    if (token.relation === 'conj' && isNominal(token)) found.push(...withConjuncts(tree, child))
+  }
+  return found
+}
+
+/** The words of a preposition or subordinator with its fixed parts, lower case: "according to". */
+export function wordsOf(tree: Tree, at: number): string {
+  const parts = [at, ...childrenBy(tree, at, /^fixed$/)].sort((a, b) => a - b)
+  return parts.map(part => tree.tokens[part]!.text.toLowerCase()).join(' ')
+}

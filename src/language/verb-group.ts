@@ -1,0 +1,53 @@
+import { PARTICLES } from './en/particles.ts'
+import { childBy, childrenBy, type Tree } from './tree.ts'
+
+const PARTICLE = new Set<string>(PARTICLES)
+
+/** First and end token of a verb with its auxiliaries and particles: "had been driven out". */
+export function verbGroupOf(tree: Tree, verb: number): { firstToken: number; endToken: number } {
+  const helpers = childrenBy(tree, verb, /^(?:aux|aux:pass|cop)$/).filter(child => child < verb)
+  const to = childrenBy(tree, verb, /^mark$/).filter(child => tree.tokens[child]!.tag === 'TO')
+  const particles = particlesOf(tree, verb).filter(child => child === verb + 1)
+  return { firstToken: Math.min(verb, ...helpers, ...to), endToken: Math.max(verb, ...particles) + 1 }
+}
+
+/** Adverbs and particles that make one word with the verb: "out" of "drive out". */
+export function particlesOf(tree: Tree, verb: number): number[] {
+  return tree.children[verb]!.filter(child => {
+    const token = tree.tokens[child]!
+    if (token.relation === 'compound:prt') return true
+    return child > verb && token.relation === 'advmod' && PARTICLE.has(token.text.toLowerCase())
+  })
+}
+
+/**
+ * What the clause says: base form with particles ("drive out"); for a predicate with a copula "be" and its preposition or
+ * its own base form ("be with", "be dead").
+ */
+export function predicateOf(tree: Tree, verb: number): string {
+  const token = tree.tokens[verb]!
+  if (childBy(tree, verb, /^cop$/) !== undefined) {
+    const preposition = tree.children[verb]!.find(
+      child => child < verb && tree.tokens[child]!.relation === 'case' && tree.tokens[child]!.tag !== 'POS',
+    )
+    return `be ${preposition === undefined ? token.lemma : tree.tokens[preposition]!.text.toLowerCase()}`
+  }
+  const words = particlesOf(tree, verb).map(child => tree.tokens[child]!.text.toLowerCase())
+  return [token.lemma, ...words].join(' ')
+}
+
+/** True where the surface subject is acted on: "was taken", "got killed", "forces backed by …". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb]!
+  if (childBy(tree, verb, /^(?:aux:pass|nsubj:pass|csubj:pass)$/) !== undefined) return true
+  if (token.tag !== 'VBN') return false
+  if (childBy(tree, verb, /^aux$/) !== undefined) return false
+  if (/^(?:acl|advcl|root|parataxis|xcomp|ccomp|dep|appos)$/.test(token.relation))
+    return childBy(tree, verb, /^(?:nsubj|obj)$/) === undefined
+  // "was captured and looted": the auxiliary stands with the first.
+  return (
+    token.relation === 'conj' &&
+    childBy(tree, verb, /^(?:nsubj|obj)$/) === undefined &&
+    isPassive(tree, token.head)
+  )
+}
