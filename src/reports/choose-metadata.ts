@@ -1,10 +1,10 @@
 import type { Span } from '#primitives'
-import type { Found, ReportSource } from './create-report.ts'
-import type { Description } from './describe-text.ts'
+import type { Description } from './description.ts'
 import { NOBODY, STAFF_NOUNS, UNNAMED_AGENCIES } from './en/report-lines.ts'
 import { type PublicationSign, STRENGTH } from './publication-sign.ts'
 import { readDay } from './published-day.ts'
 import type { OriginMention } from './report.ts'
+import type { Found, ReportSource } from './report-source.ts'
 import { comparable, type TextLine } from './text-line.ts'
 
 /** What the text gave to choose from. */

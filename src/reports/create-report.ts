@@ -1,24 +1,8 @@
 import { contentId, Refusal, sha256 } from '#primitives'
 import { describeText } from './describe-text.ts'
 import { findLanguage } from './language-of-text.ts'
-import type { FurnitureSpan, Report } from './report.ts'
-
-/** A piece of metadata and where it was found, in words. */
-export interface Found {
-  readonly value: string
-  readonly basis: string
-}
-
-/** What a format gives of a report before its text is looked at. Metadata of the format go before what the text says. */
-export interface ReportSource {
-  readonly text: string
-  readonly outlet?: Found
-  readonly author?: Found
-  readonly published?: Found
-  readonly title?: Found
-  readonly url?: Found
-  readonly furniture?: readonly FurnitureSpan[]
-}
+import type { Report } from './report.ts'
+import type { Found, ReportSource } from './report-source.ts'
 
 /** Builds the report: metadata completed from the text, furniture marked, language found. Refuses a text without a word. */
 export function createReport(

@@ -1,24 +1,12 @@
-import type { Span } from '#primitives'
 import { chooseMetadata } from './choose-metadata.ts'
-import type { Found, ReportSource } from './create-report.ts'
+import type { Description } from './description.ts'
 import { findHead } from './find-head.ts'
 import { findHouseMentions } from './find-house-mentions.ts'
 import { findInlineOrigins } from './find-inline-origins.ts'
 import { findTail } from './find-tail.ts'
 import { mergeFurniture } from './merge-furniture.ts'
-import type { FurnitureSpan, OriginMention } from './report.ts'
+import type { ReportSource } from './report-source.ts'
 import { findLines } from './text-line.ts'
-
-/** What a text says of its own publication: metadata, whose text it is, and which parts are no report. */
-export interface Description {
-  readonly outlet?: Found
-  readonly author?: Found
-  readonly published?: Found
-  readonly title?: Found
-  readonly outletSpan: Span | null
-  readonly origins: readonly OriginMention[]
-  readonly furniture: readonly FurnitureSpan[]
-}
 
 /**
  * Reads a text's own signs of publication, in the order of a page: head, openings of paragraphs, mentions of the house,

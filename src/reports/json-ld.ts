@@ -1,5 +1,5 @@
-import type { Found } from './create-report.ts'
-import type { PageDocument } from './html-metadata.ts'
+import type { PageDocument } from './page-document.ts'
+import type { Found } from './report-source.ts'
 
 /** Types of schema.org that are a report. */
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting)$/

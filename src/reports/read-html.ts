@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { boundMarkup } from './bound-markup.ts'
-import type { ReportSource } from './create-report.ts'
 import { decodeText } from './decode-text.ts'
 import { findHtmlMetadata } from './html-metadata.ts'
 import { findHtmlText } from './html-text.ts'
+import type { ReportSource } from './report-source.ts'
 
 /** A page's visible text, paragraph by paragraph, with what is around the report marked, and its metadata. */
 export function readHtml(bytes: Uint8Array, file: string): ReportSource {

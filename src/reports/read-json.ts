@@ -1,7 +1,7 @@
 import { Refusal } from '#primitives'
-import type { Found, ReportSource } from './create-report.ts'
 import { decodeText, decodeUtf8 } from './decode-text.ts'
 import { readDay } from './published-day.ts'
+import type { Found, ReportSource } from './report-source.ts'
 
 /** One item of a .json or .jsonl file: what it gives of a report, or why it was refused. */
 export type JsonItem =

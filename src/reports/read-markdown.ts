@@ -1,5 +1,5 @@
-import type { Found, ReportSource } from './create-report.ts'
 import { readDay } from './published-day.ts'
+import type { Found, ReportSource } from './report-source.ts'
 
 /** Keys of a front matter block and the metadata they give. */
 const FRONT_MATTER_FIELDS = {

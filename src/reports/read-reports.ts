@@ -1,10 +1,11 @@
 import { Refusal } from '#primitives'
-import { createReport, type ReportSource } from './create-report.ts'
+import { createReport } from './create-report.ts'
 import { decodeText } from './decode-text.ts'
 import { readHtml } from './read-html.ts'
 import { readJson, readJsonLines } from './read-json.ts'
 import { readMarkdown } from './read-markdown.ts'
 import type { Report } from './report.ts'
+import type { ReportSource } from './report-source.ts'
 
 /**
  * What became of one input: a report, or why it was refused. `file` is the key that output goes by: the file's base name,

@@ -1,0 +1,151 @@
+import type { TextStructure } from '#language'
+import type { IsoDay, Span } from '#primitives'
+import { findTense, isCountedNoun } from './clause-tense.ts'
+import type { DateLexeme } from './date-lexeme.ts'
+import { type DateKind, readDays } from './date-readings.ts'
+import type { DayRange } from './day-range.ts'
+import { DATE_RULES, type DateRule } from './en/date-rules.ts'
+import {
+  DAY_PARTS,
+  FEASTS,
+  MONTHS,
+  NUMBERS,
+  ORDINALS,
+  PARTS,
+  SEASONS,
+  TIME_PREPOSITIONS,
+  UNITS,
+  WEEKDAYS,
+} from './en/date-words.ts'
+import {
+  firstElements,
+  matchPattern,
+  type PatternMatch,
+  parsePattern,
+  type TokenPattern,
+} from './token-pattern.ts'
+
+/** An expression of time at the lexemes `[first, endLexeme)` of its sentence, with its days. */
+export interface FoundTime extends Span {
+  readonly first: number
+  readonly endLexeme: number
+  readonly sentence: number
+  readonly kind: DateKind
+  readonly days: DayRange
+  readonly basis: 'stated' | 'implied'
+  readonly reason: string
+}
+
+/** A sentence's lexemes and what its times may lean on. `memory` is carried from sentence to sentence. */
+export interface TimeSearch {
+  readonly structure: TextStructure
+  readonly lexemes: readonly DateLexeme[]
+  readonly today: IsoDay | undefined
+  readonly memory: { named: FoundTime | undefined }
+  readonly sentence: number
+}
+
+/** Sentences back that "the day before" and the like may lean on. */
+const NAMED_REACH = 4
+
+interface CompiledRule {
+  readonly rule: DateRule
+  readonly pattern: TokenPattern
+}
+
+const COMPILED: readonly CompiledRule[] = DATE_RULES.map(rule => ({
+  rule,
+  pattern: parsePattern(rule.pattern),
+}))
+
+/** Rules by the word that they may begin with; those that begin with a category are tried everywhere it may fit. */
+const BY_WORD = new Map<string, CompiledRule[]>()
+const BY_CATEGORY: CompiledRule[] = []
+for (const compiled of COMPILED) {
+  const first = firstElements(compiled.pattern)
+  if (first.some(element => element.category !== undefined)) BY_CATEGORY.push(compiled)
+  else
+    for (const word of new Set(first.flatMap(element => element.words ?? [])))
+      BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), compiled])
+}
+
+/** Times of one sentence, left to right, the longest at each lexeme. */
+export function findTimes(search: TimeSearch): FoundTime[] {
+  const times: FoundTime[] = []
+  for (let at = 0; at < search.lexemes.length; ) {
+    const time = findTimeAt(search, at)
+    if (time === undefined) {
+      at++
+      continue
+    }
+    times.push(time)
+    if (isNameable(time)) search.memory.named = time
+    at = time.endLexeme
+  }
+  return times
+}
+
+function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
+  const { lexemes, structure } = search
+  const lower = lexemes[at]!.lower
+  const candidates = [...(BY_WORD.get(lower) ?? []), ...(mayBeginTime(lower) ? BY_CATEGORY : [])]
+  const matches = candidates
+    .map(({ rule, pattern }) => ({ rule, match: matchPattern(pattern, { lexemes, at, structure }) }))
+    .filter((found): found is { rule: DateRule; match: PatternMatch } => found.match !== undefined)
+    .sort((a, b) => b.match.end - a.match.end)
+  for (const { rule, match } of matches) {
+    if (rule.led && !isLed(lexemes, at)) continue
+    const time = readMatch(search, at, { rule, match })
+    if (time !== undefined) return time
+  }
+  return undefined
+}
+
+const CATEGORY_WORDS: ReadonlySet<string> = new Set(
+  [MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, NUMBERS, ORDINALS, FEASTS]
+    .flatMap(list => Object.keys(list))
+    .concat([...DAY_PARTS]),
+)
+
+/** Categories begin with figures, number words or names of times: all other words cannot begin one. */
+function mayBeginTime(lower: string): boolean {
+  return /^[\d]/.test(lower) || CATEGORY_WORDS.has(lower) || lower.includes('-')
+}
+
+function isLed(lexemes: readonly DateLexeme[], at: number): boolean {
+  return TIME_PREPOSITIONS.has(lexemes[at - 1]?.lower ?? '')
+}
+
+function readMatch(
+  search: TimeSearch,
+  at: number,
+  { rule, match }: { rule: DateRule; match: PatternMatch },
+): FoundTime | undefined {
+  const { lexemes, structure, today, memory, sentence } = search
+  const end = trimEnd(lexemes, match.end)
+  const named =
+    memory.named !== undefined && sentence - memory.named.sentence <= NAMED_REACH
+      ? memory.named.days
+      : undefined
+  const days = readDays(rule.kind, match.captures, {
+    today,
+    named,
+    ...findTense(lexemes, at, end),
+    nounFollows: isCountedNoun(structure, lexemes[end]),
+    days: rule.days,
+  })
+  if (days === undefined) return undefined
+  const basis = rule.implied ? 'implied' : 'stated'
+  const span = { start: lexemes[at]!.start, end: lexemes[end - 1]!.end }
+  return { ...span, first: at, endLexeme: end, sentence, kind: rule.kind, days, basis, reason: rule.reason }
+}
+
+/** A match may end in a comma that an optional year left behind. */
+function trimEnd(lexemes: readonly DateLexeme[], end: number): number {
+  return lexemes[end - 1]?.lower === ',' ? end - 1 : end
+}
+
+/** Only what has a first day of its own can be leaned on by what follows. */
+function isNameable(time: FoundTime): boolean {
+  return time.days.from !== null && time.days.to !== null
+}

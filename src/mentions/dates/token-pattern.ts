@@ -1,0 +1,78 @@
+import type { LexemeContext } from './date-category.ts'
+import { CATEGORIES } from './date-category.ts'
+import type { DateLexeme } from './date-lexeme.ts'
+
+/** One element of a pattern: some words, or a category; perhaps captured, perhaps optional. */
+interface PatternElement {
+  readonly words: readonly string[] | undefined
+  readonly category: string | undefined
+  readonly name: string | undefined
+  readonly optional: boolean
+}
+
+/** A pattern ready for matching. */
+export type TokenPattern = readonly PatternElement[]
+
+/** What a match captured, by name: numbers of numeric categories, words of the others. */
+export type Captures = Readonly<Record<string, string | number>>
+
+/** A match: the lexemes `[first, end)` and what was captured. */
+export interface PatternMatch {
+  readonly end: number
+  readonly captures: Captures
+}
+
+/** Reads a pattern's text, as explained at `DateRule`. Throws for a category that does not exist. */
+export function parsePattern(text: string): TokenPattern {
+  return text.split(' ').map(part => {
+    const optional = part.length > 1 && part.endsWith('?')
+    const bare = optional ? part.slice(0, -1) : part
+    const colon = bare.indexOf(':')
+    const name = colon > 0 ? bare.slice(0, colon) : undefined
+    const body = colon > 0 ? bare.slice(colon + 1) : bare
+    const isCategory = /^[A-Z]{2,}$/.test(body)
+    if (isCategory && !Object.hasOwn(CATEGORIES, body))
+      throw new Error(`No category ${body} in pattern "${text}"`)
+    return {
+      words: isCategory ? undefined : body.split('|'),
+      category: isCategory ? body : undefined,
+      name,
+      optional,
+    }
+  })
+}
+
+/** Elements that a match may begin with: up to and with the first that is not optional. */
+export function firstElements(pattern: TokenPattern): readonly PatternElement[] {
+  const required = pattern.findIndex(element => !element.optional)
+  return pattern.slice(0, required + 1)
+}
+
+/** Matches at one lexeme; optional elements are taken where that leads to a match. Undefined where there is none. */
+export function matchPattern(
+  pattern: TokenPattern,
+  context: LexemeContext,
+  element = 0,
+): PatternMatch | undefined {
+  const wanted = pattern[element]
+  if (wanted === undefined) return { end: context.at, captures: {} }
+  const lexeme = context.lexemes[context.at]
+  const value = lexeme === undefined ? undefined : readValue(wanted, lexeme, context)
+  if (value !== undefined) {
+    const rest = matchPattern(pattern, { ...context, at: context.at + 1 }, element + 1)
+    if (rest !== undefined)
+      return wanted.name === undefined
+        ? rest
+        : { ...rest, captures: { [wanted.name]: value, ...rest.captures } }
+  }
+  return wanted.optional ? matchPattern(pattern, context, element + 1) : undefined
+}
+
+function readValue(
+  element: PatternElement,
+  lexeme: DateLexeme,
+  context: LexemeContext,
+): string | number | undefined {
+  if (element.words !== undefined) return element.words.includes(lexeme.lower) ? lexeme.lower : undefined
+  return CATEGORIES[element.category!]!(lexeme, context)
+}
