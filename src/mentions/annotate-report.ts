@@ -1,5 +1,5 @@
 import type { Registry } from '#conflicts'
-import { findStructure, type LanguageModel, type TextStructure } from '#language'
+import { findClauses, findNounGroups, findStructure, type LanguageModel, type TextStructure } from '#language'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
 import { findKnownNames } from './known/find-known-names.ts'
@@ -37,5 +37,7 @@ export function annotateStructure(
   const places = resolveToponyms(findToponyms(typed, structure, lore), { report, structure, lore })
   const context = { structure, registry, day: report.published }
   const actors = known.map(span => actorMentionOf(span, context)).filter(mention => mention !== null)
-  return { report, structure, nounGroups: [], clauses: [], places, actors, dates: [], counts: [] }
+  const nounGroups = findNounGroups(structure)
+  const clauses = findClauses(structure)
+  return { report, structure, nounGroups, clauses, places, actors, dates: [], counts: [] }
 }
