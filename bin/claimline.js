@@ -40,7 +40,9 @@ function handOver() {
     ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...process.argv.slice(2)],
     { stdio: 'inherit' },
   )
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'].filter(name => name in constants.signals)
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'].filter(
+    name => name in constants.signals,
+  )
   // A terminal sends its interrupt to both processes; the child decides what it means, and this one waits for it.
   for (const signal of signals) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
   child.on('error', error => {

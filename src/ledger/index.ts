@@ -6,11 +6,13 @@ export type { KeptBytes, LedgerBatch, LedgerStore } from './ledger-store.ts'
 export type { LedgerClaim, LedgerView } from './ledger-view.ts'
 export { createMemoryStore } from './memory-store.ts'
 export {
+  CONFLICT_KEY,
   claimDigest,
   claimKey,
   entryDigest,
   type PreparedEntry,
   prepareEntry,
+  REGISTRY_KEY,
   readingKey,
   reportKey,
 } from './prepared-entry.ts'

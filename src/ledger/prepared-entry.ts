@@ -27,12 +27,26 @@ export function prepareEntry(body: EntryBody): PreparedEntry {
     return { text, digest: sha256(text), subjects: claims }
   }
   const text = canonicalJson(body)
+  if (body.kind === 'conflict-chosen') {
+    const subject = { key: `${CONFLICT_KEY}${body.conflict}`, digest: shortHash(text) }
+    return { text, digest: sha256(text), subjects: [subject] }
+  }
+  if (body.kind === 'places-imported' || body.kind === 'actors-imported') {
+    const digest = sha256(text)
+    return { text, digest, subjects: [{ key: `${REGISTRY_KEY}${digest}`, digest: shortHash(text) }] }
+  }
   if (body.kind !== 'report-captured') return { text, digest: sha256(text), subjects: [] }
   // The same report under another file name is the same report.
   const report = canonicalJson(body.report)
   const subject = { key: reportKey(body.report.id), digest: shortHash(report) }
   return { text, digest: sha256(`report-captured ${report}`), subjects: [subject] }
 }
+
+/** What the key of the chosen conflict begins with. */
+export const CONFLICT_KEY = 'conflict:'
+
+/** What the keys of imported places and actors begin with. */
+export const REGISTRY_KEY = 'registry:'
 
 /** Key of a captured report. */
 export function reportKey(reportId: string): string {

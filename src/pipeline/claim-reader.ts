@@ -1,5 +1,4 @@
-import type { Claim } from '#claims'
-import * as claimsStage from '#claims'
+import { type Claim, extractClaims, READER } from '#claims'
 import {
   createRegistry,
   type PackFiles,
@@ -14,12 +13,6 @@ import type { Report } from '#reports'
 
 /** What reading one report for claims came to: its claims, or the fault that kept them from being read. */
 export type ReadingOutcome = { readonly claims: readonly Claim[] } | { readonly fault: string }
-
-// TEMP until the claims stage exports them
-const { extractClaims, READER } = claimsStage as unknown as {
-  extractClaims: (a: unknown, o: unknown) => Claim[]
-  READER: { name: string; version: string }
-}
 
 /** The port for reading claims out of reports: in this process, in worker threads, later on other machines. */
 export interface ClaimReader {
@@ -46,9 +39,13 @@ export interface ReaderMaterial {
 }
 
 /** Builds registry and model. Throws `Refusals` for a faulty pack. */
-export function createReaderParts({ packFiles, imported, model }: ReaderMaterial): ReaderParts {
-  const registry = createRegistry(parseConflict(packFiles), { world: createWorldGazetteer(), imported })
-  return { registry, model: parseLanguageModel(model) }
+export function createReaderParts(material: ReaderMaterial): ReaderParts {
+  return { registry: createReaderRegistry(material), model: parseLanguageModel(material.model) }
+}
+
+/** The registry that reports are read with: pack, imported rows, and the world behind them. */
+export function createReaderRegistry({ packFiles, imported }: Omit<ReaderMaterial, 'model'>): Registry {
+  return createRegistry(parseConflict(packFiles), { world: createWorldGazetteer(), imported })
 }
 
 /** The built-in reader in this process. */

@@ -4,6 +4,7 @@ export {
   type ClaimReader,
   createClaimReader,
   createReaderParts,
+  createReaderRegistry,
   type ReaderMaterial,
   type ReaderParts,
   type ReadingOutcome,

@@ -1,5 +1,6 @@
 import type { Casualty, Claim, ClaimTime } from '#claims'
 import type { LedgerClaim, LedgerView } from '#ledger'
+import { reportOf } from './published-claim.ts'
 import { chainWords, originName } from './source-words.ts'
 
 /** What a coder pastes into a sheet: one flat row a claim. Empty cells are null; several names are parted by "; ". */
@@ -49,36 +50,54 @@ export interface ClaimRow {
   readonly judged_by: string | null
 }
 
-/** What is known of the report that a claim comes from, whether the report itself is kept or not. */
-export interface ReportFacts {
-  readonly id: string
-  readonly outlet: string | null
-  readonly published: string | null
-  readonly title: string | null
-  readonly url: string | null
-}
-
-/** The facts of a claim's report: of the kept report, else those that the imported claim carries. */
-export function reportFacts(claim: Claim, view: LedgerView): ReportFacts {
-  const { reportId: id, report: told } = claim
-  const kept = view.reports.get(id)
-  if (kept !== undefined) {
-    const { outlet, published, title, url } = kept
-    return { id, outlet, published, title, url }
-  }
-  return {
-    id,
-    outlet: told?.outletName ?? told?.outlet ?? null,
-    published: told?.published ?? null,
-    title: told?.title ?? null,
-    url: told?.url ?? null,
-  }
-}
+/** The columns of a sheet of claims, in order. */
+export const CLAIM_COLUMNS: readonly (keyof ClaimRow & string)[] = [
+  'claim',
+  'type',
+  'polarity',
+  'modality',
+  'date_from',
+  'date_to',
+  'date_precision',
+  'date_text',
+  'agents',
+  'agent_sides',
+  'targets',
+  'target_sides',
+  'place',
+  'place_id',
+  'latitude',
+  'longitude',
+  'place_precision',
+  'other_places',
+  'killed_low',
+  'killed_best',
+  'killed_high',
+  'wounded_low',
+  'wounded_best',
+  'wounded_high',
+  'casualties',
+  'weapons',
+  'sources',
+  'origin',
+  'origin_role',
+  'origin_side',
+  'quote',
+  'quote_status',
+  'outlet',
+  'report_date',
+  'report_title',
+  'report_url',
+  'report',
+  'confidence',
+  'judgement',
+  'judged_by',
+]
 
 /** A claim as a row of a sheet. */
-export function claimRow(item: LedgerClaim, view: LedgerView): ClaimRow {
+export function claimRow(item: LedgerClaim, view: Pick<LedgerView, 'reports'>): ClaimRow {
   const { claim, judgement } = item
-  const facts = reportFacts(claim, view)
+  const facts = reportOf(claim, view)
   const origin = claim.attribution.at(-1)
   return {
     claim: claim.id,

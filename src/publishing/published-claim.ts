@@ -19,7 +19,7 @@ export function publishClaim(entry: LedgerClaim, view: LedgerView): PublishedCla
 }
 
 /** What is known of the report that a claim stands in: from the ledger's copy, else from the claim's own metadata. */
-export function reportOf(claim: Claim, view: LedgerView): PublishedClaim['report'] {
+export function reportOf(claim: Claim, view: Pick<LedgerView, 'reports'>): PublishedClaim['report'] {
   const report = view.reports.get(claim.reportId)
   const meta = claim.report
   return {

@@ -36,11 +36,11 @@ const FACETS: Readonly<Record<string, (entry: LedgerClaim) => string | null | un
 export function findClaims(view: LedgerView, query: ClaimQuery): LedgerClaim[] {
   const words = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   return view.claims.filter(
-    entry => fits(entry, query) && (words.length === 0 || hasWords(entry.claim, words)),
+    entry => fits(entry, query, view) && (words.length === 0 || hasWords(entry.claim, words)),
   )
 }
 
-function fits({ claim, judgement }: LedgerClaim, query: ClaimQuery): boolean {
+function fits({ claim, judgement }: LedgerClaim, query: ClaimQuery, view: LedgerView): boolean {
   if (query.type !== undefined && claim.type !== query.type) return false
   if (query.polarity !== undefined && claim.polarity !== query.polarity) return false
   if (query.modality !== undefined && claim.modality !== query.modality) return false
@@ -53,14 +53,19 @@ function fits({ claim, judgement }: LedgerClaim, query: ClaimQuery): boolean {
     !claim.attribution.some(link => link.actor === query.source || link.name === query.source)
   )
     return false
-  return touches(claim, query.from, query.to)
+  const published = view.reports.get(claim.reportId)?.published ?? claim.report?.published
+  return touches(claim.time, published, query)
 }
 
-/** True where the claim's time touches the days asked for; a claim without any day is in no interval. */
-function touches(claim: Claim, from: IsoDay | undefined, to: IsoDay | undefined): boolean {
+/** True where the claim's time, or else its report's day, touches the days asked for; a claim without any day is in no interval. */
+function touches(
+  time: Claim['time'],
+  published: string | null | undefined,
+  { from, to }: ClaimQuery,
+): boolean {
   if (from === undefined && to === undefined) return true
-  const start = claim.time?.from ?? claim.time?.to ?? claim.report?.published
-  const end = claim.time?.to ?? claim.time?.from ?? claim.report?.published
+  const start = time?.from ?? time?.to ?? published
+  const end = time?.to ?? time?.from ?? published
   if (start == null || end == null) return false
   return (to === undefined || start <= to) && (from === undefined || end >= from)
 }

@@ -1,0 +1,107 @@
+import { assessControl, assessPlace, type ControlEstimate } from '#assessment'
+import type { LedgerView } from '#ledger'
+import { resolvePlace } from '#places'
+import { Refusal } from '#primitives'
+import type { App } from './open-app.ts'
+import { knownBy, readAsOf, readDay } from './view-as-known.ts'
+
+/** What is asked of the judgement of a ledger, as a user gives it. */
+export interface AssessmentQuery {
+  readonly at?: string | undefined
+  readonly asOf?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly side?: string | undefined
+  /** False to judge without what the pack says of where outlets lean. */
+  readonly leans?: boolean | undefined
+  readonly nowcast?: boolean | undefined
+}
+
+/** An estimate of a place found by name; `candidates` where the name fits others too. */
+export type NamedEstimate = ControlEstimate & {
+  readonly candidates?: readonly { readonly id: string; readonly name: string; readonly score: number }[]
+}
+
+/** The view that a query asks to be judged. */
+export async function viewFor(app: App, { asOf }: Pick<AssessmentQuery, 'asOf'>): Promise<LedgerView> {
+  const known = readAsOf(asOf)
+  return knownBy(await app.view(known.position), known.day)
+}
+
+/** Who holds a place, who says so and who disputes it. Refuses a name that fits no place. */
+export async function assessNamedPlace(
+  app: App,
+  name: string,
+  query: AssessmentQuery,
+): Promise<NamedEstimate> {
+  const view = await viewFor(app, query)
+  const { conflict, gazetteer } = await app.registry()
+  const fitting = gazetteer.places.has(name)
+    ? [{ id: name, score: 1 }]
+    : rankPlaces(resolvePlace(gazetteer, name))
+  for (const [index, { id }] of fitting.entries()) {
+    const estimate = assessPlace(view, conflict, { ...controlOptions(query), place: id })
+    if (estimate === undefined) continue
+    const others = fitting.filter((_, other) => other !== index)
+    if (others.length === 0) return estimate
+    const named = others.map(({ id: other, score }) => ({ id: other, name: nameOf(other), score }))
+    return { ...estimate, candidates: named }
+  }
+  throw new Refusal('unknown-name', `No place is known by the name "${name}".`, {
+    field: 'NAME',
+    advice: 'See "claimline resolve place" for what a name may stand for, or import the place.',
+  })
+
+  function nameOf(id: string): string {
+    return gazetteer.places.get(id)?.name ?? gazetteer.world?.placeOf(id)?.name ?? id
+  }
+}
+
+/** Control of every place on the days asked for, place by place. */
+export async function assessControlOf(app: App, query: AssessmentQuery): Promise<Iterable<ControlEstimate>> {
+  const view = await viewFor(app, query)
+  const { conflict } = await app.registry()
+  const estimates = assessControl(view, conflict, controlOptions(query))
+  const { side } = query
+  if (side === undefined) return estimates
+  requireSide(conflict.sides, side)
+  return filterEstimates(estimates, side)
+}
+
+function* filterEstimates(estimates: Iterable<ControlEstimate>, side: string): Generator<ControlEstimate> {
+  for (const estimate of estimates)
+    if ((estimate.probabilities[side] ?? 0) >= 0.5 || estimate.claimed.some(holding => holding.side === side))
+      yield estimate
+}
+
+/** Refuses a side that the conflict does not have. */
+export function requireSide(sides: readonly { readonly id: string }[], side: string): void {
+  if (sides.some(({ id }) => id === side)) return
+  throw new Refusal('usage', `This conflict has no side "${side}".`, {
+    field: '--side',
+    advice: `Its sides are ${sides.map(({ id }) => id).join(', ')}.`,
+  })
+}
+
+function controlOptions({ at, from, to, leans, nowcast }: AssessmentQuery) {
+  const days = {
+    ...(at === undefined ? {} : { at: readDay(at, '--at') }),
+    ...(from === undefined ? {} : { from: readDay(from, '--from') }),
+    ...(to === undefined ? {} : { to: readDay(to, '--to') }),
+  }
+  if (days.from !== undefined && days.to !== undefined && days.from > days.to)
+    throw new Refusal('usage', `${days.from} is later than ${days.to}.`, {
+      field: '--from',
+      advice: 'Give the earlier day first.',
+    })
+  return { ...days, nowcast: nowcast === true, noLeans: leans === false }
+}
+
+function rankPlaces({ id, candidates }: ReturnType<typeof resolvePlace>): { id: string; score: number }[] {
+  const ranked = candidates.map(candidate => ({ id: candidate.id, score: candidate.score }))
+  if (id === null) return ranked
+  return [
+    ranked.find(candidate => candidate.id === id) ?? { id, score: 1 },
+    ...ranked.filter(other => other.id !== id),
+  ]
+}

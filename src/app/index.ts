@@ -1,0 +1,13 @@
+/** The composition root: settings → wired application, and what commands and routes ask of it. */
+
+export type { LedgerClaim } from '#ledger'
+export { type AddPathsOptions, addPaths } from './add-paths.ts'
+export { type AnnotationLine, annotationLine } from './annotation-line.ts'
+export { type AssessmentQuery, assessControlOf, assessNamedPlace, type NamedEstimate } from './assess.ts'
+export { type FileImport, importFile } from './import-files.ts'
+export { findClaim, type JudgementInput, judgeClaim } from './judge-claim.ts'
+export { type ClaimListQuery, listClaims } from './list-claims.ts'
+export { type App, openApp } from './open-app.ts'
+export { annotatePaths, extractPaths } from './read-paths.ts'
+export { readSettings, type Settings, type SettingsInput } from './settings.ts'
+export { verifyApp } from './verify-app.ts'

@@ -1,0 +1,58 @@
+import type { LedgerClaim, LedgerView } from '#ledger'
+import { resolvePlace } from '#places'
+import { Refusal } from '#primitives'
+import { type ClaimQuery, findClaims } from '#publishing'
+import type { App } from './open-app.ts'
+import { knownBy, readAsOf } from './view-as-known.ts'
+
+/** Which claims to list. */
+export interface ClaimListQuery extends Pick<ClaimQuery, 'type' | 'judged' | 'from' | 'to'> {
+  /** Only claims whose time covers this day. */
+  readonly at?: string | undefined
+  readonly asOf?: string | undefined
+  /** Only claims in which this side acts, is acted on, or speaks. */
+  readonly side?: string | undefined
+  /** Name of a place. */
+  readonly place?: string | undefined
+}
+
+/** The claims asked for, in order of recording, and the view that they come from. Rejected ones only where judged ones are asked for. */
+export async function listClaims(
+  app: App,
+  query: ClaimListQuery,
+): Promise<{ readonly claims: readonly LedgerClaim[]; readonly view: LedgerView }> {
+  const known = readAsOf(query.asOf)
+  const view = knownBy(await app.view(known.position), known.day)
+  const listed =
+    query.judged === 'yes' ? { ...view, claims: inOrder([...view.claims, ...view.rejected]) } : view
+  const { type, judged } = query
+  const from = query.at ?? query.from
+  const to = query.at ?? query.to
+  const place = query.place === undefined ? undefined : await resolveName(app, query.place)
+  const claims = findClaims(listed, { type, judged, from, to, place })
+  return {
+    claims: query.side === undefined ? claims : claims.filter(item => concerns(item, query.side!)),
+    view,
+  }
+}
+
+function inOrder(items: readonly LedgerClaim[]): LedgerClaim[] {
+  return items.toSorted((a, b) => a.position - b.position)
+}
+
+function concerns({ claim }: LedgerClaim, side: string): boolean {
+  return [...claim.agents, ...claim.targets, claim.attribution.at(-1), ...claim.casualties].some(
+    party => party?.side === side,
+  )
+}
+
+async function resolveName(app: App, name: string): Promise<string> {
+  const { gazetteer } = await app.registry()
+  if (gazetteer.places.has(name)) return name
+  const { id } = resolvePlace(gazetteer, name)
+  if (id !== null) return id
+  throw new Refusal('unknown-name', `No place is known by the name "${name}".`, {
+    field: '--place',
+    advice: 'See "claimline resolve place" for what a name may stand for.',
+  })
+}

@@ -1,0 +1,36 @@
+import { addPaths } from '#app'
+import { describeRefusal } from '#primitives'
+import { reportRefused } from '../exit-code.ts'
+import type { CommandWork } from '../program.ts'
+import { startProgress } from '../progress.ts'
+import { withApp } from './with-app.ts'
+
+/** `claimline add PATH…` */
+export const add: CommandWork = async call => {
+  const { args, options, output } = call
+  await withApp(call, async app => {
+    let progress: Awaited<ReturnType<typeof startProgress>> | undefined
+    const summary = await addPaths(app, args[0] as readonly string[], {
+      again: options.again === true,
+      onStart: async bytes => {
+        progress = await startProgress(bytes, output)
+      },
+      onProgress: ({ bytesDone, reports, claims }) =>
+        progress?.update(bytesDone, `${reports} reports, ${claims} claims`),
+    }).finally(() => progress?.stop())
+    const { reports, added, claims, refused } = summary
+    if (options.format === 'json')
+      await output.write(
+        `${JSON.stringify({ reports, added, claims, refused: refused.map(describeRefusal) })}\n`,
+      )
+    else
+      output.say(
+        `${count(reports, 'report')} read: ${added === 0 ? 'nothing new' : `${added} new`}, ${count(claims, 'claim')} recorded${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
+      )
+    reportRefused(refused, output)
+  })
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`
+}

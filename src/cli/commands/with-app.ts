@@ -1,0 +1,13 @@
+import { type App, openApp, readSettings } from '#app'
+import type { CommandCall } from '../program.ts'
+
+/** Runs `work` with an application made from the command's options, and closes it whatever happens. */
+export async function withApp<T>(call: CommandCall, work: (app: App) => Promise<T>): Promise<T> {
+  const { ledger, conflict, threads } = call.options as Record<string, string | undefined>
+  const app = openApp(readSettings({ ledger, conflict, threads }, process.env))
+  try {
+    return await work(app)
+  } finally {
+    await app.close()
+  }
+}

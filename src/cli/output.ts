@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+
+/** What stands for the terminal in the rest of the command line: where to write, how wide it is, whether it shows colours. */
+export interface Output {
+  /** Data, to standard output. Resolves when more may be written. */
+  write(text: string): Promise<void>
+  /** Anything else, to standard error, as one line. */
+  say(text: string): void
+  readonly columns: number
+  readonly isTerminal: boolean
+  readonly hasColour: boolean
+}
+
+/** How wide tables are where nobody says. */
+const DEFAULT_COLUMNS = 80
+
+/** Wider than this, lines are hard to follow. */
+const MOST_COLUMNS = 140
+
+/** The process's own streams. A reader that goes away (`| head`) ends the program without a word. */
+export function openOutput(env: Readonly<Record<string, string | undefined>>): Output {
+  const { stdout, stderr } = process
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+      throw error
+    })
+  const isTerminal = stdout.isTTY === true
+  const wanted = Number(env.COLUMNS) || stdout.columns || DEFAULT_COLUMNS
+  return {
+    async write(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain')
+    },
+    say: text => void stderr.write(`${text}\n`),
+    columns: Math.max(40, Math.min(isTerminal || env.COLUMNS ? wanted : DEFAULT_COLUMNS, MOST_COLUMNS)),
+    isTerminal,
+    hasColour: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',
+  }
+}

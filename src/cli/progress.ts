@@ -1,0 +1,27 @@
+import type { Output } from './output.ts'
+
+/** Progress of long work, on standard error and only where a person watches. */
+export interface Progress {
+  update(done: number, note: string): void
+  stop(): void
+}
+
+const SILENT: Progress = { update: () => undefined, stop: () => undefined }
+
+/** A progress bar over `total` units; silent where standard error is no terminal. */
+export async function startProgress(total: number, output: Pick<Output, 'hasColour'>): Promise<Progress> {
+  if (process.stderr.isTTY !== true || total === 0) return SILENT
+  const { default: cliProgress } = await import('cli-progress')
+  const bar = new cliProgress.SingleBar(
+    {
+      format: `${output.hasColour ? '' : ''}{bar} {percentage} %  {note}`,
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+      etaBuffer: 50,
+    },
+    cliProgress.Presets.shades_classic,
+  )
+  bar.start(total, 0, { note: '' })
+  return { update: (done, note) => bar.update(Math.min(done, total), { note }), stop: () => bar.stop() }
+}
