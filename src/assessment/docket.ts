@@ -152,7 +152,8 @@ function lastSpokenDay(claim: Claim, published: number | null): number | null {
   return Math.max(toDayNumber(time), published ?? Number.NEGATIVE_INFINITY)
 }
 
-function rememberSources(sides: SideTable, actors: ReadonlyMap<string, Actor>) {
+/** A reader of chains that reads each distinct chain once. */
+export function rememberSources(sides: SideTable, actors: ReadonlyMap<string, Actor>) {
   const known = new Map<string, ClaimSource>()
   return (claim: Claim): ClaimSource => {
     const key = claim.attribution

@@ -1,0 +1,146 @@
+import type { CasualtyCount } from './casualty-count.ts'
+
+/** Why a figure is not added to a summary. */
+export interface LeftOut {
+  readonly count: CasualtyCount
+  readonly because: 'repeat' | 'superseded' | 'contained' | 'denied' | 'no figure' | 'part of another count'
+  readonly reason: string
+}
+
+/**
+ * Figures that may count the same people: one happening, or a total and what falls into its window and place. `totals`
+ * are cumulative figures, `happenings` the rest, those on one happening together.
+ */
+export interface Strand {
+  readonly totals: readonly CasualtyCount[]
+  readonly happenings: readonly (readonly CasualtyCount[])[]
+}
+
+/** Days by which two counts of one happening may be apart. */
+const NEAR_DAYS = 1
+
+/** Sorts figures on one kind of harm into strands that do not overlap, and says which figures were left out and why. */
+export function sortStrands(
+  counts: readonly CasualtyCount[],
+  isWithin: (inner: string, outer: string) => boolean,
+): { strands: Strand[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = []
+  const usable = counts.filter(count => {
+    const because = faultOf(count, counts)
+    if (because) leftOut.push({ count, ...because })
+    return because === undefined
+  })
+  const kept = dropRepeats([...usable].sort(byTime), leftOut, isWithin)
+  const totals = groupBy(
+    kept.filter(count => count.cumulative),
+    (a, b) => shareWindow(a, b) && sharePlace(a, b, isWithin),
+  )
+  const single = kept.filter(count => !count.cumulative)
+  const happenings = groupBy(single, (a, b) => isNear(a, b) && sharePlace(a, b, isWithin))
+  const strands: Strand[] = totals.map(group => {
+    const inside = happenings.filter(happening =>
+      group.some(total => happening.every(count => isInside(count, total, isWithin))),
+    )
+    for (const count of inside.flat())
+      leftOut.push({
+        count,
+        because: 'contained',
+        reason: 'falls into the time and place of a total; counted only where the parts exceed it',
+      })
+    return { totals: group, happenings: inside }
+  })
+  const contained = new Set(strands.flatMap(strand => strand.happenings))
+  for (const happening of happenings)
+    if (!contained.has(happening)) strands.push({ totals: [], happenings: [happening] })
+  return { strands, leftOut }
+}
+
+function faultOf(count: CasualtyCount, all: readonly CasualtyCount[]): Omit<LeftOut, 'count'> | undefined {
+  if (count.entry.claim.polarity === 'denied')
+    return { because: 'denied', reason: 'its speaker says that it did not happen' }
+  if (count.min === null && count.max === null) return { because: 'no figure', reason: 'no figure was given' }
+  const whole = count.casualty.partOf
+  if (whole != null && all.some(other => other.entry.claim.id === whole))
+    return { because: 'part of another count', reason: 'already within a larger figure of the same count' }
+  return undefined
+}
+
+const last = Number.MAX_SAFE_INTEGER
+function byTime(a: CasualtyCount, b: CasualtyCount): number {
+  const published = (a.published ?? last) - (b.published ?? last)
+  if (published !== 0) return published
+  const day = (a.to ?? last) - (b.to ?? last)
+  if (day !== 0) return day
+  return a.entry.claim.id < b.entry.claim.id
+    ? -1
+    : a.entry.claim.id > b.entry.claim.id
+      ? 1
+      : a.index - b.index
+}
+
+/** One origin's later figure on the same thing stands for its earlier ones: a repeat, or a toll that has grown. */
+function dropRepeats(
+  ordered: readonly CasualtyCount[],
+  leftOut: LeftOut[],
+  isWithin: (inner: string, outer: string) => boolean,
+): CasualtyCount[] {
+  const kept: CasualtyCount[] = []
+  for (const count of ordered) {
+    const at = kept.findIndex(
+      other =>
+        other.voice.source.origin === count.voice.source.origin &&
+        other.cumulative === count.cumulative &&
+        sharePlace(other, count, isWithin) &&
+        (count.cumulative ? shareWindow(other, count) : isNear(other, count)),
+    )
+    const before = kept[at]
+    if (!before) {
+      kept.push(count)
+      continue
+    }
+    const same = before.min === count.min && before.max === count.max
+    const because = same ? 'repeat' : 'superseded'
+    const reason = same ? 'the same figure from the same origin' : 'the same origin gave a later figure'
+    // Of equal figures the first stays; else the later one takes its place.
+    leftOut.push({ count: same ? count : before, because, reason })
+    if (!same) kept[at] = count
+  }
+  return kept
+}
+
+const isNear = (a: CasualtyCount, b: CasualtyCount): boolean =>
+  a.to === null || b.to === null ? a.to === b.to : Math.abs(a.to - b.to) <= NEAR_DAYS
+
+const shareWindow = (a: CasualtyCount, b: CasualtyCount): boolean =>
+  a.from === null || b.from === null || a.to === null || b.to === null || (a.from <= b.to && b.from <= a.to)
+
+function sharePlace(
+  a: CasualtyCount,
+  b: CasualtyCount,
+  isWithin: (inner: string, outer: string) => boolean,
+): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return a.places.length === b.places.length
+  return a.places.some(x => b.places.some(y => x === y || isWithin(x, y) || isWithin(y, x)))
+}
+
+function isInside(
+  count: CasualtyCount,
+  total: CasualtyCount,
+  isWithin: (inner: string, outer: string) => boolean,
+): boolean {
+  if (count.to === null || total.from === null || total.to === null) return false
+  if (count.to < total.from || count.to > total.to) return false
+  return (
+    total.places.length === 0 || count.places.some(x => total.places.some(y => x === y || isWithin(x, y)))
+  )
+}
+
+/** Groups what is alike, taking likeness as passed on. */
+function groupBy<T>(items: readonly T[], isAlike: (a: T, b: T) => boolean): T[][] {
+  let groups: T[][] = []
+  for (const item of items) {
+    const joined = groups.filter(group => group.some(other => isAlike(item, other)))
+    groups = [...groups.filter(group => !joined.includes(group)), [...joined.flat(), item]]
+  }
+  return groups
+}
