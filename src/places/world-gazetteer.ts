@@ -66,7 +66,8 @@ function indexFixed(places: readonly FixedPlace[]): FixedIndex {
         ? ([exact, text] as const)
         : ([byKey, worldKey(text)] as const)
       const how = at === 0 ? 'same spelling' : `another name of ${place.name}`
-      addMatch(index, key, { place, score, how, adjectival: false })
+      const ownScore = at > 0 && place.kind === 'governorate' && index === byKey ? score - 0.06 : score
+      addMatch(index, key, { place, score: ownScore, how, adjectival: false })
     }
     for (const text of demonyms)
       addMatch(byKey, worldKey(text), { place, score, how: `adjective of ${place.name}`, adjectival: true })
@@ -93,7 +94,7 @@ function findMatches(name: string, fixed: FixedIndex, cities: CityTable): readon
   const rows = shortForm && isAbbreviation(name) ? [] : [cities.byKey.get(key) ?? []].flat()
   const towns = rows.map(row => ({
     place: cities.placeAt(row),
-    score: townScore(cities.populationAt(row)),
+    score: townScore(cities.populationAt(row), cities.isCapital(row)),
     how: 'same spelling',
     adjectival: false,
   }))
@@ -101,10 +102,8 @@ function findMatches(name: string, fixed: FixedIndex, cities: CityTable): readon
   return found.sort((a, b) => b.score - a.score)
 }
 
-/** Prominence of a town by its population: 0.2 for a hamlet, 0.5 at 20,000, 0.95 for ten million. */
-function townScore(population: number): number {
-  return Math.min(
-    0.97,
-    0.1 + 0.12 * Math.log10(Math.max(population, 10)) + (population > 1_000_000 ? 0.03 : 0),
-  )
+/** Prominence of a town by its population: 0.2 for a hamlet, 0.6 at 20,000, 0.97 for ten million; a capital gains a tenth. */
+function townScore(population: number, isCapital: boolean): number {
+  const score = 0.1 + 0.12 * Math.log10(Math.max(population, 10)) + (population > 1_000_000 ? 0.03 : 0)
+  return Math.min(0.97, score + (isCapital ? 0.12 : 0))
 }

@@ -25,7 +25,7 @@ export const OPENING_WORDS = wordList(`
   breaking update updated exclusive analysis opinion editorial comment by via source credit follow subscribe sign
   good great high low big small long short early late dear thank thanks sorry hello well oh ok okay
   eastern western northern southern central north south east west
-  prayers god allah lord internet covid covid-19 english
+  prayers god allah lord internet covid covid-19 english stock stocks holy super original
 `)
 
 /** Capitalised words that are no person, place or body by themselves. */

@@ -63,9 +63,11 @@ function opensName(tokens: readonly Token[], at: number, opening: Opening): bool
   const word = wordOf(token)
   if (CALENDAR_WORDS.has(word) && !opening.isKnown(token)) return false
   if (word.length === 1 && !/\./.test(token.text)) return false
-  if (!startsSentence(tokens, at, opening.sentence))
-    return !(OPENING_WORDS.has(word) && word.length < 5 && !isAcronym(token.text)) || opening.isKnown(token)
-  if (OPENING_WORDS.has(word)) return isNamePair(tokens, at, opening)
+  const opens = startsSentence(tokens, at, opening.sentence)
+  if (isAcronym(token.text) && opening.told)
+    return !opens || word.length > 2 || opening.isKnown(token) || token.tag.startsWith('NNP')
+  if (OPENING_WORDS.has(word)) return isNamePair(tokens, at, opening) || (!opens && opening.isKnown(token))
+  if (!opens) return true
   if (opening.seen.has(token.text) || opening.isKnown(token)) return true
   if (token.tag.startsWith('NNP')) return true
   const next = tokens[at + 1]
@@ -76,7 +78,8 @@ function opensName(tokens: readonly Token[], at: number, opening: Opening): bool
 function isNamePair(tokens: readonly Token[], at: number, { sentence, seen, isKnown }: Opening): boolean {
   const next = tokens[at + 1]
   if (next === undefined || at + 1 >= sentence.endToken || !isNameToken(next)) return false
-  return NAME_OPENERS.has(wordOf(tokens[at]!)) && (seen.has(tokens[at]!.text) || isKnown(next))
+  if (!NAME_OPENERS.has(wordOf(tokens[at]!))) return false
+  return at > sentence.firstToken || seen.has(tokens[at]!.text) || isKnown(next) || next.tag.startsWith('NNP')
 }
 
 const NAME_OPENERS: ReadonlySet<string> = new Set([
@@ -98,6 +101,15 @@ const NAME_OPENERS: ReadonlySet<string> = new Set([
   'international',
   'first',
   'lord',
+  'long',
+  'old',
+  'big',
+  'little',
+  'good',
+  'united',
+  'local',
+  'senior',
+  'supreme',
 ])
 
 /** At the sentence's first word, or right after an opening quotation mark, bracket or dash. */

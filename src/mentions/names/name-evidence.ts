@@ -8,7 +8,8 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_LINK_HEADS,
 } from '../en/organisation-nouns.ts'
-import { PLACE_FIRST_WORDS, PLACE_HEADS } from '../en/place-nouns.ts'
+import { PERSON_NOUNS } from '../en/person-nouns.ts'
+import { PLACE_FIRST_WORDS, PLACE_HEADS, SITE_NOUNS } from '../en/place-nouns.ts'
 import { TITLES } from '../en/titles.ts'
 import type { TypeEvidence } from '../en/type-weights.ts'
 import { knownAs, type NameLore, worldMatches } from './name-lore.ts'
@@ -39,8 +40,7 @@ function registryEvidence(name: NameSpan, lore: NameLore): TypeEvidence[] {
   const found: TypeEvidence[] = []
   if (known.places.length > 0) found.push('registry-place')
   if (kinds.includes('person')) found.push('registry-person')
-  else if (kinds.length > 0 && (kinds.some(kind => kind !== 'state') || known.places.length === 0))
-    found.push('registry-body')
+  else if (kinds.some(kind => kind !== 'state')) found.push('registry-body')
   return found
 }
 
@@ -50,7 +50,7 @@ function mapEvidence(name: NameSpan, words: readonly string[], lore: NameLore): 
   if (best.place.kind === 'district') return ['county-name']
   const only = words.length === 1 ? words[0]! : ''
   if (best.place.kind === 'country' || best.place.kind === 'region') return ['world-country']
-  if (WEAK_PLACE_WORDS.has(only)) return ['world-weak']
+  if (WEAK_PLACE_WORDS.has(only) || isCommonNoun(only)) return ['world-weak']
   if (best.place.kind === 'governorate') return ['world-country']
   if (best.score >= 0.7) return ['world-city']
   if (words.every(word => WEAK_PLACE_WORDS.has(word) || FIRST_NAMES.has(word))) return ['world-weak']
@@ -95,6 +95,17 @@ function personEvidence(name: NameSpan, tokens: readonly Token[], words: readonl
     found.push('name-particle')
   if (words.length === 2 && words.every(word => /^\p{L}+$/u.test(word))) found.push('two-words')
   return found
+}
+
+/** A noun that heads bodies, sites, groups or persons: alone with a capital, it is seldom the town of that name. */
+function isCommonNoun(word: string): boolean {
+  return (
+    ORGANISATION_HEADS.has(word) ||
+    PLACE_HEADS.has(word) ||
+    SITE_NOUNS.has(word) ||
+    GROUP_NOUNS.has(word) ||
+    PERSON_NOUNS.has(word)
+  )
 }
 
 /** Nouns of groups that take a body's name before them. */

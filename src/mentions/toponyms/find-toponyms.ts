@@ -1,8 +1,7 @@
 import type { TextStructure, Token } from '#language'
 import { WEAK_PLACE_WORDS } from '../en/not-names.ts'
 import { PLACE_HEADS } from '../en/place-nouns.ts'
-import { adjectivePlace, knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
-import { isCompoundModifier } from '../names/token-shape.ts'
+import { adjectivePlace, isProminentPlace, knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
 import { formsOf } from './find-readings.ts'
 import { type ToponymSpan, toponymOf } from './toponym-span.ts'
@@ -15,23 +14,31 @@ export function findToponyms(
 ): readonly ToponymSpan[] {
   const found: ToponymSpan[] = []
   for (const item of typed) found.push(...toponymsOf(item, structure, lore))
-  for (const token of structure.tokens) {
-    const span = isCompoundModifier(token.text) ? compoundToponym(token, structure, lore) : undefined
-    if (span !== undefined) found.push(span)
-  }
+  for (const token of structure.tokens)
+    if (/^\p{Lu}.*[-–]/u.test(token.text)) found.push(...compoundToponyms(token, structure, lore))
   return joinPairs(found, structure, lore).sort((a, b) => a.start - b.start)
 }
 
-function toponymsOf(
-  { name, type }: TypedName,
-  structure: TextStructure,
-  lore: NameLore,
-): readonly ToponymSpan[] {
+function toponymsOf(item: TypedName, structure: TextStructure, lore: NameLore): readonly ToponymSpan[] {
+  const { name, type } = item
   const range = [name.firstToken, name.endToken] as const
   if (isAdjective(name.text, lore)) return [toponymOf(range, 'adjective', structure)]
-  if (type === 'place') return [toponymOf(range, 'name', structure)]
+  if (type === 'place') return isEvident(item, structure, lore) ? [toponymOf(range, 'name', structure)] : []
   if (type === 'person') return []
+  if (isProminentPlace(name.text, lore)) return [toponymOf(range, 'name', structure)]
   return insideToponyms(range, structure, lore)
+}
+
+/** Score from which on the words around a name suffice although no gazetteer has it. */
+const EVIDENT_MARGIN = 3
+
+/** On the map, in the registry, named like a place, or said to be one by the text more than once over. */
+function isEvident({ name, margin }: TypedName, structure: TextStructure, lore: NameLore): boolean {
+  if (knownAs(name.text, lore) !== undefined || isSelfNamedPlace(name.text)) return true
+  if (formsOf(name.text).some(form => worldMatches(form.text, lore).length > 0)) return true
+  return (
+    margin >= EVIDENT_MARGIN || insideToponyms([name.firstToken, name.endToken], structure, lore).length > 0
+  )
 }
 
 /** A demonym of the pack or the map. */
@@ -82,15 +89,23 @@ function isInsidePlace(
   return (best !== undefined && best.score >= 0.62) || (knownAs(part, lore)?.places.length ?? 0) > 0
 }
 
-/** "Turkish-backed": the adjective or name before the hyphen. */
-function compoundToponym(token: Token, structure: TextStructure, lore: NameLore): ToponymSpan | undefined {
-  const part = token.text.slice(0, token.text.search(/[-–]/))
-  const best = worldMatches(part, lore)[0]
-  const isPlace = best !== undefined && best.score >= 0.72 && !WEAK_PLACE_WORDS.has(part.toLowerCase())
-  if (!isPlace && !isAdjective(part, lore) && (knownAs(part, lore)?.places.length ?? 0) === 0)
-    return undefined
+/** "Turkish-backed", "Syrian-Turkish", "Asia-Pacific": the parts of a compound that name places. */
+function compoundToponyms(token: Token, structure: TextStructure, lore: NameLore): readonly ToponymSpan[] {
+  if (worldMatches(token.text, lore).length > 0 || knownAs(token.text, lore) !== undefined) return []
   const span = toponymOf([token.index, token.index + 1], 'adjective', structure)
-  return { ...span, end: token.start + part.length, text: part }
+  return [...token.text.matchAll(/[^-–]+/g)]
+    .filter(([part]) => isCompoundPart(part, lore))
+    .map(({ 0: part, index }) => {
+      const start = token.start + index
+      return { ...span, start, end: start + part.length, text: part }
+    })
+}
+
+function isCompoundPart(part: string, lore: NameLore): boolean {
+  if (!/^\p{Lu}/u.test(part)) return false
+  return (
+    isProminentPlace(part, lore) || isAdjective(part, lore) || (knownAs(part, lore)?.places.length ?? 0) > 0
+  )
 }
 
 /** "Washington, D.C.": two names that the map has as one. */

@@ -116,7 +116,8 @@ function findContainers(
     const next = spans[i + 1]
     if (next === undefined || next.use === 'inside') continue
     const gap = tokens.slice(span.endToken, next.firstToken).map(token => token.text.toLowerCase())
-    if (!isContainment(gap)) continue
+    if (!isContainment(gap) || isCountryName(looked.get(keyOf(span)))) continue
+    if (gap[0] === ',' && /^(?:and|or)$/.test(tokens[next.endToken]?.text.toLowerCase() ?? '')) continue
     const ids = (looked.get(keyOf(next))?.readings ?? [])
       .filter(
         ({ place, adjectival }) => !adjectival && (place.kind === 'country' || place.kind === 'governorate'),
@@ -129,13 +130,16 @@ function findContainers(
   return found
 }
 
+/** A name that may mean a country is in no other one: "Mexico, Canada" is a list. */
+function isCountryName(looked: Looked | undefined): boolean {
+  return looked?.readings.some(({ place }) => place.kind === 'country') ?? false
+}
+
+const CONTAINMENT =
+  /^(?:,|\(|,? ?in(?: the)?(?: (?:northern|southern|eastern|western|central|north|south))?(?: of)?)$/
+
 function isContainment(gap: readonly string[]): boolean {
-  if (gap.length === 0 || gap.length > 4) return false
-  if (gap[0] !== ',' && gap[0] !== '(' && gap[0] !== 'in') return false
-  return (
-    gap.slice(1).every(word => /^(?:in|the|of|northern|southern|eastern|western|central|,)$/.test(word)) &&
-    gap.length <= 3
-  )
+  return gap.length > 0 && gap.length <= 4 && CONTAINMENT.test(gap.join(' '))
 }
 
 interface MentionParts {

@@ -24,6 +24,8 @@ export interface CityTable {
   readonly rowOfId: ReadonlyMap<number, number>
   readonly placeAt: (row: number) => Place
   readonly populationAt: (row: number) => number
+  /** Whether the town is the capital of its country. */
+  readonly isCapital: (row: number) => boolean
 }
 
 /** Canadian divisions in GeoNames (FIPS numbers) → ISO 3166-2. The codes of the US, the UK nations are ISO's own already. */
@@ -103,7 +105,13 @@ function columnsOf(rows: readonly CityRow[]): CityTable {
     places.set(row, place)
     return place
   }
-  return { byKey, rowOfId, placeAt, populationAt: row => populations[row]! }
+  return {
+    byKey,
+    rowOfId,
+    placeAt,
+    populationAt: row => populations[row]!,
+    isCapital: row => regions[row]!.endsWith('-PPLC'),
+  }
 }
 
 function addKey(byKey: Map<string, number | number[]>, key: string, row: number): void {
