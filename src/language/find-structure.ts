@@ -1,85 +1,80 @@
-import type { Span } from '#primitives'
 import { analyseWords } from './analyse-words.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { LanguageModel } from './language-model.ts'
 import { findLines } from './line.ts'
-import { mendPieces } from './mend-pieces.ts'
-import { findPieces, type Pieces } from './pieces.ts'
-import { kindOfQuotation } from './quotation-kind.ts'
-import type { Paragraph, Sentence, TextStructure, Token } from './text-structure.ts'
+import { firstTokenFrom, kindOfQuotation } from './quotation-kind.ts'
+import { findDrafts, type SentenceDraft } from './sentence-draft.ts'
+import type { Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
+import type { QuotedWords } from './words.ts'
 
 /** Tokens, sentences, trees, paragraphs and quotations of a text in English. Never throws; an empty text gives empty lists. */
 export function findStructure(text: string, model: LanguageModel): TextStructure {
   const lines = findLines(text)
-  const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  const paragraphs: Paragraph[] = []
-  for (const line of lines) {
-    const firstSentence = sentences.length
-    const pieces = mendPieces(text, findPieces(text, line))
-    let first = 0
-    for (const end of pieces.sentenceEnds) {
-      addSentence({ text, model, tokens, sentences, paragraph: paragraphs.length }, pieces, { first, end })
-      first = end
-    }
-    paragraphs.push({ ...line, index: paragraphs.length, firstSentence, endSentence: sentences.length })
-  }
+  const drafts = findDrafts(text, model, lines)
+  const words = drafts.flatMap(draft => draft.words)
   const quotations = findQuotations(text, lines).map(found => ({
     ...found,
-    kind: kindOfQuotation(text, tokens, found),
+    kind: kindOfQuotation(text, words, found),
   }))
-  return { text, tokens, sentences, paragraphs, quotations }
+  const building: Building = { model, tokens: [], sentences: [], quotations, nextQuotation: 0, open: [] }
+  for (const draft of drafts) addSentence(building, draft)
+  const paragraphs = lines.map((line, index) => ({ ...line, index, firstSentence: 0, endSentence: 0 }))
+  for (const { index, paragraph } of building.sentences) {
+    if (paragraphs[paragraph]!.endSentence === 0) paragraphs[paragraph]!.firstSentence = index
+    paragraphs[paragraph]!.endSentence = index + 1
+  }
+  return { text, tokens: building.tokens, sentences: building.sentences, paragraphs, quotations }
 }
 
 interface Building {
-  readonly text: string
   readonly model: LanguageModel
   readonly tokens: Token[]
   readonly sentences: Sentence[]
-  readonly paragraph: number
+  readonly quotations: readonly Quotation[]
+  /** The first quotation that starts after what has been built. */
+  nextQuotation: number
+  /** Quotations that have started and may not have ended. */
+  open: Quotation[]
 }
 
 /** Longest stretch that is parsed as one tree; longer sentences are cut, so that time stays linear in their length. */
 const LONGEST_TREE = 200
 
-function addSentence(building: Building, pieces: Pieces, part: { first: number; end: number }): void {
-  if (part.end === part.first) return
-  const { tokens, sentences, paragraph } = building
+function addSentence(building: Building, draft: SentenceDraft): void {
+  const { tokens, sentences } = building
   const firstToken = tokens.length
   let root = -1
-  for (let first = part.first; first < part.end; first += LONGEST_TREE) {
-    const end = Math.min(part.end, first + LONGEST_TREE)
-    const added = addTree(
-      building,
-      { spans: pieces.spans.slice(first, end), tags: pieces.tags.slice(first, end) },
-      root,
-    )
+  for (let first = 0; first < draft.words.length; first += LONGEST_TREE) {
+    const added = addTree(building, draft.words.slice(first, first + LONGEST_TREE), root)
     if (root < 0) root = added
   }
   const span = { start: tokens[firstToken]!.start, end: tokens.at(-1)!.end }
-  sentences.push({ ...span, index: sentences.length, firstToken, endToken: tokens.length, paragraph })
+  sentences.push({
+    ...span,
+    index: sentences.length,
+    firstToken,
+    endToken: tokens.length,
+    paragraph: draft.line,
+  })
 }
 
 /** Adds the tokens of one tree and returns the index of its root, which hangs on `root` where that is not -1. */
-function addTree(
-  building: Building,
-  words: { spans: readonly Span[]; tags: readonly string[] },
-  root: number,
-): number {
-  const { text, model, tokens, sentences } = building
-  const forms = words.spans.map(span => text.slice(span.start, span.end))
-  const analysis = analyseWords(model, { forms, winkTags: words.tags })
+function addTree(building: Building, words: SentenceDraft['words'], root: number): number {
+  const { model, tokens, sentences } = building
+  const forms = words.map(word => word.text)
+  const tags = words.map(word => `${word.pos}/${word.tag}`)
+  const analysis = analyseWords(model, { forms, tags, quoted: quotedWords(building, words) })
   const firstToken = tokens.length
   let top = -1
-  for (const [at, { start, end }] of words.spans.entries()) {
-    const [pos, tag] = analysis.tags[at]!.split('/') as [string, string]
+  for (const [at, word] of words.entries()) {
     const head = analysis.heads[at]!
     if (head < 0) top = firstToken + at
+    const [pos, tag] = analysis.tags[at]!.split('/') as [string, string]
     tokens.push({
       index: firstToken + at,
-      start,
-      end,
-      text: forms[at]!,
+      start: word.start,
+      end: word.end,
+      text: word.text,
       lemma: analysis.lemmas[at]!,
       pos,
       tag,
@@ -89,4 +84,20 @@ function addTree(
     })
   }
   return top
+}
+
+/** The quotations that touch the words, as ranges of them. Words come in order, so each quotation is opened and closed once. */
+function quotedWords(building: Building, words: SentenceDraft['words']): QuotedWords[] {
+  const start = words[0]!.start
+  const end = words.at(-1)!.end
+  const { quotations } = building
+  while (building.nextQuotation < quotations.length && quotations[building.nextQuotation]!.start < end) {
+    building.open.push(quotations[building.nextQuotation++]!)
+  }
+  building.open = building.open.filter(quotation => quotation.end > start)
+  return building.open.map(quotation => ({
+    first: firstTokenFrom(words, quotation.start),
+    end: firstTokenFrom(words, quotation.end),
+    kind: quotation.kind,
+  }))
 }

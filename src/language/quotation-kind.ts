@@ -1,5 +1,6 @@
 import type { QuotedSpan } from './find-quotations.ts'
-import type { Quotation, Token } from './text-structure.ts'
+import type { DraftWord } from './sentence-draft.ts'
+import type { Quotation } from './text-structure.ts'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const LONG_QUOTATION = 8
@@ -10,7 +11,7 @@ const LONG_QUOTATION = 8
  */
 export function kindOfQuotation(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly DraftWord[],
   quoted: QuotedSpan,
 ): Quotation['kind'] {
   const first = firstTokenFrom(tokens, quoted.inner.start)
@@ -39,7 +40,7 @@ function isSetOff(text: string, quoted: QuotedSpan): boolean {
 }
 
 /** Index of the first token that starts at or after an offset. */
-export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+export function firstTokenFrom(tokens: readonly { readonly start: number }[], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

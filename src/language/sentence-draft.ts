@@ -1,0 +1,40 @@
+import type { Span } from '#primitives'
+import { findTags } from './analyse-words.ts'
+import type { LanguageModel } from './language-model.ts'
+import { mendPieces } from './mend-pieces.ts'
+import { findPieces } from './pieces.ts'
+
+/** A word with its tags, not yet in a tree. */
+export interface DraftWord extends Span {
+  readonly text: string
+  readonly pos: string
+  readonly tag: string
+}
+
+/** A sentence before it is parsed. */
+export interface SentenceDraft {
+  /** Number of the line that it stands in. */
+  readonly line: number
+  readonly words: readonly DraftWord[]
+}
+
+/** Sentences of the lines with tagged words. Empty ones are left out. */
+export function findDrafts(text: string, model: LanguageModel, lines: readonly Span[]): SentenceDraft[] {
+  const drafts: SentenceDraft[] = []
+  for (const [line, span] of lines.entries()) {
+    const pieces = mendPieces(text, findPieces(text, span))
+    let first = 0
+    for (const end of pieces.sentenceEnds) {
+      const spans = pieces.spans.slice(first, end)
+      const forms = spans.map(piece => text.slice(piece.start, piece.end))
+      const tags = findTags(model, { forms, winkTags: pieces.tags.slice(first, end) })
+      const words = spans.map((piece, at) => {
+        const [pos, tag] = tags[at]!.split('/') as [string, string]
+        return { start: piece.start, end: piece.end, text: forms[at]!, pos, tag }
+      })
+      if (words.length > 0) drafts.push({ line, words })
+      first = end
+    }
+  }
+  return drafts
+}
