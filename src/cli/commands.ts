@@ -123,6 +123,112 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/judge.ts')).judge,
   },
   {
+    usage: 'resolve <place|actor> [name...]',
+    about: 'Say what names stand for: names as arguments, or a line each on standard input.',
+    options: [
+      ledger,
+      { flags: '--near <place>', about: 'a place near which the named ones are to be expected' },
+      { flags: '--at <date>', about: 'the day that the names are from' },
+      {
+        flags: '--format <format>',
+        about: 'jsonl a line a name, table for people',
+        choices: ['jsonl', 'json', 'table'],
+      },
+    ],
+    examples: [
+      'claimline resolve place Menyan Minian --format table',
+      'claimline resolve actor - < names.txt',
+    ],
+    load: async () => (await import('./commands/resolve.ts')).resolve,
+  },
+  {
+    usage: 'places',
+    about: 'Bring in places, and settle what names of places stand for.',
+    examples: [],
+    commands: [
+      {
+        usage: 'import <file...>',
+        about: 'Record places from CSV with at least id, name, lat and lon.',
+        options: [ledger],
+        examples: ['claimline places import villages.csv'],
+        load: async () => (await import('./commands/import.ts')).importFiles,
+      },
+      {
+        usage: 'unresolved',
+        about: 'List names that claims give for places and that stand for no known one.',
+        options: [
+          ledger,
+          {
+            flags: '--format <format>',
+            about: 'table for people, the others for programs',
+            choices: ['table', 'json', 'jsonl', 'csv'],
+          },
+        ],
+        examples: ['claimline places unresolved'],
+        load: async () => (await import('./commands/places.ts')).unresolvedPlaces,
+      },
+      {
+        usage: 'settle <name> <same|different|unsure|unjudged> [place]',
+        about: 'Decide what a name stands for, once for all claims; a later decision undoes it.',
+        options: [
+          ledger,
+          { flags: '--by <name>', about: 'who decides', required: true },
+          { flags: '--why <text>', about: 'why', required: true },
+        ],
+        examples: [
+          'claimline places settle "Mount Abdel-Aziz" same sy/al-hasakah/jabal-abd-al-aziz --by "A. Editor" --why "one mountain"',
+        ],
+        load: async () => (await import('./commands/places.ts')).settlePlace,
+      },
+    ],
+  },
+  {
+    usage: 'pack',
+    about: 'Make, check and show conflict packs: one war as data.',
+    examples: [],
+    commands: [
+      {
+        usage: 'new <folder>',
+        about: 'Make a pack to fill in.',
+        examples: ['claimline pack new conflicts/my-war'],
+        load: async () => (await import('./commands/pack.ts')).newPack,
+      },
+      {
+        usage: 'check <pack>',
+        about: 'Check a pack: each fault with file, line, field and what to do.',
+        examples: ['claimline pack check conflicts/my-war'],
+        load: async () => (await import('./commands/pack.ts')).checkPack,
+      },
+      {
+        usage: 'show <pack>',
+        about: 'Show what a pack holds.',
+        options: [
+          {
+            flags: '--format <format>',
+            about: 'table for people, json for programs',
+            choices: ['table', 'json'],
+          },
+        ],
+        examples: ['claimline pack show syria'],
+        load: async () => (await import('./commands/pack.ts')).showPack,
+      },
+    ],
+  },
+  {
+    usage: 'export <format>',
+    about:
+      'Write every claim that counts for other programs. The format jsonl can be imported by another ledger.',
+    options: [
+      ledger,
+      {
+        flags: '--as-of <date>',
+        about: 'only what was published by this day; a whole number is a position of the ledger',
+      },
+    ],
+    examples: ['claimline export jsonl > claims.jsonl'],
+    load: async () => (await import('./commands/export.ts')).exportLedger,
+  },
+  {
     usage: 'verify',
     about: "Check the ledger: every entry's hash, the chain over them, and the kept bytes of every report.",
     options: [

@@ -2,7 +2,7 @@ import { describeRefusal, Refusal, type RefusalCode, Refusals } from '#primitive
 import type { Output } from './output.ts'
 
 /** Exit codes, for scripts. */
-export const EXIT = { done: 0, refused: 1, usage: 2 } as const
+export const EXIT = { done: 0, refused: 1, usage: 2, fault: 70 } as const
 
 /** Refusals that are about how the command was called; all others are about what it was given. */
 const USAGE: readonly RefusalCode[] = ['usage']
@@ -11,7 +11,7 @@ const USAGE: readonly RefusalCode[] = ['usage']
 export function exitCodeOf(error: unknown): number {
   if (error instanceof Refusal) return USAGE.includes(error.code) ? EXIT.usage : EXIT.refused
   if (error instanceof Refusals) return Math.max(EXIT.refused, ...error.list.map(exitCodeOf))
-  return EXIT.usage
+  return EXIT.fault
 }
 
 /** Reports an error on standard error: a line for each refusal; a fault with what is needed to report it. */

@@ -6,6 +6,7 @@ import { correctClaim } from './change-claim.ts'
 import type { Entry, EntryBody, Judgement } from './entry.ts'
 import { createInterner } from './intern-claim.ts'
 import type { LedgerClaim, LedgerView, RecordedFailure } from './ledger-view.ts'
+import { settleNames } from './settle-names.ts'
 
 type ClaimJudgement = Extract<Judgement, { on: 'claim' }>
 type BodyOf<K extends EntryBody['kind']> = Extract<EntryBody, { kind: K }>
@@ -97,7 +98,7 @@ export function viewOf(fold: LedgerFold): LedgerView {
     asOf: fold.asOf,
     conflict: fold.conflict,
     reports: new Map(fold.reports),
-    claims,
+    claims: settleNames(claims, fold.judgements),
     rejected,
     importedPlaces: [...fold.places.values()],
     importedActors: [...fold.actors.values()],

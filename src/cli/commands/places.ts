@@ -1,0 +1,67 @@
+import { listUnresolved, settlePlaceName, type UnresolvedName } from '#app'
+import { Refusal } from '#primitives'
+import type { CommandWork } from '../program.ts'
+import { withApp } from './with-app.ts'
+import { writeListing } from './write-listing.ts'
+
+const DECISIONS = ['same', 'different', 'unsure', 'unjudged'] as const
+
+/** `claimline places unresolved` */
+export const unresolvedPlaces: CommandWork = async call => {
+  const { options, output } = call
+  await withApp(call, async app => {
+    await writeListing(
+      {
+        items: await listUnresolved(app),
+        json: (item: UnresolvedName) => item,
+        table: {
+          columns: [
+            { title: 'NAME', value: (item: UnresolvedName) => item.name, share: 3 },
+            { title: 'CLAIMS', value: item => item.claims, align: 'right' },
+            {
+              title: 'MAY BE',
+              value: item =>
+                item.candidates
+                  .slice(0, 3)
+                  .map(other => other.id)
+                  .join(', '),
+              share: 3,
+            },
+            { title: 'DECIDED', value: item => item.decision },
+          ],
+        },
+        csv: {
+          columns: ['name', 'claims', 'candidates', 'decision'],
+          row: item => ({ ...item, candidates: item.candidates.map(other => other.id).join('; ') }),
+        },
+        empty: 'Every place that claims name is known.',
+      },
+      options.format as string | undefined,
+      output,
+    )
+  })
+}
+
+/** `claimline places settle NAME same|different|unsure|unjudged [PLACE]` */
+export const settlePlace: CommandWork = async call => {
+  const { args, options, output } = call
+  const [name, word, place] = args as [string, string, string | undefined]
+  const decision = DECISIONS.find(known => known === word)
+  if (decision === undefined)
+    throw new Refusal('usage', `"${word}" is no decision.`, {
+      field: 'settle',
+      advice: `Use ${DECISIONS.join(', ')}.`,
+    })
+  await withApp(call, async app => {
+    const by = String(options.by)
+    const { entry, isNew } = await settlePlaceName(app, {
+      name,
+      decision,
+      place,
+      by,
+      why: String(options.why),
+    })
+    const what = entry === null ? decision : `${decision} ${entry}`
+    output.say(isNew ? `Recorded: "${name}" is ${what}.` : 'Nothing new: that is the decision in force.')
+  })
+}
