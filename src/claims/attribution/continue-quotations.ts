@@ -8,8 +8,8 @@ const FIRST_PERSON = /^(i|we|us|our|my|me|ours|mine)$/i
  * that are nothing but quotation, and the block that a colon at a paragraph's end announces.
  */
 export function continueQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const bySentence = groupByLastSentence(reading, drafts)
   const taken = markContent(reading, drafts)
+  const bySentence = groupByLastSentence(reading, drafts, taken)
   const added = new Map<Draft, TokenRange[]>()
   let speaker: Draft | undefined
   let block = false
@@ -36,11 +36,16 @@ function append(added: Map<Draft, TokenRange[]>, draft: Draft, range: TokenRange
   else added.set(draft, [range])
 }
 
-/** The last speech of each sentence whose cue stands outside quotation marks. */
-function groupByLastSentence(reading: Reading, drafts: readonly Draft[]): Map<number, Draft> {
+/** The last speech of each sentence whose cue stands outside quotation marks and in nobody else's words. */
+function groupByLastSentence(
+  reading: Reading,
+  drafts: readonly Draft[],
+  taken: Int32Array,
+): Map<number, Draft> {
   const last = new Map<number, Draft>()
   for (const draft of drafts) {
-    if (draft.kind !== 'speech' || reading.quotationOf[draft.cue.first]! >= 0) continue
+    if (draft.kind !== 'speech' || reading.quotationOf[draft.cue.first]! >= 0 || taken[draft.cue.first]! > 0)
+      continue
     const sentence = reading.tokens[draft.cue.first]!.sentence
     const known = last.get(sentence)
     if (known === undefined || hasQuotation(reading, draft) || !hasQuotation(reading, known))

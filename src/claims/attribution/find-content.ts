@@ -1,4 +1,5 @@
 import type { Complement } from './cue.ts'
+import { VERB_CUES } from './cue-lexicon.ts'
 import { BETWEEN_PREPOSITIONS, CLAUSE_OPENERS, TIME_NOUNS } from './en/function-words.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
@@ -161,7 +162,7 @@ function readComplement(after: AfterCue, at: number, limit: number): Complement 
   const right = dependents[verb]!.filter(i => i >= at)
   if (right.some(i => tokens[i]!.relation === 'ccomp')) return 'clause'
   if (token.tag === 'VBG' && right.some(i => i === at)) return 'gerund'
-  const hasFinite = rangeHasFinite(reading, at, limit, verb)
+  const hasFinite = hasFiniteVerb(reading, { first: at, end: limit })
   const hasObject = right.some(i => tokens[i]!.relation === 'obj' || tokens[i]!.relation === 'obl')
   if (right.some(i => tokens[i]!.relation === 'parataxis') && hasFinite) return 'clause'
   if (hasObject) return 'object'
@@ -177,8 +178,9 @@ function isNominal(pos: string): boolean {
   )
 }
 
-function rangeHasFinite(reading: Reading, first: number, end: number, except: number): boolean {
-  for (let i = first; i < end; i++) if (i !== except && isFiniteVerb(reading, i)) return true
+/** True where a range holds a finite verb or auxiliary. */
+export function hasFiniteVerb(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(reading, i)) return true
   return false
 }
 
@@ -188,7 +190,57 @@ function findContentEnd(after: AfterCue, range: TokenRange, complement: Compleme
   let end = Math.min(range.end, embeddedEnd(reading, verb))
   if (complement !== 'clause') end = Math.min(end, phraseEnd(after, range))
   end = Math.min(end, nextCoordinate(reading, verb, range.first, end))
+  end = findBreak(reading, verb, { first: range.first, end })
   return trimEnd(reading, range.first, end)
+}
+
+const FINITE = /^(VBD|VBZ|VBP|MD)$/
+
+/**
+ * The first place outside quotation marks where content must break off: a semicolon; the comma after which the main
+ * clause of a relative or opening participle goes on; the conjunction before another cue in the tense of this one.
+ */
+function findBreak(reading: Reading, verb: number, range: TokenRange): number {
+  const { tokens, quotationOf } = reading
+  const isRelative = tokens[verb]!.relation.startsWith('acl')
+  const opensSentence = isOpeningParticiple(reading, verb)
+  const own = quotationOf[verb]!
+  for (let i = range.first + 1; i < range.end; i++) {
+    if (quotationOf[i] !== own) continue
+    const token = tokens[i]!
+    if (token.text === ';') return i
+    if (token.text === ',' && opensSentence) return i
+    if (token.text === ',' && isRelative && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
+    if (token.pos === 'CCONJ' && isNextCue(reading, verb, i + 1)) return i
+  }
+  return range.end
+}
+
+/** "Asked about the raid, …": a participle without auxiliary near the sentence's start. */
+function isOpeningParticiple(reading: Reading, verb: number): boolean {
+  const { tokens, structure, dependents } = reading
+  const { tag, sentence } = tokens[verb]!
+  if (tag !== 'VBN' && tag !== 'VBG') return false
+  if (verb - structure.sentences[sentence]!.firstToken > 2) return false
+  return !dependents[verb]!.some(
+    i => tokens[i]!.relation.startsWith('aux') || tokens[i]!.relation === 'nsubj',
+  )
+}
+
+/** True where a verb of saying in the cue's own tense, without a subject of its own, follows a conjunction. */
+function isNextCue(reading: Reading, verb: number, at: number): boolean {
+  const { tokens } = reading
+  let next = at
+  while (tokens[next]?.pos === 'ADV' && next < at + 2) next++
+  const token = tokens[next]
+  if (
+    token === undefined ||
+    token.pos !== 'VERB' ||
+    token.tag !== tokens[verb]!.tag ||
+    !FINITE.test(token.tag)
+  )
+    return false
+  return (VERB_CUES.get(token.lemma) ?? []).some(sense => sense.voiced && sense.takes.includes('clause'))
 }
 
 /** End of the subordinate clause that holds the cue, where the main clause goes on after it. */
@@ -230,13 +282,21 @@ function nextCoordinate(reading: Reading, verb: number, first: number, end: numb
   for (const i of dependents[verb]!) {
     if (i <= first || i >= end || quotationOf[i]! >= 0) continue
     const { relation, pos, tag } = tokens[i]!
-    const isCoordinate = relation === 'conj' && (pos === 'VERB' || pos === 'AUX')
+    const isCoordinate =
+      relation === 'conj' && (pos === 'VERB' || pos === 'AUX') && hasConjunction(reading, i)
     const isTrailing = relation === 'advcl' && tag === 'VBG' && tokens[firstOf[i]! - 1]?.text === ','
     if (!isCoordinate && !isTrailing) continue
     const at = Math.max(firstOf[i]!, first + 1)
     return at
   }
   return end
+}
+
+/** True where a conjunction joins a verb to the cue; "but that …" goes on with the content instead. */
+function hasConjunction(reading: Reading, at: number): boolean {
+  const { tokens, dependents } = reading
+  const word = dependents[at]!.find(i => tokens[i]!.relation === 'cc')
+  return word !== undefined && tokens[word + 1]?.text.toLowerCase() !== 'that'
 }
 
 function trimEnd(reading: Reading, first: number, end: number): number {

@@ -12,7 +12,12 @@ const WIDEST_FRAME = 45
  * speech stands before it.
  */
 export function findFrameSubject(reading: Reading, group: VerbGroup): FoundSource | undefined {
-  return afterQuotation(reading, group) ?? nameBefore(reading, group) ?? nameAfter(reading, group)
+  return (
+    afterQuotation(reading, group) ??
+    nameBefore(reading, group) ??
+    nameBeforeAside(reading, group) ??
+    nameAfter(reading, group)
+  )
 }
 
 /** `"…," Jane Doe, head of the clinic, said`: all between the quotation and the verb. */
@@ -39,14 +44,50 @@ function between(reading: Reading, from: number, end: number): FoundSource | und
 
 /** The run of name words that ends right before the verb. */
 function nameBefore(reading: Reading, group: VerbGroup): FoundSource | undefined {
+  return nameEndingAt(reading, group.first)
+}
+
+function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
   const { tokens } = reading
-  let first = group.first
-  const { sentence } = tokens[first]!
+  let first = end
+  const { sentence } = tokens[end]!
   while (first > 0 && tokens[first - 1]!.sentence === sentence && isNamePart(reading, first - 1)) first--
-  if (first === group.first) return undefined
-  const last = tokens[group.first - 1]!
+  if (first === end) return undefined
+  const last = tokens[end - 1]!
   const canEnd = last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'PRON'
-  return canEnd ? { range: { first, end: group.first }, head: group.first - 1 } : undefined
+  return canEnd ? { range: { first, end }, head: end - 1 } : undefined
+}
+
+/** `Jane Doe, who runs the clinic, said`: the name before an aside that ends at the verb. */
+function nameBeforeAside(reading: Reading, group: VerbGroup): FoundSource | undefined {
+  const { tokens } = reading
+  if (tokens[group.first - 1]?.text !== ',') return undefined
+  for (let i = group.first - 3; i > Math.max(0, group.first - WIDEST_FRAME); i--) {
+    if (tokens[i]!.sentence !== tokens[group.first]!.sentence) return undefined
+    if (tokens[i]!.text !== ',' || !opensAside(reading, i + 1)) continue
+    const name = nameEndingAt(reading, i)
+    return name && { range: { first: name.range.first, end: group.first - 1 }, head: name.head }
+  }
+  return undefined
+}
+
+function opensAside(reading: Reading, at: number): boolean {
+  const { pos, text } = reading.tokens[at]!
+  return (
+    /^(who|which|whose|a|an|the|one)$/i.test(text) ||
+    pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    pos === 'ADJ' ||
+    pos === 'NUM'
+  )
+}
+
+/** The name between a comma or closing quotation mark and a verb that ends the sentence's frame ("…, residents said"). */
+export function nameAfterSeparator(reading: Reading, group: VerbGroup): FoundSource | undefined {
+  const name = nameEndingAt(reading, group.first)
+  if (name === undefined) return undefined
+  const before = reading.tokens[name.range.first - 1]
+  return before !== undefined && /^([,”"–—]|''|--)$/.test(before.text) ? name : undefined
 }
 
 /** `…," said Jane Doe`: the name words after the verb, where a mark or a quotation stands before it. */
@@ -64,7 +105,7 @@ function nameAfter(reading: Reading, group: VerbGroup): FoundSource | undefined 
     isNamePart(reading, end)
   ) {
     const { pos } = tokens[end]!
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') head = end
+    if (pos === 'NOUN' || pos === 'PROPN') head = end
     end++
   }
   return head < 0 ? undefined : { range: { first: group.end, end: head + 1 }, head }
@@ -72,5 +113,45 @@ function nameAfter(reading: Reading, group: VerbGroup): FoundSource | undefined 
 
 function isNamePart(reading: Reading, at: number): boolean {
   const { pos, tag } = reading.tokens[at]!
-  return NAME_PART.has(pos) || tag === 'POS'
+  return (NAME_PART.has(pos) && !tag.startsWith('W')) || tag === 'POS'
+}
+
+/**
+ * `…," said Jane Doe, head of the clinic`: the name after a verb that follows a comma or a quotation, where the name ends
+ * the frame. A finite verb after the name would make it the subject of what is said.
+ */
+export function findInvertedSubject(reading: Reading, group: VerbGroup): FoundSource | undefined {
+  const { tokens, quotationOf } = reading
+  const name = nameAfter(reading, group)
+  if (name === undefined || tokens[group.end]?.pos === 'PRON') return undefined
+  const next = tokens[name.range.end]
+  const endsFrame =
+    next === undefined ||
+    next.sentence !== tokens[group.first]!.sentence ||
+    /^([,.;:–—(]|--|of|in|who|from|on|at|for|with|after|during)$/i.test(next.text) ||
+    quotationOf[next.index]! >= 0
+  if (!endsFrame) return undefined
+  const { range, head } = name
+  return { range: { first: range.first, end: endOfDescription(reading, range.end) }, head }
+}
+
+/** A name's description reaches to the sentence's end or the next quotation, as far as no finite verb of its own stands there. */
+function endOfDescription(reading: Reading, from: number): number {
+  const { tokens, quotationOf } = reading
+  const { sentence } = tokens[from - 1]!
+  let end = from
+  let clause = false
+  while (
+    end < tokens.length &&
+    tokens[end]!.sentence === sentence &&
+    quotationOf[end]! < 0 &&
+    end - from < WIDEST_FRAME
+  ) {
+    const { text, tag } = tokens[end]!
+    if (/^[.;:]$/.test(text)) break
+    if (/^(who|whose|which)$/i.test(text)) clause = true
+    if (!clause && /^(VBD|VBZ|VBP|MD)$/.test(tag)) break
+    end++
+  }
+  return end
 }

@@ -62,9 +62,9 @@ function findGovernedNoun(reading: Reading, cue: TokenRange, limit: number): num
     const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON'
     const goesOn = ['compound', 'nmod:poss', 'flat', 'amod'].includes(token.relation) && token.head > i
     if (isNoun && !goesOn) return i
-    if (token.pos === 'VERB' || token.pos === 'AUX') return undefined
+    if (i > cue.end && (token.pos === 'VERB' || token.pos === 'AUX')) return undefined
   }
-  return undefined
+  return cue.end < limit && limit - cue.end <= 3 ? limit - 1 : undefined
 }
 
 /** The source reaches to the comma after its head, or as far as the parser hangs words on it. */

@@ -2,7 +2,7 @@ import type { VerbGroup } from './cue-group.ts'
 import type { FoundSource } from './find-source.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
-const SEPARATOR = /^(,|–|—|--|-|”|"|''|’|\?|!|…|\.\.\.)$/
+const SEPARATOR = /^(,|–|—|--|-|”|"|“|''|’|\?|!|…|\.\.\.)$/
 
 /**
  * Content before a cue and its subject: what stands before the comma, dash or closing quotation mark in front of them,

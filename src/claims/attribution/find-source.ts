@@ -12,13 +12,18 @@ export function findSubject(reading: Reading, verb: number): FoundSource | undef
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
     const own = dependentOf(reading, at, 'nsubj')
-    if (own !== undefined) return describeSubject(reading, own)
+    if (own !== undefined) return isSameVoice(reading, own, verb) ? describeSubject(reading, own) : undefined
     const inherited = inheritSubject(reading, at)
     if (inherited === undefined) return undefined
     if ('source' in inherited) return inherited.source
     at = inherited.from
   }
   return undefined
+}
+
+/** False where the tree reaches into a quotation for the subject of a verb outside it, or the other way round. */
+function isSameVoice(reading: Reading, subject: number, verb: number): boolean {
+  return reading.quotationOf[subject] === reading.quotationOf[verb]
 }
 
 /** First dependent of a token with a relation. */

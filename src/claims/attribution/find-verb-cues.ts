@@ -1,8 +1,8 @@
 import type { CueGroup } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
-import { contentLimit, findFollowingContent } from './find-content.ts'
-import { findFrameSubject } from './find-frame-subject.ts'
+import { contentLimit, type FollowingContent, findFollowingContent, hasFiniteVerb } from './find-content.ts'
+import { findFrameSubject, findInvertedSubject, nameAfterSeparator } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
 import { type FoundSource, findSubject } from './find-source.ts'
@@ -13,7 +13,8 @@ import type { Reading } from './reading.ts'
 export function findVerbCues(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const token of reading.tokens) {
-    if (token.pos !== 'VERB') continue
+    // "alleged crimes", "continued clashes": a participle before its noun reports nothing.
+    if (token.pos !== 'VERB' || token.relation === 'amod') continue
     const cue = lookUpCue(reading, token.index, VERB_CUES)
     if (cue === undefined) continue
     const draft = findPassiveCue(reading, cue) ?? readActiveCue(reading, cue)
@@ -23,7 +24,10 @@ export function findVerbCues(reading: Reading): Draft[] {
 }
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
-  const source = findSubject(reading, cue.group.top) ?? positionalSubject(reading, cue)
+  const source =
+    findInvertedSubject(reading, cue.group) ??
+    findSubject(reading, cue.group.top) ??
+    positionalSubject(reading, cue)
   return readFollowing(reading, cue, source) ?? readPreceding(reading, cue, source)
 }
 
@@ -42,7 +46,7 @@ function readFollowing(reading: Reading, cue: ListedCue, source: FoundSource | u
     takesListener: cue.senses.some(sense => sense.listener),
   })
   if (following === undefined) return undefined
-  const sense = cue.senses.find(one => one.takes.includes(following.complement))
+  const sense = chooseSense(reading, cue, following)
   if (sense === undefined) return undefined
   const content = [following.range]
   const before =
@@ -53,9 +57,21 @@ function readFollowing(reading: Reading, cue: ListedCue, source: FoundSource | u
   return makeDraft(cue, sense, { source, content, listeners: following.listeners })
 }
 
-function readPreceding(reading: Reading, cue: ListedCue, source: FoundSource | undefined): Draft | undefined {
+/** The sense that takes such a complement; an object with a finite verb after it may be a clause that the tree missed. */
+function chooseSense(reading: Reading, cue: ListedCue, following: FollowingContent): CueGroup | undefined {
+  const direct = cue.senses.find(one => one.takes.includes(following.complement))
+  if (direct || following.complement !== 'object' || !hasFiniteVerb(reading, following.range)) return direct
+  return cue.senses.find(one => one.takes.includes('clause'))
+}
+
+function readPreceding(
+  reading: Reading,
+  cue: ListedCue,
+  subject: FoundSource | undefined,
+): Draft | undefined {
   const sense = cue.senses.find(one => one.takes.includes('clause'))
   if (sense === undefined) return undefined
+  const source = nameAfterSeparator(reading, cue.group) ?? subject
   const before = findPrecedingContent(reading, cue.verb, source, cue.group)
   if (before === undefined) return undefined
   return makeDraft(cue, sense, { source, content: [before], listeners: [] })

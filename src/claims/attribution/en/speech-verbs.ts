@@ -8,11 +8,19 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     reason: 'plain verb of saying, with a clause or the words themselves',
     kind: 'speech',
     polarity: 'asserted',
-    takes: ['clause'],
+    takes: ['clause', 'object', 'gerund'],
     voiced: true,
     words: list(
-      'say, comment, remark, quip, joke, opine, reply, retort, muse, gush, insist, observe, reason, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chime in, interject, intone, thunder, deadpan, elaborate, exult, fume, groan, lament, moan, vent, gripe, grumble, boast, brag, bluster, concur, enthuse, marvel, volunteer, wisecrack, tweet, retweet, blog, email, text, message, caption, headline, hint, counter, rejoin, respond, snap, sneer, snipe, object, protest, speculate, theorize, theorise, hypothesize, posit, postulate, allow, go on, begin, conclude, continue, swear, testify, attest, gloat, plead, summarize, summarise, paraphrase, swoon, tell of, speak out, weigh in, go so far, put it',
+      'say, comment, remark, quip, joke, opine, reply, retort, muse, gush, insist, observe, reason, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chime in, interject, intone, thunder, deadpan, elaborate, exult, fume, groan, lament, moan, vent, gripe, grumble, boast, brag, bluster, concur, enthuse, marvel, volunteer, wisecrack, tweet, retweet, blog, email, text, message, caption, headline, hint, counter, rejoin, respond, snap, sneer, snipe, object, protest, speculate, theorize, theorise, hypothesize, posit, postulate, allow, conclude, swear, testify, attest, gloat, plead, summarize, summarise, paraphrase, swoon, tell of, speak out, weigh in, go so far, put it',
     ),
+  },
+  {
+    reason: 'goes on speaking: with the words themselves only',
+    kind: 'speech',
+    polarity: 'asserted',
+    takes: ['clause'],
+    voiced: true,
+    words: list('go on, begin, continue'),
   },
   {
     reason: 'verb of stating that also takes a noun phrase as what is stated',
@@ -21,7 +29,7 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'object'],
     voiced: true,
     words: list(
-      'state, announce, declare, assert, claim, allege, contend, maintain, argue, report, confirm, reveal, disclose, acknowledge, admit, concede, confess, add, note, mention, explain, affirm, reaffirm, reiterate, repeat, restate, emphasize, emphasise, stress, underline, underscore, highlight, point out, clarify, specify, detail, proclaim, pronounce, profess, recount, relate, recall, relay, communicate, convey, indicate, suggest, imply, intimate, signal, estimate, forecast, predict, project, warn of, caution, charge, complain, tell, publish, post, broadcast, cite, quote, leak, certify, verify, vouch, advise, describe, depict, portray, characterize, characterise, outline, document, chronicle, list, record, recite, read, utter, voice, express, articulate, stipulate, decree, rule, write, preach, lecture, spell out, lay out, set out, make clear, make known, make the case, make the point, play down, play up, tout, trumpet, hail, bemoan, decry, deplore, denounce, divulge, dispute, contradict, propose, recommend, advocate, demand, request, urge, pitch, float, raise, invoke, reference, echo, label, dub, term, call, brand, deem, accuse, blame, fault, credit, deride, mock, ridicule, question, challenge, joke about, elaborate on, comment on, remark on, report on, opine on, speak of, speak about, talk about, talk of, complain about, complain of, boast of, boast about, brag about, warn against, rail against, speak out against, argue for, argue against, call for, call on, call upon, call out, appeal to, appeal for, plead for, plead with, push for, press for, lobby for, refer to, allude to, point to, hint at, vouch for, apologize for, apologise for, account for, lash out at, hit out at, hit back at, take aim at, single out, go after, respond to, reply to, bring up, touch on, dwell on, read out, sum up, lie about',
+      'state, announce, declare, assert, claim, allege, contend, maintain, argue, report, confirm, reveal, disclose, acknowledge, admit, concede, confess, add, note, mention, explain, affirm, reaffirm, reiterate, repeat, restate, emphasize, emphasise, stress, underline, underscore, highlight, point out, clarify, specify, detail, proclaim, pronounce, profess, recount, relate, recall, relay, communicate, convey, indicate, suggest, imply, intimate, signal, estimate, forecast, predict, project, warn of, caution, charge, complain, publish, post, broadcast, cite, quote, leak, certify, verify, vouch, advise, describe, depict, portray, characterize, characterise, outline, document, chronicle, list, record, recite, read, utter, voice, express, articulate, stipulate, decree, rule, write, preach, lecture, spell out, lay out, set out, make clear, make known, make the case, make the point, play down, play up, tout, trumpet, hail, bemoan, decry, deplore, denounce, divulge, dispute, contradict, propose, recommend, advocate, demand, request, urge, pitch, float, raise, invoke, reference, echo, label, dub, term, call, brand, deem, accuse, blame, fault, credit, deride, mock, ridicule, question, challenge, joke about, elaborate on, comment on, remark on, report on, opine on, speak of, speak about, talk about, talk of, complain about, complain of, boast of, boast about, brag about, warn against, rail against, speak out against, argue for, argue against, call for, call on, call upon, call out, appeal to, appeal for, plead for, plead with, push for, press for, lobby for, refer to, allude to, point to, hint at, vouch for, apologize for, apologise for, account for, lash out at, hit out at, hit back at, take aim at, single out, go after, respond to, reply to, bring up, touch on, dwell on, read out, sum up, lie about',
     ),
   },
   {
