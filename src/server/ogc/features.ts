@@ -68,7 +68,7 @@ function parseWhole(text: string | undefined, field: string, fallback: number, l
 }
 
 /** True where the feature lies in the box; a feature without geometry is in no box. */
-export function isInBox(feature: Feature, bbox: FeatureQuery['bbox']): boolean {
+export function isInBox(feature: Pick<Feature, 'geometry'>, bbox: FeatureQuery['bbox']): boolean {
   if (bbox === null) return true
   if (feature.geometry === null) return false
   const [lon, lat] = feature.geometry.coordinates

@@ -1,0 +1,32 @@
+import type { LedgerView } from '#ledger'
+import { addDays, daysBetween, type IsoDay } from '#primitives'
+
+/** The longest stretch that a time bar shows; claims about earlier years stay in the lists. */
+const LONGEST_DAYS = 1100
+
+/**
+ * The days that the ledger is about: from the earliest day that a claim gives (no earlier than the longest stretch before the
+ * end) to the last day that any report was published or speaks of as past. `null` in a ledger without any day.
+ */
+export function findSpan(view: LedgerView): { from: IsoDay; to: IsoDay } | null {
+  const days: IsoDay[] = []
+  const see = (day: IsoDay | null | undefined): void => {
+    if (day != null) days.push(day)
+  }
+  for (const report of view.reports.values()) see(report.published)
+  for (const { claim } of view.claims) {
+    see(claim.report?.published)
+    if (claim.modality !== 'occurred' && claim.modality !== 'ongoing') continue
+    // A background year ("in 2011") would stretch the bar over years in which nothing is told: only days and weeks count.
+    const { from: start, to: end } = claim.time ?? {}
+    if (start != null && end != null && daysBetween(start, end) <= 31) {
+      see(start)
+      see(end)
+    }
+  }
+  if (days.length === 0) return null
+  const from = days.reduce((first, day) => (day < first ? day : first))
+  const to = days.reduce((last, day) => (day > last ? day : last))
+  const earliest = addDays(to, -LONGEST_DAYS)
+  return { from: from < earliest ? earliest : from, to }
+}

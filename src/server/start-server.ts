@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises'
+import { createServer as createHttpServer } from 'node:http'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { getRequestListener } from '@hono/node-server'
+import { type App, judgeClaim, parseChange } from '#app'
+import { Refusal } from '#primitives'
+import { applyProfile, createReadModel, type PublicationProfile, type ReadModel } from '#publishing'
+import { createServer } from './create-server.ts'
+import type { ServerMaterial } from './server-material.ts'
+
+/** How to serve. */
+export interface ServeOptions {
+  readonly host: string
+  /** 0 lets the system choose. */
+  readonly port: number
+  readonly profile: PublicationProfile | null
+  readonly token: string | null
+  readonly tiles: string | null
+  readonly release: string
+  readonly today: () => string
+  readonly log: (message: string) => void
+}
+
+/** A running server. */
+export interface RunningServer {
+  readonly url: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** How often the ledger is asked whether it has grown: another process may be adding. */
+const LOOK_MS = 1000
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
+const APP_FOLDER = resolve(import.meta.dirname, '../../web/dist')
+
+/**
+ * Serves the app's ledger over HTTP until closed.
+ * @throws {Refusal} for an address beyond this machine without a profile, and for a port that is taken.
+ */
+export async function startServer(app: App, options: ServeOptions): Promise<RunningServer> {
+  if (!LOOPBACK.has(options.host) && options.profile === null)
+    throw new Refusal('forbidden', `Serving on ${options.host} opens the ledger to others.`, {
+      field: '--host',
+      advice: 'Say what may be published: --profile public, or a file (docs/publishing.md).',
+    })
+  const live = await followLedger(app, options)
+  const server = createHttpServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    getRequestListener(createServer(live.material).fetch),
+  )
+  server.maxConnections = 1024
+  await new Promise<void>((done, fail) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      fail(
+        cause.code === 'EADDRINUSE'
+          ? new Refusal('busy', `Port ${options.port} is taken.`, {
+              field: '--port',
+              advice: 'Name another, or 0 for any.',
+            })
+          : cause,
+      ),
+    )
+    server.listen(options.port, options.host, done)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : options.port
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/`,
+    port,
+    async close() {
+      live.stop()
+      server.closeAllConnections()
+      await new Promise(done => server.close(done))
+    },
+  }
+}
+
+/** The read model kept in step with the ledger, and the callbacks of those who wait for it to grow. */
+async function followLedger(
+  app: App,
+  options: ServeOptions,
+): Promise<{ material: ServerMaterial; stop: () => void }> {
+  const store = await app.store()
+  const registry = await app.registry()
+  const callbacks = new Set<(position: number) => void>()
+  let head = (await store.head()).position
+  let kept: { position: number; day: string; model: ReadModel } | undefined
+  const buildModel = async (): Promise<ReadModel> => {
+    const day = options.profile === null ? '' : options.today()
+    if (kept?.position === head && kept.day === day) return kept.model
+    const view = await app.view()
+    const shown =
+      options.profile === null ? view : applyProfile(view, { profile: options.profile, registry, today: day })
+    const model = createReadModel({
+      view: shown,
+      registry,
+      profile: options.profile?.name ?? null,
+      writable: options.token !== null,
+      tiles: options.tiles,
+    })
+    kept = { position: view.asOf, day, model }
+    return model
+  }
+  const look = async (): Promise<void> => {
+    const { position } = await store.head()
+    if (position === head) return
+    head = position
+    for (const callback of callbacks) callback(position)
+  }
+  const timer = setInterval(
+    () => void look().catch((error: Error) => options.log(`claimline: ${error.message}`)),
+    LOOK_MS,
+  )
+  const material: ServerMaterial = {
+    model: buildModel,
+    version: () =>
+      `${head} ${options.profile === null ? '' : `${options.profile.name} ${options.today()}`} ${options.release}`,
+    async judge({ changes, ...request }) {
+      const { item } = await judgeClaim(app, {
+        ...request,
+        changes: Object.fromEntries(changes.map(parseChange)),
+      })
+      await look()
+      return { claim: item.claim.id, position: head }
+    },
+    onGrowth(callback) {
+      callbacks.add(callback)
+      return () => callbacks.delete(callback)
+    },
+    token: options.token,
+    open: !LOOPBACK.has(options.host),
+    tiles: options.tiles,
+    release: options.release,
+    readAppFile: createFileReader(APP_FOLDER),
+    log: error => options.log(`claimline: ${error.stack ?? error.message}`),
+  }
+  return { material, stop: () => clearInterval(timer) }
+}
+
+/** Reads files of a folder, with their gzip, once each; the built app does not change while it is served. */
+function createFileReader(folder: string): ServerMaterial['readAppFile'] {
+  const kept = new Map<string, { bytes: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> | null }>()
+  return async path => {
+    const known = kept.get(path)
+    if (known) return known
+    try {
+      const bytes = new Uint8Array(await readFile(join(folder, path)))
+      const zipped = bytes.length > 1024 ? new Uint8Array(await promisify(gzip)(bytes, { level: 9 })) : null
+      const file = { bytes, gzip: zipped }
+      kept.set(path, file)
+      return file
+    } catch {
+      return undefined
+    }
+  }
+}
