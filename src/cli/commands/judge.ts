@@ -1,4 +1,4 @@
-import { findClaim, judgeClaim, type LedgerClaim } from '#app'
+import { findClaim, judgeClaim, type LedgerClaim, parseChange } from '#app'
 import { Refusal } from '#primitives'
 import { claimRow, publishClaim } from '#publishing'
 import type { CommandWork } from '../program.ts'
@@ -23,7 +23,7 @@ export const judge: CommandWork = async call => {
       field: 'judge',
       advice: 'Use set to correct a claim.',
     })
-  const changes = Object.fromEntries(assignments.map(parseAssignment))
+  const changes = Object.fromEntries(assignments.map(parseChange))
   await withApp(call, async app => {
     const outcome = await judgeClaim(app, {
       claim,
@@ -46,20 +46,4 @@ export const judge: CommandWork = async call => {
       output,
     )
   })
-}
-
-/** `FIELD=VALUE`: the value is JSON where it reads as JSON, else the text itself. */
-function parseAssignment(text: string): [string, unknown] {
-  const at = text.indexOf('=')
-  if (at <= 0)
-    throw new Refusal('usage', `"${text}" is not FIELD=VALUE.`, {
-      field: 'set',
-      advice: 'As in modality=attempted or time.from=2016-11-03.',
-    })
-  const value = text.slice(at + 1)
-  try {
-    return [text.slice(0, at), JSON.parse(value)]
-  } catch {
-    return [text.slice(0, at), value]
-  }
 }
