@@ -1,7 +1,7 @@
 import { addDays } from '#primitives'
 import type { DateLexeme } from './date-lexeme.ts'
 import type { DayRange } from './day-range.ts'
-import { LEAD_INS, type LeadIn } from './en/lead-ins.ts'
+import { LEAD_INS, type LeadIn, RANGE_LEAD_INS } from './en/lead-ins.ts'
 import type { FoundTime } from './find-times.ts'
 
 const PARSED = LEAD_INS.map(lead => ({ lead, words: lead.words.split(' ') }))
@@ -12,6 +12,9 @@ export function applyLeadIns(times: readonly FoundTime[], lexemes: readonly Date
 }
 
 function applyLeadIn(time: FoundTime, lexemes: readonly DateLexeme[], floor: number): FoundTime {
+  const before = lexemes[time.first - 1]
+  if (time.kind.endsWith('-range') && time.first > floor && RANGE_LEAD_INS.has(before?.lower ?? ''))
+    return { ...time, first: time.first - 1, start: before!.start }
   for (const { lead, words } of PARSED) {
     const first = time.first - words.length
     if (first < floor || !words.every((word, index) => lexemes[first + index]!.lower === word)) continue

@@ -167,7 +167,8 @@ function yearOfMonth(
 function readSeason(
   { season, year, part, which }: Readonly<Record<string, string | number>>,
   context: ReadingContext,
-): DayRange {
+): DayRange | undefined {
+  if (year === undefined && which === undefined && context.nounFollows) return undefined
   const first = SEASONS[String(season)]!
   const found = year === undefined ? yearOfSeason(first, which, context) : Number(year)
   if (found === undefined) return UNKNOWN

@@ -44,7 +44,10 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
   SEASON: keyIn(SEASONS),
   PLAINSEASON: lexeme =>
     lexeme.lower === 'fall' || /^\p{Lu}/u.test(lexeme.text) ? undefined : keyIn(SEASONS)(lexeme),
-  FEAST: keyIn(FEASTS),
+  FEAST: ({ lower }) => {
+    const name = lower.replace(/^(?:al|ul|el)-/, '')
+    return Object.hasOwn(FEASTS, name) ? name : undefined
+  },
   PART: keyIn(PARTS),
   DAYPART: lexeme => (DAY_PARTS.has(lexeme.lower) ? lexeme.lower : undefined),
   UNIT: keyIn(UNITS),

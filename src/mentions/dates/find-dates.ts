@@ -1,8 +1,10 @@
 import type { TextStructure } from '#language'
-import type { IsoDay } from '#primitives'
+import { type IsoDay, spansOverlap } from '#primitives'
 import type { DateMention } from '../annotated-report.ts'
 import { applyLeadIns } from './apply-lead-ins.ts'
 import { findLexemes } from './date-lexeme.ts'
+import { findClauseTimes } from './find-clause-times.ts'
+import { findEventTimes } from './find-event-times.ts'
 import { type FoundTime, findTimes } from './find-times.ts'
 import { joinTimes } from './join-times.ts'
 
@@ -15,23 +17,35 @@ export interface DateAnchors {
 }
 
 /**
- * Every expression of time in a text, in order, apart from each other, with the days that it covers by the contract's
- * rules. Never throws; what cannot be dated keeps its words and has null ends.
+ * Every expression of time in a text, in order, with the days that it covers by the contract's rules. They lie apart,
+ * except that a dated clause ("since the army came in 2015", the time of its main clause) holds the clause's own time. Never throws; what cannot be dated keeps its words and has null ends.
  */
 export function findDates(structure: TextStructure, { published, anchors = [] }: DateAnchors): DateMention[] {
   const today = published ?? anchors[0]
-  const mentions: DateMention[] = []
+  const found: FoundTime[] = []
+  const all: FoundTime[] = []
   const memory: { named: FoundTime | undefined } = { named: undefined }
   for (const sentence of structure.sentences) {
     const lexemes = findLexemes(structure, sentence.firstToken, sentence.endToken)
     const times = findTimes({ structure, lexemes, today, memory, sentence: sentence.index })
-    for (const time of applyLeadIns(joinTimes(times, lexemes), lexemes))
-      mentions.push(toMention(time, structure))
+    found.push(...times)
+    all.push(...applyLeadIns(joinTimes(times, lexemes), lexemes))
   }
-  return mentions
+  const mentions = all.map(time => toMention(time, structure.text))
+  const told = [
+    ...findEventTimes(structure, found).filter(
+      event => !mentions.some(mention => spansOverlap(mention, event)),
+    ),
+    ...findClauseTimes(structure, found),
+  ]
+  const added = told.map(time => toMention({ ...time, basis: 'implied' }, structure.text))
+  return [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function toMention(time: FoundTime, structure: TextStructure): DateMention {
+function toMention(
+  time: Pick<FoundTime, 'start' | 'end' | 'days' | 'basis' | 'reason'>,
+  text: string,
+): DateMention {
   const { start, end, basis, reason } = time
-  return { kind: 'date', text: structure.text.slice(start, end), start, end, ...time.days, basis, reason }
+  return { kind: 'date', text: text.slice(start, end), start, end, ...time.days, basis, reason }
 }

@@ -58,15 +58,14 @@ const COMPILED: readonly CompiledRule[] = DATE_RULES.map(rule => ({
   pattern: parsePattern(rule.pattern),
 }))
 
-/** Rules by the word that they may begin with; those that begin with a category are tried everywhere it may fit. */
+/** Rules by the words that they may begin with, and those that may begin with a category. */
 const BY_WORD = new Map<string, CompiledRule[]>()
 const BY_CATEGORY: CompiledRule[] = []
 for (const compiled of COMPILED) {
   const first = firstElements(compiled.pattern)
   if (first.some(element => element.category !== undefined)) BY_CATEGORY.push(compiled)
-  else
-    for (const word of new Set(first.flatMap(element => element.words ?? [])))
-      BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), compiled])
+  for (const word of new Set(first.flatMap(element => element.words ?? [])))
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), compiled])
 }
 
 /** Times of one sentence, left to right, the longest at each lexeme. */
@@ -88,8 +87,8 @@ export function findTimes(search: TimeSearch): FoundTime[] {
 function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
   const { lexemes, structure } = search
   const lower = lexemes[at]!.lower
-  const candidates = [...(BY_WORD.get(lower) ?? []), ...(mayBeginTime(lower) ? BY_CATEGORY : [])]
-  const matches = candidates
+  const candidates = new Set([...(BY_WORD.get(lower) ?? []), ...(mayBeginTime(lower) ? BY_CATEGORY : [])])
+  const matches = [...candidates]
     .map(({ rule, pattern }) => ({ rule, match: matchPattern(pattern, { lexemes, at, structure }) }))
     .filter((found): found is { rule: DateRule; match: PatternMatch } => found.match !== undefined)
     .sort((a, b) => b.match.end - a.match.end)

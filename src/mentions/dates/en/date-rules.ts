@@ -117,9 +117,8 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   { pattern: 'part:PART -? season:PLAINSEASON', kind: 'season', reason: 'season before the report’s date' },
   { pattern: 'feast:FEAST', kind: 'feast', reason: 'feast by the Umm al-Qura calendar', implied: true },
-  { pattern: 'eid - feast:FEAST', kind: 'feast', reason: 'feast by the Umm al-Qura calendar', implied: true },
   {
-    pattern: 'eid al|ul - feast:FEAST',
+    pattern: 'eid feast:FEAST',
     kind: 'feast',
     reason: 'feast by the Umm al-Qura calendar',
     implied: true,
@@ -287,7 +286,12 @@ export const DATE_RULES: readonly DateRule[] = [
 
   // Weekdays.
   {
-    pattern: `late|early? on? weekday:WEEKDAY ${DAY_PART}`,
+    pattern: `late|early on? weekday:WEEKDAY ${DAY_PART}`,
+    kind: 'weekday',
+    reason: 'weekday on or before the report’s date; after it in a future clause',
+  },
+  {
+    pattern: `weekday:WEEKDAY ${DAY_PART}`,
     kind: 'weekday',
     reason: 'weekday on or before the report’s date; after it in a future clause',
   },
@@ -314,7 +318,7 @@ export const DATE_RULES: readonly DateRule[] = [
 
   // Calendar weeks, months and years beside the report's date.
   {
-    pattern: 'earlier|later|early|late? which:this|last|next unit:PERIOD',
+    pattern: 'earlier|later? which:this|last|next unit:PERIOD',
     kind: 'period',
     reason: 'calendar period beside the report’s date',
   },
@@ -324,8 +328,8 @@ export const DATE_RULES: readonly DateRule[] = [
     reason: 'calendar period beside the report’s date',
   },
   {
-    pattern: 'part:earlier|later|early|late which:this|last|next unit:PERIOD',
-    kind: 'period',
+    pattern: 'part:early|late which:this|last|next unit:PERIOD',
+    kind: 'period-edge',
     reason: 'part of a calendar period beside the report’s date',
   },
   {

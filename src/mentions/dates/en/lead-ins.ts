@@ -47,6 +47,9 @@ export const LEAD_INS: readonly LeadIn[] = [
   { words: 'for', effect: 'same', reason: '' },
 ]
 
+/** Words before a span with both its ends: they open neither. */
+export const RANGE_LEAD_INS: ReadonlySet<string> = new Set(['from', 'between', 'during', 'in', 'over'])
+
 /** Words that join two times into one span, and what must stand before the first. */
 export const SPAN_JOINTS: readonly {
   readonly before: string
@@ -67,3 +70,12 @@ export const SPAN_JOINTS: readonly {
   { before: '', joint: '-', reason: 'from the one to the other' },
   { before: '', joint: '–', reason: 'from the one to the other' },
 ]
+
+/** Conjunctions that make a dated clause the time of the main clause, and which end of the time they open. */
+export const CLAUSE_LEADS: Readonly<
+  Record<string, { readonly opens: 'end' | 'start'; readonly reason: string }>
+> = {
+  since: { opens: 'end', reason: 'since what the clause dates: no end' },
+  until: { opens: 'start', reason: 'up to what the clause dates' },
+  before: { opens: 'start', reason: 'before what the clause dates' },
+}
