@@ -2,12 +2,14 @@ import type { Registry } from '#conflicts'
 import { findClauses, findNounGroups, findStructure, type LanguageModel, type TextStructure } from '#language'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
+import { findDates } from './dates/find-dates.ts'
 import { findKnownNames } from './known/find-known-names.ts'
-import { actorMentionOf } from './known/known-mentions.ts'
 import { findNameRuns } from './names/find-name-runs.ts'
 import { isKnownName, nameLoreOf } from './names/name-lore.ts'
 import { splitRun } from './names/split-run.ts'
 import { typeNames } from './names/type-names.ts'
+import { findParties } from './parties/find-parties.ts'
+import { findOthers } from './reference/find-others.ts'
 import { findToponyms } from './toponyms/find-toponyms.ts'
 import { resolveToponyms } from './toponyms/resolve-toponyms.ts'
 
@@ -35,9 +37,20 @@ export function annotateStructure(
   const names = runs.flatMap(run => splitRun(run, { structure, lore, knownAt }))
   const typed = typeNames(names, structure, lore)
   const places = resolveToponyms(findToponyms(typed, structure, lore), { report, structure, lore })
-  const context = { structure, registry, day: report.published }
-  const actors = known.map(span => actorMentionOf(span, context)).filter(mention => mention !== null)
   const nounGroups = findNounGroups(structure)
   const clauses = findClauses(structure)
-  return { report, structure, nounGroups, clauses, places, actors, dates: [], counts: [] }
+  const context = { lore, structure, day: report.published }
+  const { actors, described } = findParties({ typed, known, nounGroups, context })
+  const dates = findDates(structure, { published: report.published })
+  return {
+    report,
+    structure,
+    nounGroups,
+    clauses,
+    places,
+    actors,
+    dates,
+    counts: [],
+    others: findOthers(described, structure),
+  }
 }

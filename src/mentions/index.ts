@@ -8,3 +8,5 @@ export type {
   DateMention,
   PlaceMention,
 } from './annotated-report.ts'
+export { type ListedEntity, listEntities } from './list-entities.ts'
+export { type ListedToponym, listToponyms } from './list-toponyms.ts'

@@ -1,0 +1,67 @@
+import type { NounGroup, TextStructure } from '#language'
+import { GROUP_NOUNS } from '../en/group-nouns.ts'
+import { PERSON_NOUNS } from '../en/person-nouns.ts'
+import { SETTLEMENT_KINDS, SITE_NOUNS } from '../en/place-nouns.ts'
+
+/** A noun phrase with a common noun as its head that names people, a body or a site. Token indices. */
+export interface DescribedGroup {
+  readonly type: 'person' | 'group' | 'place'
+  readonly head: number
+  /** The whole phrase, determiner included. */
+  readonly phrase: readonly [number, number]
+  /** The phrase without determiner, possessor and number. */
+  readonly core: readonly [number, number]
+  readonly definite: boolean
+}
+
+/** The described people, bodies and sites among the noun groups of a text; phrases whose head is in `taken` are names. */
+export function findDescribedGroups(
+  groups: readonly NounGroup[],
+  structure: TextStructure,
+  taken: ReadonlySet<number>,
+): readonly DescribedGroup[] {
+  const found: DescribedGroup[] = []
+  for (const group of groups) {
+    const described = describe(group, structure, taken)
+    if (described !== undefined) found.push(described)
+  }
+  return found
+}
+
+function describe(
+  { head, firstToken, endToken }: NounGroup,
+  structure: TextStructure,
+  taken: ReadonlySet<number>,
+): DescribedGroup | undefined {
+  const token = structure.tokens[head]!
+  if (taken.has(head) || token.pos === 'PRON') return undefined
+  const type = typeOf(token.text.toLowerCase(), token.lemma, token.tag)
+  if (type === undefined) return undefined
+  const core = coreOf(firstToken, head, structure)
+  const opener = structure.tokens[firstToken]!
+  const definite = /^(?:the|this|that|these|those|its|their|his|her|our)$/i.test(opener.text)
+  return { type, head, phrase: [firstToken, Math.max(endToken, head + 1)], core: [core, head + 1], definite }
+}
+
+function typeOf(word: string, lemma: string, tag: string): DescribedGroup['type'] | undefined {
+  if (!tag.startsWith('NN')) return undefined
+  const plural = tag === 'NNS' || tag === 'NNPS'
+  if (!plural && PERSON_NOUNS.has(word)) return 'person'
+  if (GROUP_NOUNS.has(word)) return 'group'
+  if (PERSON_NOUNS.has(lemma)) return plural ? 'group' : 'person'
+  if (SITE_NOUNS.has(word) || (SETTLEMENT_KINDS.has(word) && word !== 'front')) return 'place'
+  return undefined
+}
+
+const OPENERS =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|some|any|all|both|each|every|many|several|few|other|another|more|most|no|such|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/i
+
+function coreOf(first: number, head: number, { tokens }: TextStructure): number {
+  let at = first
+  while (
+    at < head &&
+    (OPENERS.test(tokens[at]!.text) || tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'NUM')
+  )
+    at++
+  return at
+}

@@ -1,0 +1,138 @@
+import type { NounGroup } from '#language'
+import type { ActorMention } from '../annotated-report.ts'
+import type { KnownSpan } from '../known/find-known-names.ts'
+import type { TypedName } from '../names/type-names.ts'
+import { type DescribedGroup, findDescribedGroups } from './describe-groups.ts'
+import { namedParty } from './name-parties.ts'
+import { type PartyContext, partyNamed, rangeText, type TokenRange } from './party-lore.ts'
+import { readModifiers, readParty } from './read-party.ts'
+
+/** What parties are found from. */
+export interface PartySource {
+  readonly typed: readonly TypedName[]
+  readonly known: readonly KnownSpan[]
+  readonly nounGroups: readonly NounGroup[]
+  readonly context: PartyContext
+}
+
+/** Parties and persons of a text, and the described sites that stand beside them. */
+export interface FoundParties {
+  readonly actors: readonly ActorMention[]
+  readonly described: readonly DescribedGroup[]
+}
+
+/** Every person, body and group that a text names or describes; a group swallows the name that qualifies it ("ISIL fighters"). */
+export function findParties({ typed, known, nounGroups, context }: PartySource): FoundParties {
+  const { structure } = context
+  const taken = new Set<number>()
+  for (const { name } of typed) for (let at = name.firstToken; at < name.endToken; at++) taken.add(at)
+  const described = findDescribedGroups(nounGroups, structure, taken)
+  const groups = described.filter(({ type }) => type !== 'place').map(group => describedParty(group, context))
+  const names = typed.map(item => namedParty(item, context)).filter(mention => mention !== undefined)
+  const free = names.filter(mention => !groups.some(group => qualifies(mention, group)))
+  const rest = known
+    .filter(span => span.known.actors.length + span.known.words.length > 0)
+    .map(span => knownParty(span, context))
+    .filter(mention => mention !== undefined)
+    .filter(
+      mention => ![...groups, ...free].some(other => mention.start < other.end && other.start < mention.end),
+    )
+  const actors = [...groups, ...free, ...rest].sort((a, b) => a.start - b.start || b.end - a.end)
+  return { actors, described }
+}
+
+/** A name inside a group's words is that group's modifier. */
+function qualifies(name: ActorMention, group: ActorMention): boolean {
+  return group.start <= name.start && name.end < group.end
+}
+
+function describedParty(group: DescribedGroup, context: PartyContext): ActorMention {
+  const { structure } = context
+  const reading = readParty(group.core, context) ?? readComplement(group, context)
+  const start = structure.tokens[group.core[0]]!.start
+  const end = structure.tokens[group.core[1] - 1]!.end
+  const phrase = {
+    start: structure.tokens[group.phrase[0]]!.start,
+    end: structure.tokens[group.phrase[1] - 1]!.end,
+  }
+  const named = reading?.reason === 'a name of the registry'
+  return {
+    kind: 'actor',
+    start,
+    end,
+    text: structure.text.slice(start, end),
+    phrase,
+    type:
+      group.type === 'person'
+        ? 'person'
+        : named && reading?.actor?.kind !== 'generic'
+          ? bodyType(reading?.actor?.kind)
+          : 'group',
+    actor: group.type === 'person' && !named ? null : (reading?.actor?.id ?? null),
+    candidates: reading?.candidates ?? [],
+    canonical: named ? (reading?.actor?.name ?? null) : null,
+    side: reading?.side ?? null,
+    reference: 'described',
+    reason: reading?.reason ?? 'people or a body, by the noun',
+  }
+}
+
+function bodyType(kind: string | undefined): ActorMention['type'] {
+  return kind === 'outlet' || kind === 'agency' ? 'outlet' : kind === 'person' ? 'person' : 'organisation'
+}
+
+const COMPLEMENT = /^(?:of|from|for|with|in)$/
+
+/** "members of Jabhat al-Nusra", "a spokesman for the rebels": who stands behind the preposition. */
+function readComplement(group: DescribedGroup, context: PartyContext) {
+  const { tokens } = context.structure
+  const after = tokens[group.head + 1]
+  if (after === undefined || !COMPLEMENT.test(after.text) || after.sentence !== tokens[group.head]!.sentence)
+    return undefined
+  const from = after.index + 1
+  let to = from
+  while (
+    to < from + 8 &&
+    tokens[to]?.sentence === after.sentence &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(tokens[to]!.pos)
+  )
+    to++
+  if (to === from) return undefined
+  const reading = readModifiers([from, to], context)
+  return reading === undefined
+    ? undefined
+    : { ...reading, actor: null, reason: `${after.text} ${rangeText([from, to], context.structure)}` }
+}
+
+/** A name or class of the registry that no noun phrase and no run of capitals covers. */
+function knownParty(span: KnownSpan, context: PartyContext): ActorMention | undefined {
+  const range: TokenRange = [span.firstToken, span.endToken]
+  const text = rangeText(range, context.structure)
+  const reading = partyNamed(text, context)
+  if (reading === undefined || !isNounLike(range, context)) return undefined
+  const { tokens } = context.structure
+  const start = tokens[range[0]]!.start
+  const end = tokens[range[1] - 1]!.end
+  const kind = reading.actor?.kind
+  const isBody = reading.reason === 'a name of the registry' && kind !== 'generic'
+  return {
+    kind: 'actor',
+    start,
+    end,
+    text,
+    phrase: { start, end },
+    type: isBody ? bodyType(kind) : 'group',
+    actor: reading.actor?.id ?? null,
+    candidates: reading.candidates,
+    canonical: isBody ? (reading.actor?.name ?? null) : null,
+    side: reading.side,
+    ...(isBody ? {} : { reference: 'described' as const }),
+    reason: reading.reason,
+  }
+}
+
+/** Its last word is tagged a noun, and no noun follows that it would qualify. */
+function isNounLike([, to]: TokenRange, { structure: { tokens } }: PartyContext): boolean {
+  const last = tokens[to - 1]!
+  return last.pos === 'NOUN' || last.pos === 'PROPN'
+}

@@ -1,0 +1,109 @@
+import type { ActorMention } from '../annotated-report.ts'
+import { OUTLET_NOUNS } from '../en/organisation-nouns.ts'
+import { PERSON_NOUNS } from '../en/person-nouns.ts'
+import { wordOf } from '../names/token-shape.ts'
+import type { TypedName } from '../names/type-names.ts'
+import {
+  type PartyContext,
+  type PartyReading,
+  partyNamed,
+  partySpelled,
+  type TokenRange,
+} from './party-lore.ts'
+import { readModifiers, readParty } from './read-party.ts'
+
+/** The mention of a person or body by name, or undefined where the name is none of theirs. States are both place and party. */
+export function namedParty({ name, type }: TypedName, context: PartyContext): ActorMention | undefined {
+  const byShape = type === 'person' || type === 'organisation'
+  const reading = byShape ? partySpelled(name.text, context) : partyNamed(name.text, context)
+  if (!byShape && reading === undefined) return undefined
+  if (type === 'place' && reading?.actor?.kind === 'person') return undefined
+  const { tokens, text } = context.structure
+  const around = reading === undefined ? readSurroundings({ name, type, context }) : undefined
+  const from = name.phraseToken
+  return {
+    kind: 'actor',
+    start: name.start,
+    end: name.end,
+    text: text.slice(name.start, name.end),
+    phrase: { start: tokens[from]!.start, end: name.end },
+    type: typeOf(reading, { name, type }, context),
+    actor: reading?.actor?.id ?? null,
+    candidates: reading?.candidates ?? [],
+    canonical: reading?.actor?.name ?? null,
+    side: reading?.side ?? around?.side ?? null,
+    reason:
+      reading?.reason ??
+      (around === undefined ? 'a name by its shape' : `a name by its shape; ${around.reason}`),
+  }
+}
+
+type NameAndType = Pick<TypedName, 'name' | 'type'>
+
+function typeOf(
+  reading: PartyReading | undefined,
+  { name, type }: NameAndType,
+  { structure }: PartyContext,
+): ActorMention['type'] {
+  const kind = reading?.actor?.kind
+  if (kind === 'person') return 'person'
+  if (kind === 'outlet' || kind === 'agency') return 'outlet'
+  if (kind !== undefined) return kind === 'generic' ? 'group' : 'organisation'
+  if (type === 'person') return 'person'
+  if (reading !== undefined && reading.actor === null) return 'group'
+  const { tokens } = structure
+  const last = tokens[name.endToken - 1]!
+  const before = tokens[name.phraseToken - 1]
+  const saysOutlet = before !== undefined && OUTLET_NOUNS.has(before.text) && before.text !== 'network'
+  return OUTLET_NOUNS.has(wordOf(last)) || saysOutlet ? 'outlet' : 'organisation'
+}
+
+/** Side of a name that the registry does not know, by its titles, the words before it, and the apposition behind it. */
+function readSurroundings({
+  name,
+  type,
+  context,
+}: NameAndType & { context: PartyContext }): PartyReading | undefined {
+  const before = readModifiers(leftRange(name.phraseToken, name.firstToken, context), context)
+  if (before !== undefined) return before
+  const { tokens } = context.structure
+  const next = tokens[name.endToken]
+  const head = tokens[name.firstToken]!
+  if (type === 'organisation' && next?.pos === 'NOUN' && tokens[next.index]!.sentence === head.sentence) {
+    const end = lastNoun(next.index, context)
+    return readParty([next.index, end + 1], context)
+  }
+  return next?.text === ',' ? readApposition(next.index + 1, head.sentence, context) : undefined
+}
+
+/** From the words in front ("rebel commander") up to the name, within its sentence. */
+function leftRange(phraseToken: number, firstToken: number, { structure }: PartyContext): TokenRange {
+  const { tokens, sentences } = structure
+  const opens = sentences[tokens[firstToken]!.sentence]!.firstToken
+  let from = phraseToken
+  while (from > opens && phraseToken - from < 4 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[from - 1]!.pos)) from--
+  return [from, firstToken]
+}
+
+function lastNoun(at: number, { structure: { tokens } }: PartyContext): number {
+  let end = at
+  while (tokens[end + 1]?.pos === 'NOUN' && tokens[end + 1]!.sentence === tokens[at]!.sentence) end++
+  return end
+}
+
+/** Tokens of an apposition that are looked at. */
+const APPOSITION_LIMIT = 16
+
+/** ", head of the political office of the Fastaqim opposition group,": the first party in it, if it tells a role. */
+function readApposition(from: number, sentence: number, context: PartyContext): PartyReading | undefined {
+  const { tokens } = context.structure
+  let end = from
+  while (end < from + APPOSITION_LIMIT && tokens[end]?.sentence === sentence && tokens[end]!.text !== ',')
+    end++
+  const hasRole = tokens
+    .slice(from, Math.min(end, from + 5))
+    .some(token => PERSON_NOUNS.has(token.text.toLowerCase()))
+  if (!hasRole) return undefined
+  const verb = tokens.findIndex((token, at) => at >= from && at < end && token.pos === 'VERB')
+  return readModifiers([from, verb >= 0 ? verb : end], context)
+}

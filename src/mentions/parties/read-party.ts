@@ -1,0 +1,89 @@
+import { adjectivePlace } from '../names/name-lore.ts'
+import {
+  type PartyContext,
+  type PartyReading,
+  packWord,
+  partyNamed,
+  rangeText,
+  type TokenRange,
+} from './party-lore.ts'
+
+const COMPOUND =
+  /^(.+?)[-–](backed|led|supported|funded|armed|trained|allied|aligned|affiliated|linked|run|controlled|dominated|sponsored|held)$/i
+
+/**
+ * Who a noun phrase with a common head stands for ("senior regime commanders", "US-backed fighters", "Iraqi troops"): the
+ * longest known name or class that ends at the head, unless a word before it says of which other land; else the nearest
+ * modifier that tells a side. `undefined` where nothing tells.
+ */
+export function readParty(range: TokenRange, context: PartyContext): PartyReading | undefined {
+  const [from, to] = range
+  for (let at = from; at < to; at++) {
+    const named = partyNamed(rangeText([at, to], context.structure), context)
+    if (named === undefined) continue
+    const foreign = at > from && isClass(named) ? readModifiers([from, at], context) : undefined
+    return foreign ?? named
+  }
+  return readModifiers([from, to - 1], context)
+}
+
+/** Named by a class, so that an adjective in front may mean another party. */
+function isClass(reading: PartyReading): boolean {
+  return (
+    reading.reason.startsWith('a word') ||
+    reading.actor?.kind === 'generic' ||
+    reading.actor?.kind === 'military-unit'
+  )
+}
+
+/** The side that the words before a head tell, nearest first. */
+export function readModifiers([from, to]: TokenRange, context: PartyContext): PartyReading | undefined {
+  for (let end = to; end > from; end--)
+    for (let at = Math.max(from, end - 4); at < end; at++) {
+      const reading = readModifier([at, end], context)
+      if (reading !== undefined) return reading
+    }
+  return undefined
+}
+
+function readModifier(range: TokenRange, context: PartyContext): PartyReading | undefined {
+  const text = rangeText(range, context.structure)
+  const { lore, day } = context
+  const word = packWord(text, ['side-word', 'demonym'], lore)
+  if (word !== undefined && (word.side !== null || word.use === 'side-word')) return fromWord(word, context)
+  const named = partyNamed(text, context)
+  if (named !== undefined) return { ...named, reason: `said to be of ${text}` }
+  const compound = COMPOUND.exec(text)
+  if (compound !== null) {
+    const backer = readModifiersOf(compound[1]!, context)
+    if (backer !== undefined)
+      return { ...backer, actor: null, reason: `${compound[2]!.toLowerCase()} by ${compound[1]}` }
+  }
+  if (word !== undefined) return undefined
+  const land = adjectivePlace(text, lore)
+  if (land === undefined || day === undefined) return undefined
+  return partyNamed(land.place.name, context) ?? (land.place.kind === 'country' ? OTHER_LAND : undefined)
+}
+
+/** People of a land that the pack says nothing of: no side, and no class of the pack either. */
+const OTHER_LAND: PartyReading = {
+  actor: null,
+  side: null,
+  candidates: [],
+  reason: 'of a land that is no party to the pack',
+}
+
+function fromWord(
+  word: { side: string | null; actor: string | null; reason: string },
+  { lore }: PartyContext,
+): PartyReading {
+  const actor = lore.registry.actorIndex.actors.get(word.actor ?? '') ?? null
+  return { actor, side: word.side, candidates: [], reason: `a word of the pack: ${word.reason}` }
+}
+
+/** The party that one word stands for: a name, an adjective of a land, a word of a side. */
+function readModifiersOf(word: string, context: PartyContext): PartyReading | undefined {
+  const entry = packWord(word, ['side-word', 'demonym'], context.lore)
+  if (entry !== undefined && entry.side !== null) return fromWord(entry, context)
+  return partyNamed(word, context)
+}
