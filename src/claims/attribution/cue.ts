@@ -3,9 +3,10 @@ import type { AttributionKind } from './attribution.ts'
 /**
  * What may follow (or, for clauses and quotations, precede) a cue as its content: `clause` a finite clause with or
  * without "that", or an indirect question; `to` an infinitive; `object` a noun phrase and whatever describes it ("called
- * them cowards", "accused them of lying"); `gerund` an -ing form. Quotations go with `clause`.
+ * them cowards", "accused them of lying"); `gerund` an -ing form; `quote` the words themselves, which whatever takes a
+ * clause takes as well.
  */
-export type Complement = 'clause' | 'to' | 'object' | 'gerund'
+export type Complement = 'clause' | 'to' | 'object' | 'gerund' | 'quote'
 
 /** Words that work alike as cues, with the reason why they are listed. */
 export interface CueGroup {
@@ -16,8 +17,18 @@ export interface CueGroup {
   readonly takes: readonly Complement[]
   /** True where the source puts the content in words or holds it true, so that it makes a link in a source chain. */
   readonly voiced: boolean
+  /** True where the subject belongs to the content and nobody is named as source ("seems to"). */
+  readonly impersonal?: true
   /** True where a noun phrase before the content is the listener ("told reporters that"). */
   readonly listener?: true
   /** Base forms; a particle or preposition follows after a space ("point out", "call for") and belongs to the cue. */
   readonly words: readonly string[]
+}
+
+/** The first sense that takes such a complement. */
+export function findSense(senses: readonly CueGroup[], complement: Complement): CueGroup | undefined {
+  return (
+    senses.find(sense => sense.takes.includes(complement)) ??
+    (complement === 'quote' ? senses.find(sense => sense.takes.includes('clause')) : undefined)
+  )
 }

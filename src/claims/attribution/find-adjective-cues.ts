@@ -1,3 +1,4 @@
+import { findSense } from './cue.ts'
 import { ADJECTIVES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { findFollowingContent } from './find-content.ts'
@@ -22,7 +23,7 @@ export function findAdjectiveCues(reading: Reading): Draft[] {
 
 function readAdjective(reading: Reading, cue: NonNullable<ReturnType<typeof lookUpCue>>): Draft | undefined {
   const following = findFollowingContent({ reading, verb: cue.verb, from: cue.end, takesListener: false })
-  const sense = following && cue.senses.find(one => one.takes.includes(following.complement))
+  const sense = following && findSense(cue.senses, following.complement)
   const source = findSubject(reading, cue.group.top)
   if (following === undefined || sense === undefined || source === undefined) return undefined
   return {

@@ -155,7 +155,7 @@ function readComplement(after: AfterCue, at: number, limit: number): Complement 
   const { tokens, dependents, quotationOf } = reading
   const token = tokens[at]!
   const text = token.text.toLowerCase()
-  if (quotationOf[at]! >= 0) return 'clause'
+  if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[verb]) return 'quote'
   if (text === 'to' && isVerbal(reading, at + 1)) return 'to'
   if (CLAUSE_OPENERS.has(text) && token.pos !== 'DET')
     return text === 'when' || text === 'where' ? undefined : 'clause'
@@ -166,7 +166,7 @@ function readComplement(after: AfterCue, at: number, limit: number): Complement 
   const hasObject = right.some(i => tokens[i]!.relation === 'obj' || tokens[i]!.relation === 'obl')
   if (right.some(i => tokens[i]!.relation === 'parataxis') && hasFinite) return 'clause'
   if (hasObject) return 'object'
-  if (isNominal(token.pos)) return hasFinite ? 'clause' : 'object'
+  if (isNominal(token.pos)) return 'object'
   return hasFinite && token.pos !== 'ADP' && token.pos !== 'PUNCT' && token.pos !== 'CCONJ'
     ? 'clause'
     : undefined
@@ -188,7 +188,7 @@ export function hasFiniteVerb(reading: Reading, { first, end }: TokenRange): boo
 function findContentEnd(after: AfterCue, range: TokenRange, complement: Complement): number {
   const { reading, verb } = after
   let end = Math.min(range.end, embeddedEnd(reading, verb))
-  if (complement !== 'clause') end = Math.min(end, phraseEnd(after, range))
+  if (complement !== 'clause' && complement !== 'quote') end = Math.min(end, phraseEnd(after, range))
   end = Math.min(end, nextCoordinate(reading, verb, range.first, end))
   end = findBreak(reading, verb, { first: range.first, end })
   return trimEnd(reading, range.first, end)

@@ -1,4 +1,4 @@
-import type { Complement, CueGroup } from './cue.ts'
+import { type Complement, type CueGroup, findSense } from './cue.ts'
 import { NOUN_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { contentLimit } from './find-content.ts'
@@ -20,7 +20,7 @@ export function findNounCues(reading: Reading): Draft[] {
 function readNoun(reading: Reading, noun: number, senses: readonly CueGroup[]): Draft | undefined {
   const found = findComplement(reading, noun)
   if (found === undefined) return undefined
-  const sense = senses.find(one => one.takes.includes(found.complement))
+  const sense = findSense(senses, found.complement)
   if (sense === undefined) return undefined
   const source = sense.kind === 'reference' ? nounPhrase(reading, noun) : findHolder(reading, noun)
   if (source === undefined && found.complement !== 'clause') return undefined

@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue.ts'
+import { type Complement, type CueGroup, findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { contentLimit, type FollowingContent, findFollowingContent, hasFiniteVerb } from './find-content.ts'
@@ -54,14 +54,14 @@ function readFollowing(reading: Reading, cue: ListedCue, source: FoundSource | u
       ? findPrecedingContent(reading, cue.verb, source, cue.group)
       : undefined
   if (before) content.unshift(before)
-  return makeDraft(cue, sense, { source, content, listeners: following.listeners })
+  return makeDraft(cue, sense, { source, content, ...following })
 }
 
 /** The sense that takes such a complement; an object with a finite verb after it may be a clause that the tree missed. */
 function chooseSense(reading: Reading, cue: ListedCue, following: FollowingContent): CueGroup | undefined {
-  const direct = cue.senses.find(one => one.takes.includes(following.complement))
+  const direct = findSense(cue.senses, following.complement)
   if (direct || following.complement !== 'object' || !hasFiniteVerb(reading, following.range)) return direct
-  return cue.senses.find(one => one.takes.includes('clause'))
+  return cue.senses.find(one => one.takes.includes('clause') && one.kind === 'speech')
 }
 
 function readPreceding(
@@ -69,12 +69,12 @@ function readPreceding(
   cue: ListedCue,
   subject: FoundSource | undefined,
 ): Draft | undefined {
-  const sense = cue.senses.find(one => one.takes.includes('clause'))
-  if (sense === undefined) return undefined
   const source = nameAfterSeparator(reading, cue.group) ?? subject
   const before = findPrecedingContent(reading, cue.verb, source, cue.group)
   if (before === undefined) return undefined
-  return makeDraft(cue, sense, { source, content: [before], listeners: [] })
+  const complement = reading.quotationOf[before.end - 1]! >= 0 ? 'quote' : 'clause'
+  const sense = findSense(cue.senses, complement)
+  return sense && makeDraft(cue, sense, { source, content: [before], listeners: [], complement })
 }
 
 /** "…", said the minister, "…": content goes on after the subject. */
@@ -102,19 +102,30 @@ interface Parts {
   readonly source: FoundSource | undefined
   readonly content: Draft['content']
   readonly listeners: readonly number[]
+  readonly complement: Complement
+}
+
+const COMPLEMENT_NAMES: Record<Complement, string> = {
+  clause: 'a clause',
+  to: 'an infinitive',
+  object: 'an object',
+  gerund: 'an -ing form',
+  quote: 'the words themselves',
 }
 
 function makeDraft(cue: ListedCue, sense: CueGroup, parts: Parts): Draft {
+  const { source, complement, listeners } = parts
+  const isSubjectContent = sense.impersonal && source && source.range.end <= cue.group.first
   return {
     kind: sense.kind,
     polarity: sense.polarity,
     voiced: sense.voiced,
     cue: { first: cue.group.first, end: cue.end },
-    source: parts.source ? [parts.source.range] : [],
-    sourceHead: parts.source?.head,
-    content: parts.content,
-    listeners: parts.listeners,
-    confidence: 1,
-    reason: `“${cue.words}”: ${sense.reason}`,
+    source: source && !sense.impersonal ? [source.range] : [],
+    sourceHead: sense.impersonal ? undefined : source?.head,
+    content: isSubjectContent ? [source.range, ...parts.content] : parts.content,
+    listeners,
+    confidence: sense.impersonal ? 0.8 : 1,
+    reason: `“${cue.words}” with ${COMPLEMENT_NAMES[complement]}: ${sense.reason}`,
   }
 }

@@ -24,7 +24,7 @@ export const CUE_NOUNS: readonly CueGroup[] = [
     takes: ['clause'],
     voiced: true,
     words: list(
-      'belief, opinion, conviction, suspicion, fear, hope, expectation, assumption, impression, understanding, assessment, consensus, feeling, sense, doubt, concern, worry, premise, hypothesis, perception, confidence',
+      'belief, opinion, conviction, suspicion, fear, hope, expectation, assumption, impression, understanding, assessment, consensus, feeling, doubt, concern, worry, premise, hypothesis, perception, confidence',
     ),
   },
   {
@@ -52,7 +52,7 @@ export const CUE_NOUNS: readonly CueGroup[] = [
     takes: ['object'],
     voiced: false,
     words: list(
-      'criticism, condemnation, denunciation, praise, endorsement, rejection, defense, defence, support, opposition, description, characterization, criticisms, attack, complaint, concern, view, opinion, disapproval, assessment, account, call, plan, proposal, support, rebuke, question',
+      'criticism, condemnation, denunciation, praise, endorsement, rejection, defense, defence, opposition, description, characterization, criticisms, attack, complaint, concern, view, opinion, disapproval, assessment, account, call, plan, proposal, rebuke, question',
     ),
   },
   {

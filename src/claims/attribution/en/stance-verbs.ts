@@ -41,7 +41,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['object', 'gerund'],
     voiced: false,
     words: list(
-      'endorse, support, oppose, favor, favour, like, dislike, love, hate, loathe, detest, despise, admire, respect, prefer, embrace, champion, espouse, approve, approve of, disapprove of, object to, back, defend, side with, agree with, disagree with, sympathize with, sympathise with, enjoy, appreciate, resent, regret, tolerate, value, cherish, relish, mourn, ignore, overlook, disregard, emphasize, focus on, harp on, vote for, care about, worry about, obsess over, gloss over, discuss, debate, address, examine, explore, eschew, downplay, minimize, justify, excuse, rationalize, attribute, single out',
+      'endorse, support, oppose, favor, favour, like, dislike, love, hate, loathe, detest, despise, admire, respect, prefer, champion, espouse, approve of, disapprove of, object to, defend, side with, agree with, disagree with, sympathize with, sympathise with, enjoy, appreciate, resent, regret, mourn, focus on, harp on, care about, worry about, obsess over, gloss over, discuss, downplay, minimize, justify, excuse, rationalize, attribute',
     ),
   },
   {
@@ -53,14 +53,12 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     words: list('vow, pledge, promise, threaten, order, demand, swear, propose, forbid'),
   },
   {
-    reason: 'verb of agreeing, allowing or requiring: an act as much as words',
+    reason: 'verb of agreeing or offering to do something: an act as much as words',
     kind: 'plan',
     polarity: 'asserted',
-    takes: ['to', 'clause', 'object'],
+    takes: ['to', 'clause'],
     voiced: false,
-    words: list(
-      'agree, offer, command, direct, volunteer, undertake, commit to, guarantee, require, mandate, ban, prohibit, authorize, authorise, invite',
-    ),
+    words: list('agree, offer, volunteer, undertake, commit to, guarantee, authorize, authorise'),
   },
   {
     reason: 'verb of urging: the content is whom and to do what',
@@ -79,13 +77,23 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     words: list('refuse, decline'),
   },
   {
-    reason: 'intention, wish or plan of the source',
+    reason: 'wish or plan that may also be for a thing',
     kind: 'plan',
     polarity: 'asserted',
     takes: ['to', 'clause', 'object', 'gerund'],
     voiced: false,
     words: list(
-      'plan, intend, want, wish, desire, hope, hope for, aim, aspire, plot, prefer, mull, consider, contemplate, weigh, decide, decide on, opt, opt for, resolve, determine, choose, elect, seek, long, yearn, aim for, look forward to, plan on, insist on, long for, wait for, expect, anticipate, dream of, strategize, hesitate, mean, need',
+      'plan, want, desire, hope for, aim for, mull, consider, contemplate, weigh, seek, look forward to, plan on, decide on, long for, wait for, expect, anticipate, dream of',
+    ),
+  },
+  {
+    reason: 'intention to do something',
+    kind: 'plan',
+    polarity: 'asserted',
+    takes: ['to', 'clause', 'gerund'],
+    voiced: false,
+    words: list(
+      'intend, wish, hope, aim, aspire, plot, prefer, decide, opt, resolve, determine, choose, yearn, long, hesitate, insist on',
     ),
   },
   {
@@ -104,7 +112,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     polarity: 'asserted',
     takes: ['clause'],
     voiced: true,
-    words: list('hold, figure, assess, calculate, guess, feel, trust, bet, dream'),
+    words: list('figure, calculate, guess, feel, trust, bet, dream'),
   },
   {
     reason: 'verb of knowing, understanding or remembering',
@@ -113,21 +121,30 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'object'],
     voiced: false,
     words: list(
-      'know, understand, realize, realise, recognize, recognise, remember, forget, imagine, worry, agree, disagree, believe in, think of, think about, care, accept, interpret, perceive, envision, envisage, foresee, conceive of, recall, wonder, wonder about, learn about, mind, appreciate, share, see',
+      'know, understand, realize, realise, recognize, recognise, remember, forget, imagine, worry, disagree, believe in, think of, think about, care, interpret, perceive, envision, envisage, foresee, conceive of, recall, wonder about, learn about',
     ),
   },
   {
-    reason: 'verb of perceiving or finding out',
+    reason: 'verb of perceiving or finding out, with a clause',
+    kind: 'perception',
+    polarity: 'asserted',
+    takes: ['clause'],
+    voiced: false,
+    words: list(
+      'see, hear, notice, discover, learn, overhear, sense, observe, find out, determine, ascertain, glean, agree, accept, wonder, care, mean',
+    ),
+  },
+  {
+    reason: 'hears or reads of something',
     kind: 'perception',
     polarity: 'asserted',
     takes: ['clause', 'object'],
     voiced: false,
-    words: list(
-      'see, hear, notice, witness, discover, learn, overhear, spot, sense, observe, watch, find out, detect, determine, ascertain, hear of, hear about, read about, look at, glean',
-    ),
+    words: list('hear of, hear about, read about, overhear'),
   },
   {
     reason: 'seeming: held by an unnamed observer',
+    impersonal: true,
     kind: 'belief',
     polarity: 'asserted',
     takes: ['to', 'clause'],
