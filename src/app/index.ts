@@ -4,6 +4,13 @@ export type { LedgerClaim } from '#ledger'
 export { type AddPathsOptions, addPaths } from './add-paths.ts'
 export { type AnnotationLine, annotationLine } from './annotation-line.ts'
 export { type AssessmentQuery, assessControlOf, assessNamedPlace, type NamedEstimate } from './assess.ts'
+export {
+  type HappeningQuery,
+  listCasualties,
+  listDisputes,
+  listEvents,
+  listSources,
+} from './assess-happenings.ts'
 export { exportClaims } from './export-claims.ts'
 export { type FileImport, importFile } from './import-files.ts'
 export { findClaim, type JudgementInput, judgeClaim } from './judge-claim.ts'

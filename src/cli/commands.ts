@@ -3,6 +3,8 @@ import type { CommandRow } from './program.ts'
 const format = 'format' as const
 const ledger = 'ledger' as const
 
+const PLACE_OPTION = { flags: '--place <name>', about: 'only what concerns this place' } as const
+
 /** Every command: what it is called, what it takes, and where it is done. */
 export const COMMANDS: readonly CommandRow[] = [
   {
@@ -63,7 +65,7 @@ export const COMMANDS: readonly CommandRow[] = [
         flags: '--as-of <date>',
         about: 'only what was published by this day; a whole number is a position of the ledger',
       },
-      { flags: '--place <name>', about: 'only claims on this place' },
+      PLACE_OPTION,
       { flags: '--type <type>', about: 'only claims of this type' },
       {
         flags: '--judged <yes|no>',
@@ -101,6 +103,50 @@ export const COMMANDS: readonly CommandRow[] = [
       'claimline control --format geojson > control.geojson',
     ],
     load: async () => (await import('./commands/control.ts')).control,
+  },
+  {
+    usage: 'casualties',
+    about: 'List how many people were harmed, by whose count, and what was left out as overlapping.',
+    options: [
+      ledger,
+      format,
+      'when',
+      'window',
+      PLACE_OPTION,
+      {
+        flags: '--by <scope>',
+        about: 'one list over everything, or by place or event',
+        choices: ['all', 'place', 'event'],
+      },
+    ],
+    examples: ['claimline casualties', 'claimline casualties --from 2016-10-28 --by place --format csv'],
+    load: async () => (await import('./commands/happenings.ts')).casualties,
+  },
+  {
+    usage: 'events',
+    about: 'List happenings, each with all claims that are about it and who denies it.',
+    options: [ledger, format, 'when', 'window', PLACE_OPTION],
+    examples: ['claimline events --from 2016-11-01', 'claimline events --format csv > events.csv'],
+    load: async () => (await import('./commands/happenings.ts')).events,
+  },
+  {
+    usage: 'sources',
+    about: 'List sources: where they lean, how their word has held up, whom they have things from.',
+    options: [
+      ledger,
+      format,
+      'when',
+      { flags: '--side <side>', about: 'only sources that lean to this side' },
+    ],
+    examples: ['claimline sources', 'claimline sources --format json'],
+    load: async () => (await import('./commands/happenings.ts')).sources,
+  },
+  {
+    usage: 'disputes',
+    about: 'List what claims of different origins say that cannot all hold, since when, and how it ended.',
+    options: [ledger, format, 'when', 'window', PLACE_OPTION],
+    examples: ['claimline disputes', 'claimline disputes --place "1070 Apartments" --format json'],
+    load: async () => (await import('./commands/happenings.ts')).disputes,
   },
   {
     usage: 'judge <claim> <accept|reject|set|withdraw> [changes...]',
