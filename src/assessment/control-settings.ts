@@ -17,7 +17,7 @@ export const CONTROL_SETTINGS = {
   /** Place-days or fights that the three starting chances count for. */
   dynamicsWeight: 40,
   /** Chance a day that a place is taken with no fight heard of before. */
-  surprise: 0.002,
+  surprise: 0.0005,
   /** Chance a day that "just taken" or "just kept" becomes plain holding. */
   settle: 0.4,
   /** Days that a stated day may be early by: a change is looked for up to so many days after it. */

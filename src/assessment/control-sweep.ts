@@ -13,9 +13,10 @@ import {
   type TrackModel,
   walkBack,
 } from './place-track.ts'
+import { countTold, SilenceRecord } from './silence.ts'
 import { LeanRecord, type StatedLean } from './source-lean.ts'
 import { SourceRecord } from './source-record.ts'
-import { createStateSpace, STANDING_COUNT, standingOf } from './state-space.ts'
+import { createStateSpace, FIGHT, STANDING_COUNT, standingOf } from './state-space.ts'
 
 /** The state of judgement at the end of a day: what has been heard by then, and what that has taught. */
 export interface Sweep {
@@ -54,6 +55,7 @@ export function createSweep(
     docket,
     settings,
     model: {
+      silence: new SilenceRecord(),
       space: createStateSpace(sides),
       record,
       transitions: createTransitions(sides, all, { record: fights, settings }),
@@ -100,10 +102,17 @@ export function sweepDay(sweep: Sweep, statements: readonly Statement[]): void {
   }
   for (const track of sweep.tracks) {
     if (track)
-      runForward(track, sweep.model, { from: dirty.get(track.place) ?? today, to: today, now: today })
+      runForward(track, sweep.model, {
+        from: Math.min(dirty.get(track.place) ?? today, today - RETOLD_DAYS),
+        to: today,
+        now: today,
+      })
   }
   if (today % sweep.settings.learnEvery === 0) learn(sweep)
 }
+
+/** Days that are gone through again each day: silence about them says more as time passes. */
+const RETOLD_DAYS = 6
 
 function noteLiveSides(sweep: Sweep, statements: readonly Statement[]): void {
   const before = sweep.liveBits
@@ -302,8 +311,6 @@ function learnFromPlace(
         standings.fill(0)
         for (let s = 0; s < space.size; s++) standings[standingOf(space, s, evidence.agents)]! += states[s]!
         record.learn(evidence, standings)
-        for (let s = 0; s < space.size; s++)
-          record.phaseStatements[space.phase[s]!]! += states[s]! * evidence.share
       }
     },
   })
@@ -315,6 +322,7 @@ function countDay(
 ): void {
   const { space, record, transitions } = sweep.model
   for (let s = 0; s < space.size; s++) record.phaseDays[space.phase[s]!]! += at.states[s]!
+  learnSilence(sweep, at)
   const forward = keptForward(at.track, space, at.day)
   if (!at.later || !forward) return
   const sums = [0, 0, 0, 0, 0, 0]
@@ -331,6 +339,17 @@ function countDay(
   fights.fightDays += (sums[2]! + sums[3]! + sums[4]!) / total
   fights.captures += sums[2]! / total
   fights.defences += sums[3]! / total
+}
+
+function learnSilence(sweep: Sweep, at: { track: PlaceTrack; day: number; states: Float64Array }): void {
+  const { space, silence } = sweep.model
+  for (let state = 0; state < space.size; state++) {
+    const weight = at.states[state]!
+    const phase = space.phase[state]!
+    if (weight < 1e-3 || (phase !== FIGHT && space.entered[state] === 0)) continue
+    const told = countTold(at.track, space, { state, day: at.day, now: sweep.today })
+    silence.learn(phase, weight, told)
+  }
 }
 
 function learnLikeness(sweep: Sweep): void {

@@ -1,5 +1,12 @@
 import type { ControlSettings } from './control-settings.ts'
-import { fightState, keptState, quietState, takenState } from './state-space.ts'
+import {
+  fightState,
+  keptState,
+  keptYesterday,
+  quietState,
+  takenState,
+  takenYesterday,
+} from './state-space.ts'
 
 /** Chances of change from one day to the next, as a list of edges between states; together with `decay` the rows sum to 1. */
 export interface Transitions {
@@ -55,21 +62,16 @@ export function createTransitions(
   const begin = live.length > 1 ? start : 0
   const surprise = live.length > 1 ? options.settings.surprise : 0
   const stay = 1 - begin - surprise
-  const { settle } = options.settings
   for (const h of live) {
     const quiet = quietState(sides, h)
-    const taken = takenState(sides, h)
-    const kept = keptState(sides, h)
-    edges.push(
-      [quiet, quiet, stay, 5],
-      [taken, taken, stay * (1 - settle), 5],
-      [taken, quiet, stay * settle, 5],
-    )
-    edges.push([kept, kept, stay * (1 - settle), 5], [kept, quiet, stay * settle, 5])
+    const [taken, kept] = [takenState(sides, h), keptState(sides, h)]
+    const [wasTaken, wasKept] = [takenYesterday(sides, h), keptYesterday(sides, h)]
+    edges.push([quiet, quiet, stay, 5], [taken, wasTaken, stay, 5], [kept, wasKept, stay, 5])
+    edges.push([wasTaken, quiet, stay, 5], [wasKept, quiet, stay, 5])
     for (const a of live) {
       if (a === h) continue
       const fight = fightState(sides, h, a)
-      for (const calm of [quiet, taken, kept]) {
+      for (const calm of [quiet, taken, kept, wasTaken, wasKept]) {
         edges.push([calm, fight, begin / others, 1], [calm, takenState(sides, a), surprise / others, 0])
       }
       edges.push(

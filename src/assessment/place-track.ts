@@ -1,7 +1,9 @@
+import { SIGNAL_KINDS as KINDS, type SignalKind } from './control-rules.ts'
 import type { Statement } from './docket.ts'
 import { stepBackward, stepForward, type Transitions } from './fight-dynamics.ts'
+import { countTold, type SilenceRecord } from './silence.ts'
 import type { SourceRecord, Weighed } from './source-record.ts'
-import { PHASES, quietState, STANDING_COUNT, type StateSpace, standingOf } from './state-space.ts'
+import { FIGHT, QUIET, quietState, STANDING_COUNT, type StateSpace, standingOf } from './state-space.ts'
 
 /** A statement as evidence on one place: on which day it speaks, and how much it counts beside its like. */
 export interface Evidence extends Weighed {
@@ -28,6 +30,7 @@ export interface PlaceTrack {
 export interface TrackModel {
   readonly space: StateSpace
   readonly record: SourceRecord
+  readonly silence: SilenceRecord
   transitions: Transitions
   /** Share of statements published within so many days of what they tell of. */
   readonly heardWithin: (days: number) => number
@@ -86,34 +89,91 @@ export function startEvenly(model: TrackModel, out: Float64Array): void {
 }
 
 const weights = new Float64Array(STANDING_COUNT)
-const silence = new Float64Array(PHASES)
 
-/** Multiplies a distribution by how likely the day's evidence, and the silence of the rest, is in each state. */
+/** Multiplies a distribution by how likely the day's evidence, and the silence where there is none, is in each state. */
 export function applyEvidence(
   track: PlaceTrack,
   model: TrackModel,
   at: { day: number; now: number },
   out: Float64Array,
 ): void {
-  const { space, record } = model
+  applySilence(track, model, at, out)
+  const today = track.evidence.get(at.day)
+  if (!today) return
+  for (const evidence of today)
+    if (evidence.known <= at.now && !HAPPENINGS.has(evidence.kind)) multiply(evidence, model, out)
+  multiplyHappenings(today, model, at.now, out)
+}
+
+/** Kinds of claim that tell of something that goes on beside the question who holds the place: told often, it is still one thing. */
+const HAPPENINGS: ReadonlySet<SignalKind> = new Set(['attack', 'clash', 'advance', 'strike', 'siege'])
+
+const told = new Float64Array(STANDING_COUNT)
+
+/**
+ * Multiplies by the attacks (and the like) that a day's claims tell of. Several claims of one attack make it surer that it
+ * happened; what it says of the holder, if it did, they say only once.
+ */
+function multiplyHappenings(
+  today: readonly Evidence[],
+  model: TrackModel,
+  now: number,
+  out: Float64Array,
+): void {
+  const done = new Set<number>()
+  for (const first of today) {
+    const key = KINDS.indexOf(first.kind) * 1024 + first.agents
+    if (first.share === 0 || first.known > now || !HAPPENINGS.has(first.kind) || done.has(key)) continue
+    done.add(key)
+    told.fill(0)
+    let doubt = 1
+    let n = 0
+    for (const evidence of today) {
+      if (evidence.kind !== first.kind || evidence.agents !== first.agents) continue
+      if (evidence.share === 0 || evidence.known > now) continue
+      model.record.weigh(evidence, weights)
+      for (let k = 0; k < STANDING_COUNT; k++) told[k]! += weights[k]!
+      doubt *= 1 - 0.95 * evidence.statement.confidence
+      n++
+    }
+    for (let k = 0; k < STANDING_COUNT; k++) weights[k] = (1 - doubt) * (told[k]! / n) + doubt
+    multiplyWeights(first, model, out)
+  }
+}
+
+function applySilence(
+  track: PlaceTrack,
+  model: TrackModel,
+  at: { day: number; now: number },
+  out: Float64Array,
+): void {
+  const { space, silence } = model
   const heard = model.heardWithin(at.now - at.day)
-  for (let phase = 0; phase < PHASES; phase++) silence[phase] = 1 / (1 + record.statementRate(phase) * heard)
-  for (let s = 0; s < space.size; s++) out[s]! *= silence[space.phase[s]!]!
-  for (const evidence of track.evidence.get(at.day) ?? [])
-    if (evidence.known <= at.now) multiply(evidence, model, out)
+  const today = track.evidence.has(at.day)
+  const soon = today || track.evidence.has(at.day + 1)
+  for (let state = 0; state < space.size; state++) {
+    const phase = space.phase[state]!
+    if (phase === QUIET || (phase !== FIGHT && space.entered[state] === 0)) continue
+    if ((phase === FIGHT ? today : soon) && countTold(track, space, { state, ...at }) > 0) continue
+    out[state]! *= silence.likelihood(phase, heard)
+  }
 }
 
 /** Multiplies by one piece of evidence. Doubt of reading leaves each state some chance, whatever the source. */
 export function multiply(evidence: Evidence, model: TrackModel, out: Float64Array): void {
   if (evidence.share === 0) return
-  const { space, record } = model
-  const { agents, targets } = evidence.statement
-  record.weigh(evidence, weights)
+  model.record.weigh(evidence, weights)
   const trust = Math.min(0.98, evidence.statement.confidence)
   for (let k = 0; k < STANDING_COUNT; k++) {
     const weight = trust * weights[k]! + 1 - trust
     weights[k] = evidence.share === 1 ? weight : weight ** evidence.share
   }
+  multiplyWeights(evidence, model, out)
+}
+
+function multiplyWeights(evidence: Evidence, model: TrackModel, out: Float64Array): void {
+  const { space } = model
+  const { agents, targets } = evidence.statement
   for (let s = 0; s < space.size; s++) {
     const bystander = targets !== 0 && !(((targets | agents) >> space.holder[s]!) & 1)
     out[s]! *= weights[standingOf(space, s, agents)]! * (bystander ? 0.5 : 1)

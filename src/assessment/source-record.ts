@@ -16,8 +16,6 @@ export class SourceRecord {
   readonly #sources = new Map<number, Float64Array>()
   /** Days spent in each phase, for how common each standing is by itself. */
   readonly phaseDays = new Float64Array(PHASES)
-  /** Independent statements heard about days in each phase. */
-  readonly phaseStatements = new Float64Array(PHASES)
   readonly #settings: ControlSettings
   readonly #marginal = new Float64Array(STANDING_COUNT)
   readonly #kindShares = new Map<number, Float64Array>()
@@ -82,13 +80,6 @@ export class SourceRecord {
     const key = sourceCell(statement)
     const counts = keep(this.#sources, key, () => new Float64Array(STANDING_COUNT))
     for (let k = 0; k < STANDING_COUNT; k++) counts[k]! += standings[k]!
-  }
-
-  /** Independent statements that a day in each phase brings, once all that will be published is. */
-  statementRate(phase: number): number {
-    const start = [0.05, 0.5, 0.5, 0.5][phase]!
-    const weight = phase === QUIET ? 100 : 10
-    return (this.phaseStatements[phase]! + start * weight) / (this.phaseDays[phase]! + weight)
   }
 
   #kindShare(cell: number, kind: SignalKind, relation: number, voice: number): Float64Array {

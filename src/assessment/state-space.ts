@@ -1,6 +1,6 @@
 /**
- * Hidden states of a place on a day: held quietly by a side; held by one and under attack by another; just taken by a side;
- * just kept by it. For K sides that is K² + 2K states. "Fight (h, a)" is h·K + a, and (h, h) is the quiet state.
+ * Hidden states of a place on a day: held quietly by a side; held by one and under attack by another; just taken by a side
+ * or just kept by it, today or yesterday (reports often give the eve's date). For K sides that is K² + 4K states. "Fight (h, a)" is h·K + a, and (h, h) is the quiet state.
  */
 export interface StateSpace {
   readonly sides: number
@@ -9,6 +9,8 @@ export interface StateSpace {
   /** The attacking side in fights, else −1. */
   readonly attacker: Int8Array
   readonly phase: Int8Array
+  /** 1 on the very day of a capture or a defence. */
+  readonly entered: Int8Array
 }
 
 export const QUIET = 0
@@ -21,10 +23,11 @@ export const PHASES = 4
 export const STANDING_COUNT = 8
 
 export function createStateSpace(sides: number): StateSpace {
-  const size = sides * sides + 2 * sides
+  const size = sides * sides + 4 * sides
   const holder = new Int8Array(size)
   const attacker = new Int8Array(size).fill(-1)
   const phase = new Int8Array(size)
+  const entered = new Int8Array(size)
   for (let h = 0; h < sides; h++) {
     for (let a = 0; a < sides; a++) {
       const state = h * sides + a
@@ -34,12 +37,18 @@ export function createStateSpace(sides: number): StateSpace {
         phase[state] = FIGHT
       }
     }
-    holder[takenState(sides, h)] = h
-    phase[takenState(sides, h)] = TAKEN
-    holder[keptState(sides, h)] = h
-    phase[keptState(sides, h)] = KEPT
+    for (const [state, of, first] of [
+      [takenState(sides, h), TAKEN, 1],
+      [keptState(sides, h), KEPT, 1],
+      [takenYesterday(sides, h), TAKEN, 0],
+      [keptYesterday(sides, h), KEPT, 0],
+    ] as const) {
+      holder[state] = h
+      phase[state] = of
+      entered[state] = first
+    }
   }
-  return { sides, size, holder, attacker, phase }
+  return { sides, size, holder, attacker, phase, entered }
 }
 
 export const quietState = (sides: number, holder: number): number => holder * sides + holder
@@ -47,6 +56,9 @@ export const fightState = (sides: number, holder: number, attacker: number): num
   holder * sides + attacker
 export const takenState = (sides: number, holder: number): number => sides * sides + holder
 export const keptState = (sides: number, holder: number): number => sides * sides + sides + holder
+
+export const takenYesterday = (sides: number, holder: number): number => sides * sides + 2 * sides + holder
+export const keptYesterday = (sides: number, holder: number): number => sides * sides + 3 * sides + holder
 
 /** How the sides of a claim (bits) stand to the place in a state: the number of the standing. */
 export function standingOf(space: StateSpace, state: number, agents: number): number {
