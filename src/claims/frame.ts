@@ -47,6 +47,8 @@ interface FrameBase {
   readonly weapons?: readonly Weapon[]
   /** What its victims suffer. */
   readonly effect?: Effect
+  /** True where the words do not tell by which means ("raids", "pounded"): aircraft named nearby make it an air strike. */
+  readonly openMeans?: true
   /** 0..1, how rarely the frame means something else. Default 0.8. */
   readonly strength?: number
 }
@@ -66,6 +68,8 @@ export interface VerbFrame extends FrameBase {
   readonly never?: Readonly<Record<Slot, readonly Kind[]>>
   /** True for frames that read the passive only, false for the active only. */
   readonly passive?: boolean
+  /** Lemmas one of which the clause's infinitive or -ing complement must have ("forced to stay"). */
+  readonly complements?: readonly string[]
   /** Type that the frame gives where the clause is only tried or failed ("tried to oust X from Y" is an attack). */
   readonly attemptedType?: ClaimType
 }
@@ -76,8 +80,11 @@ export interface NounFrame extends FrameBase {
   /** Words one of which must stand right before the noun ("air" in "air raid"), lower case. */
   readonly before?: readonly string[]
   readonly roles: Readonly<Record<Slot, Role>>
-  /** Whether it makes a claim by its own arguments, without a verb that says it happened. Default true. */
-  readonly alone?: boolean
+  /**
+   * What it needs to make a claim without a verb that says it happened: `some` actor or place (the rule), `full`: two of
+   * agent, target and place, `never`.
+   */
+  readonly alone?: 'some' | 'full' | 'never'
 }
 
 /** A modifier that tells a state of its noun: "rebel-held", "besieged". */

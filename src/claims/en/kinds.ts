@@ -8,17 +8,17 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
  */
 export const NOUN_KINDS: Readonly<Record<Kind, readonly string[]>> = {
   ground: words(`
-    place area zone region province governorate district sub-district subdistrict neighbourhood neighborhood quarter
+    area zone region province governorate district sub-district subdistrict neighbourhood neighborhood quarter
     suburb outskirt city town village hamlet township settlement farm farmland countryside territory land ground pocket
     enclave stronghold bastion redoubt foothold position hill hilltop mountain height ridge valley desert plain river
     bank bridge dam airport airfield airbase base barracks barrack camp outpost checkpoint post crossing border frontier
     junction crossroad roundabout square street road highway motorway corridor route building block tower factory plant
     refinery field oilfield complex compound facility headquarters prison garrison fortress citadel castle port harbour
-    harbor island peninsula front frontline line trench tunnel depot warehouse station gate entrance part parts swathe
-    swath chunk half third side edge centre center downtown pocket locality canton capital swaths speck patch
+    harbor island peninsula front frontline line trench tunnel depot warehouse station gate entrance swathe
+    swath edge centre center downtown pocket locality canton capital swaths speck patch
     house school hospital mosque church university college academy market site south north east west south-west
     south-east north-west north-east southwest southeast northwest northeast rest remainder bulk stretch kilometre
-    kilometer mile battlefront battlefield home homeland country state perimeter hub stadium silo quarry orchard
+    kilometer mile battlefront battlefield perimeter hub stadium silo quarry orchard
     wilderness marsh coast shore strip sector axis`),
   force: words(`
     force troop soldier army military militia militiaman militiamen fighter rebel insurgent militant jihadist jihadi
@@ -28,7 +28,7 @@ export const NOUN_KINDS: Readonly<Record<Kind, readonly string[]>> = {
     extremist terrorist regime government coalition alliance opposition group resistance separatist loyalist partisan
     volunteer ally allies enemy attacker attackers assailant defender invader occupier aggressor commander officer general
     brigadier colonel captain lieutenant major corporal sergeant adviser advisor member cadre servicemen serviceman
-    peacekeeper policeman policemen police paramilitary bomber suicide_bomber zealot side convoy patrol crew`),
+    peacekeeper policeman policemen police paramilitary bomber suicide_bomber zealot patrol crew formation serviceman`),
   aircraft: words(`
     aircraft warplane jet plane fighter_jet helicopter gunship drone bomber airplane aeroplane aviation air_force airforce
     uav warplanes air_power airpower airline f-16 b-52 mig sukhoi su-24 su-25 predator reaper`),
@@ -42,13 +42,13 @@ export const NOUN_KINDS: Readonly<Record<Kind, readonly string[]>> = {
     student pupil journalist reporter cameraman photographer activist protester demonstrator prisoner detainee hostage
     captive father mother son daughter wife husband brother sister relative elder farmer shepherd driver passenger
     pilgrim worshipper mourner shopper migrant victim youth teenager schoolchild schoolgirl grandmother grandfather
-    paramedic rescuer volunteer bystander passer-by household dead wounded injured countryman syrian national`),
+    paramedic rescuer volunteer bystander passer-by household dead wounded injured countryman national family_member staff_member`),
   works: words(`
     building house home hospital clinic school mosque church market bakery bridge dam factory plant station pipeline
     infrastructure facility shop tower block apartment flat structure monument temple statue museum warehouse depot
     vehicle tank truck car bus ambulance aircraft helicopter plane jet ship boat road runway well tunnel command_centre
     headquarters hq monastery shrine university college waterworks substation crop field store stall bunker position
-    weapon ammunition cache network power_station storey floor room roof convoy`),
+    weapon ammunition cache network power_station target storey floor room roof convoy`),
   fire: words(`
     airstrike air_strike strike airstrikes shell rocket missile mortar bomb bombardment shelling barrage raid bombing
     fire gunfire shot bullet salvo sortie air_raid bombshell projectile artillery explosive round`),
@@ -85,5 +85,5 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
     part number swath swathe chunk series lot majority rest remainder bulk most some half third quarter couple group
     dozen score hundred thousand ten million percent portion stretch area pocket handful wave string spate round load
     variety range host mass cluster section centre center edge outskirt heart side vicinity all many several any
-    none each both district neighbourhood neighborhood city town village suburb province governorate region`),
+    none each both more few lot piece bit remnant district neighbourhood neighborhood city town village suburb province governorate region`),
 )

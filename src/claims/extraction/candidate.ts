@@ -25,10 +25,14 @@ export interface Candidate {
   readonly quote: Span
   readonly arguments: readonly Argument[]
   readonly modality: Modality
+  /** Its type where it was only tried. */
+  readonly attemptedType: ClaimType | undefined
   readonly denied: boolean
   readonly condition: Span | undefined
   readonly effect: Effect | undefined
   readonly weapons: readonly Weapon[]
+  /** True where the words leave the means open. */
+  readonly openMeans: boolean
   /** 0..1, from the frame. */
   readonly strength: number
   readonly reasons: readonly string[]

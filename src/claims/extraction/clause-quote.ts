@@ -1,64 +1,108 @@
 import type { Clause } from '#language'
-import type { Span } from '#primitives'
-import { trimSpan } from '#primitives'
+import { coverSpans, type Span, trimSpan } from '#primitives'
+import { ATTEMPT_NOUNS } from '../en/modality.ts'
+import { followingPhrases, groupSpan } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 const LEADING: ReadonlySet<string> = new Set([
-  'that',
-  'and',
-  'but',
-  'while',
-  'as',
-  'after',
-  'before',
-  'because',
-  'since',
-  'although',
-  'though',
-  'when',
-  'where',
-  'if',
-  'so',
-  'then',
-  'however',
-  'meanwhile',
-  ',',
-  '–',
-  '—',
-  '-',
-  '"',
-  '“',
-  '”',
-  "'",
-  ':',
-  ';',
-  'also',
-  '.',
-  ')',
-  '(',
+  ...[
+    'that',
+    'and',
+    'but',
+    'while',
+    'as',
+    'after',
+    'before',
+    'because',
+    'since',
+    'although',
+    'though',
+    'when',
+    'if',
+  ],
+  ...[
+    'so',
+    'then',
+    'however',
+    'meanwhile',
+    'also',
+    ',',
+    '–',
+    '—',
+    '-',
+    '"',
+    '“',
+    '”',
+    "'",
+    ':',
+    ';',
+    '.',
+    ')',
+    '(',
+    '|',
+  ],
 ])
 const TRAILING: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '–',
-  '—',
-  '-',
-  '"',
-  '”',
-  '“',
-  'and',
-  'but',
-  'that',
-  ')',
-  '!',
-  '?',
+  ...[',', '.', ';', ':', '–', '—', '-', '"', '”', '“', ')', '!', '?', '|', '(', "'", '’'],
+  ...['and', 'but', 'that', 'where', 'which', 'who', 'as', 'while', 'when', 'or'],
 ])
+/** Subordinate clauses that belong to the quote of the clause above them: manner, purpose, result without a subject. */
+const OWN_LINKS: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'acl'])
 
-/** The words of a clause, verbatim, without the conjunctions and marks at its ends. */
+/**
+ * The words of a clause, verbatim: subject through complements with the phrases that follow them and the subjectless
+ * clauses that complete it, without conjunctions and marks at the ends.
+ */
 export function clauseQuote(scene: Scene, clause: Clause): Span {
-  return tidyQuote(scene, { start: clause.start, end: clause.end })
+  const own = ownQuote(scene, clause)
+  const governor = governorOf(scene, clause)
+  return governor === undefined ? own : tidyQuote(scene, coverSpans([own, ownQuote(scene, governor)])!)
+}
+
+/** The clause that an infinitive shares its subject with ("the army is trying | to take it", "made efforts | to oust them"). */
+function governorOf(scene: Scene, clause: Clause): Clause | undefined {
+  const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  if (parent === undefined || parent.start >= clause.start || parent.sentence !== clause.sentence)
+    return undefined
+  if (clause.link === 'xcomp') return parent
+  const noun = scene.tokens[clause.verb]!.head
+  return clause.link.startsWith('acl') && ATTEMPT_NOUNS.has(scene.tokens[noun]?.lemma ?? '')
+    ? parent
+    : undefined
+}
+
+function ownQuote(scene: Scene, clause: Clause): Span {
+  const heads = [...clause.agents, ...clause.patients, ...clause.obliques.map(({ head }) => head)]
+  const near = heads.filter(head => isNear(scene, clause, head))
+  const parts: Span[] = [
+    { start: clause.start, end: clause.end },
+    ...near.map(head => phraseSpan(scene, head)),
+  ]
+  for (const child of scene.clausesIn[clause.sentence] ?? [])
+    if (child.parent === clause.index && completes(child, clause))
+      parts.push({ start: child.start, end: child.end })
+  return tidyQuote(scene, coverSpans(parts)!)
+}
+
+/** A subject or object that is named far off, before another verb, belongs to that verb's quote. */
+function isNear(scene: Scene, clause: Clause, head: number): boolean {
+  if (scene.tokens[head]!.sentence !== clause.sentence) return false
+  if (head > clause.verb) return true
+  for (let at = head + 1; at < clause.verbGroup.firstToken; at++)
+    if (scene.clauseAt[at]?.verb === at && scene.tokens[at]!.pos === 'VERB') return false
+  return true
+}
+
+function completes(child: Clause, clause: Clause): boolean {
+  if (!OWN_LINKS.has(child.link) || child.start < clause.verb) return false
+  return child.link === 'xcomp' || (child.marker === undefined && child.start - clause.end < 3)
+}
+
+/** A noun group with the prepositional phrases that follow it directly. */
+function phraseSpan(scene: Scene, head: number): Span {
+  const group = groupSpan(scene, head)
+  const after = followingPhrases(scene, group.endToken).map(phrase => groupSpan(scene, phrase.head))
+  return coverSpans([group, ...after])!
 }
 
 /** A span without conjunctions and marks at its ends; the span itself where nothing would be left. */

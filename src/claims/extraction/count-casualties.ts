@@ -25,13 +25,10 @@ export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] 
 
 /** Whether the candidate tells a total over a period ("since the offensive began"). */
 export function isToll(scene: Scene, candidate: Candidate): boolean {
-  const { sentence } = scene.tokens[candidate.anchor]!
-  return (scene.datesIn[sentence] ?? []).some(
-    date =>
-      /^since\b/i.test(date.text) &&
-      date.start >= candidate.quote.start - 60 &&
-      date.end <= candidate.quote.end + 60,
-  )
+  const { endToken } = scene.annotated.structure.sentences[scene.tokens[candidate.anchor]!.sentence]!
+  for (let at = candidate.anchor; at < Math.min(endToken, candidate.anchor + 40); at++)
+    if (scene.tokens[at]!.text.toLowerCase() === 'since') return true
+  return false
 }
 
 /** One entry: how many, of whom, on which side, by the noun group around `head` and what follows it with "of". */

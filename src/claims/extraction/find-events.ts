@@ -4,6 +4,7 @@ import { matchNoun, nounFrameAt } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
 import { readModality } from './read-modality.ts'
 import type { Scene } from './scene.ts'
+import { settleMeans } from './settle-means.ts'
 
 /** Candidates for events and states, by verbs, then nouns, then adjectives; furniture, questions, purposes and conditions left out. */
 export function findEvents(scene: Scene): Candidate[] {
@@ -18,7 +19,10 @@ export function findEvents(scene: Scene): Candidate[] {
     .map(({ index }) => matchNoun(scene, index))
     .filter(isFound)
   const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
-  return [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate)).concat(adjectives)
+  return [...verbs, ...nouns]
+    .flatMap(candidate => withModality(scene, candidate))
+    .map(candidate => settleMeans(scene, candidate))
+    .concat(adjectives)
 }
 
 const isFound = (candidate: Candidate | undefined): candidate is Candidate => candidate !== undefined
@@ -43,5 +47,8 @@ function withModality(scene: Scene, candidate: Candidate): Candidate[] {
   const reading = readModality(scene, clause, candidate.modality)
   if (reading.void) return []
   const { modality, denied, condition } = reading
-  return [{ ...candidate, modality, denied, condition, reasons: [...candidate.reasons, ...reading.reasons] }]
+  const type = modality === 'attempted' ? (candidate.attemptedType ?? candidate.type) : candidate.type
+  return [
+    { ...candidate, type, modality, denied, condition, reasons: [...candidate.reasons, ...reading.reasons] },
+  ]
 }

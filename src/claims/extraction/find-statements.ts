@@ -1,5 +1,5 @@
 import type { Clause } from '#language'
-import { type Span, spansOverlap } from '#primitives'
+import { coverSpans, type Span, spansOverlap } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
 import { STATEMENT_VERBS } from '../en/frames/index.ts'
 import type { Candidate } from './candidate.ts'
@@ -30,24 +30,23 @@ function actOf(scene: Scene, clause: Clause, events: readonly Candidate[]): Cand
   const candidate = matchVerb(scene, clause, ACTS)
   if (candidate === undefined || clause.agents.length === 0 || scene.furniture[clause.verb]) return []
   const modality = readModality(scene, clause, 'occurred')
-  if (modality.void) return []
-  const told = events.some(
-    event =>
-      event.source !== 'adjective' &&
-      event.anchor !== candidate.anchor &&
-      within(event.quote, candidate.quote),
-  )
-  if (told) return []
-  return [
-    {
-      ...candidate,
-      source: 'speech',
-      quote: clauseQuote(scene, clause),
-      modality: modality.modality,
-      denied: modality.denied,
-    },
-  ]
+  if (modality.void || clause.link.startsWith('acl')) return []
+  const quote = tidyQuote(scene, coverSpans([clauseQuote(scene, clause), ...complementsOf(scene, clause)])!)
+  if (events.some(event => event.source !== 'adjective' && within(event.quote, quote))) return []
+  return [{ ...candidate, source: 'speech', quote, modality: modality.modality, denied: modality.denied }]
 }
+
+/** The clauses that complete a clause, and theirs. */
+function complementsOf(scene: Scene, clause: Clause, depth = 0): Span[] {
+  if (depth > 4) return []
+  return (scene.clausesIn[clause.sentence] ?? [])
+    .filter(
+      child => child.parent === clause.index && child.start > clause.start && COMPLEMENTS.has(child.link),
+    )
+    .flatMap(child => [{ start: child.start, end: child.end }, ...complementsOf(scene, child, depth + 1)])
+}
+
+const COMPLEMENTS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl'])
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 
@@ -68,10 +67,12 @@ function speechOf(scene: Scene, attribution: Attribution, taken: readonly Candid
         voice: content,
         arguments: [{ role: 'agent', head: attribution.sourceHead!, slot: 'subject' }],
         modality: 'occurred',
+        attemptedType: undefined,
         denied: false,
         condition: undefined,
         effect: undefined,
         weapons: [],
+        openMeans: false,
         strength: 0.5,
         reasons: ['a position in the words of its speaker', attribution.reason],
       },

@@ -1,3 +1,4 @@
+import type { Span } from '#primitives'
 import type { Weapon } from '../claim.ts'
 import { LONGEST_WEAPON_WORDS, WEAPON_WORDS } from '../en/weapons.ts'
 import type { Candidate } from './candidate.ts'
@@ -16,14 +17,19 @@ const ARMED: ReadonlySet<string> = new Set([
   'statement',
 ])
 
-/** Classes of weapon named in the candidate's quote, with those that its frame implies, in text order. */
+/** Classes of weapon named in the candidate's quote, in text order; what its frame implies where none is. */
 export function findWeapons(scene: Scene, candidate: Candidate): Weapon[] {
   if (!ARMED.has(candidate.type)) return []
+  const found = readWeapons(scene, candidate.quote)
+  return found.length > 0 ? found : [...candidate.weapons]
+}
+
+/** Classes of weapon that the words of a span name, each once, in text order. */
+export function readWeapons(scene: Scene, span: Span): Weapon[] {
   const found = new Set<Weapon>()
-  const [first, end] = tokenRange(scene.tokens, candidate.quote)
+  const [first, end] = tokenRange(scene.tokens, span)
   let at = first
   while (at < end) at += readWeapon(scene, at, end, found)
-  for (const weapon of candidate.weapons) if (found.size === 0) found.add(weapon)
   return [...found]
 }
 

@@ -13,6 +13,7 @@ export function matchAdjective(scene: Scene, index: number): Candidate | undefin
   if (frame === undefined || token.pos === 'VERB') return undefined
   const head = headOf(scene, index)
   if (head === undefined || !kindsOf(scene, head).has('ground')) return undefined
+  if (!namesPlace(scene, head)) return undefined
   const group = groupSpan(scene, head)
   const of = phrasesOf(scene, head)
     .filter(phrase => PART_OF.has(phrase.preposition))
@@ -28,13 +29,25 @@ export function matchAdjective(scene: Scene, index: number): Candidate | undefin
     quote,
     arguments: [...holder, { role: 'place', head, slot: 'object' }],
     modality: frame.modality ?? 'ongoing',
+    attemptedType: undefined,
     denied: false,
     condition: undefined,
     effect: undefined,
     weapons: [],
+    openMeans: false,
     strength: frame.strength ?? 0.6,
     reasons: [`frame ${frame.type} by the adjective "${token.text}": ${frame.reason}`],
   }
+}
+
+/** A held place is worth a claim where it has a name, in its own group or after "of" or "in". */
+function namesPlace(scene: Scene, head: number): boolean {
+  const { firstToken, endToken } = groupSpan(scene, head)
+  const heads = [...Array(endToken - firstToken).keys()].map(offset => firstToken + offset)
+  const parts = phrasesOf(scene, head).filter(phrase => PART_OF.has(phrase.preposition))
+  return [...heads, ...parts.slice(0, 1).map(phrase => phrase.head)].some(at =>
+    (scene.placesAt[at] ?? []).some(place => !place.adjectival),
+  )
 }
 
 const PART_OF: ReadonlySet<string> = new Set(['of', 'in'])

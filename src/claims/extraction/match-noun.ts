@@ -59,7 +59,7 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
   if (frame === undefined) return undefined
   const carriage = carriageOf(scene, index)
   const own = ownArguments(scene, index, frame)
-  if (carriage === undefined && (frame.alone === false || own.length === 0)) return undefined
+  if (carriage === undefined && !standsAlone(scene, index, { frame, own })) return undefined
   const args = mergeArguments(own, carriage?.arguments ?? [])
   const noun = scene.tokens[index]!.text
   return {
@@ -70,16 +70,36 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
     quote: carriage === undefined ? nounQuote(scene, index, own) : clauseQuote(scene, carriage.clause),
     arguments: args,
     modality: frame.modality ?? carriage?.modality ?? 'occurred',
+    attemptedType: undefined,
     denied: false,
     condition: undefined,
     effect: frame.effect,
     weapons: frame.weapons ?? [],
+    openMeans: frame.openMeans ?? false,
     strength: (frame.strength ?? 0.7) * (carriage === undefined ? 0.75 : 1),
     reasons: [
       `frame ${frame.type} by the noun "${noun}": ${frame.reason}`,
       ...(carriage === undefined ? [] : [carriage.reason]),
     ],
   }
+}
+
+/** Whether the noun tells enough to be a claim without a verb that says it happened. */
+function standsAlone(
+  scene: Scene,
+  index: number,
+  { frame, own }: { readonly frame: NounFrame; readonly own: readonly Argument[] },
+): boolean {
+  if (scene.groupAt[index] !== undefined && scene.groupAt[index].head !== index) return false
+  const telling = own.filter(({ head }) => isTelling(scene, head))
+  const roles = new Set(telling.map(({ role }) => role))
+  if (frame.alone === 'never') return false
+  return frame.alone === 'full' ? roles.size > 1 : roles.size > 0
+}
+
+/** A name, or a common noun for ground or people; a pronoun only points back. */
+function isTelling(scene: Scene, head: number): boolean {
+  return scene.tokens[head]!.pos !== 'PRON' && scene.tokens[head]!.tag !== 'PRP$'
 }
 
 function mergeArguments(own: readonly Argument[], carried: readonly Argument[]): Argument[] {

@@ -4,7 +4,7 @@ import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
-import { kindsOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
+import { kindsOf, type PrepositionalPhrase, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 const FRAMES_BY_VERB: ReadonlyMap<string, readonly VerbFrame[]> = indexFrames(VERB_FRAMES)
@@ -31,11 +31,11 @@ export function matchVerb(
   clause: Clause,
   frames: ReadonlyMap<string, readonly VerbFrame[]> = FRAMES_BY_VERB,
 ): Candidate | undefined {
-  const filling = fillSlots(clause)
+  const filling = fillSlots(scene, clause)
   for (const verb of predicateNames(scene, clause))
     for (const frame of frames.get(verb) ?? []) {
       const carrier = carrierOf(scene, frame, filling)
-      if (carrier === null || !fits(scene, frame, filling)) continue
+      if (carrier === null || !fits(scene, frame, filling) || !isCompleted(scene, frame, clause)) continue
       return candidateOf(scene, { frame, filling, carrier, verb })
     }
   return undefined
@@ -44,6 +44,7 @@ export function matchVerb(
 /** Names under which a clause's verb may stand in the lexicon, most special first: with its particle, with the next word, alone. */
 export function predicateNames(scene: Scene, clause: Clause): readonly string[] {
   const { lemma, sentence } = scene.tokens[clause.verb]!
+  if (isCopular(scene, clause)) return ['be', lemma]
   const names = [clause.predicate, lemma]
   for (const at of [clause.verb + 1, clause.verb + 2]) {
     const next = scene.tokens[at]
@@ -77,12 +78,22 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'hostage',
 ])
 
-function fillSlots(clause: Clause): Filling {
+/** The slots of a clause; for "the hill is with the rebels" the predicate noun is a phrase of "be". */
+function fillSlots(scene: Scene, clause: Clause): Filling {
   const phrases: PrepositionalPhrase[] = clause.obliques.map(({ preposition, head }) => ({
     preposition,
     head,
   }))
+  if (isCopular(scene, clause)) {
+    const preposition = prepositionOf(scene, clause.verb)
+    if (preposition !== undefined) phrases.unshift({ preposition, head: clause.verb })
+  }
   return { clause, subjects: clause.agents, objects: clause.patients, phrases }
+}
+
+/** Whether the clause's predicate is a noun or an adjective with "be". */
+export function isCopular(scene: Scene, clause: Clause): boolean {
+  return (scene.children[clause.verb] ?? []).some(child => scene.tokens[child]!.relation === 'cop')
 }
 
 /** The noun that a frame's `objects` ask for; undefined where it asks for none, null where it is missing. */
@@ -96,6 +107,18 @@ function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | u
   if (direct !== undefined) return direct
   const under = filling.phrases.find(({ preposition, head }) => CARRYING.has(preposition) && isCarrier(head))
   return under?.head ?? null
+}
+
+/** Whether the clause has the complement that the frame asks for. */
+function isCompleted(scene: Scene, frame: VerbFrame, clause: Clause): boolean {
+  const { complements } = frame
+  if (complements === undefined) return true
+  return (scene.clausesIn[clause.sentence] ?? []).some(
+    child =>
+      child.parent === clause.index &&
+      child.verb > clause.verb &&
+      complements.includes(scene.tokens[child.verb]!.lemma),
+  )
 }
 
 /** Prepositions whose noun may complete the verb: "come under fire", "put out of service". */
@@ -142,10 +165,12 @@ function candidateOf(scene: Scene, match: Match): Candidate {
     quote: clauseQuote(scene, filling.clause),
     arguments: argumentsOf(scene, match),
     modality: frame.modality ?? 'occurred',
+    attemptedType: frame.attemptedType,
     denied: false,
     condition: undefined,
     effect: frame.effect,
     weapons: frame.weapons ?? [],
+    openMeans: frame.openMeans ?? false,
     strength: frame.strength ?? 0.8,
     reasons: [
       `frame ${frame.type} by "${carrier === undefined ? verb : `${verb} … ${scene.tokens[carrier]!.lemma}`}": ${frame.reason}`,

@@ -71,7 +71,7 @@ function guessedKinds(scene: Scene, head: number): readonly Kind[] {
   if (pos === 'NUM') return ['force', 'people']
   if (pos === 'PRON')
     return lemma === 'it' || lemma === 'which' || lemma === 'that'
-      ? ['force', 'ground']
+      ? ['force']
       : ['force', 'people', 'speaker']
   if (pos === 'PROPN') return ['speaker', 'force', 'ground']
   if (pos === 'ADJ' || pos === 'DET') return ['people', 'force']

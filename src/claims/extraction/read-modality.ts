@@ -95,12 +95,15 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   }
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
   if (parent === undefined) return plain
-  const lemma = scene.tokens[parent.verb]!.lemma
-  if (clause.link === 'advcl' && lemma !== 'be')
-    return RULES.has(lemma) && RULES.get(lemma)!.modality === 'attempted' ? byRule(lemma, parent) : 'void'
+  const { lemma } = scene.tokens[parent.verb]!
+  if (isPurpose(scene, clause)) return 'void'
   if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
   if (FULFILLED_VERBS.has(lemma)) return upward(parent)
-  return RULES.has(lemma) ? byRule(lemma, parent) : plain
+  if (RULES.has(lemma))
+    return clause.link === 'advcl' && RULES.get(lemma)!.modality !== 'attempted'
+      ? 'void'
+      : byRule(lemma, parent)
+  return clause.link === 'advcl' && lemma !== 'be' ? 'void' : upward(parent)
 
   function byRule(verb: string, governor: Clause): Governed {
     const rule = RULES.get(verb)!
@@ -139,8 +142,18 @@ export function isInfinitive(scene: Scene, clause: Clause): boolean {
   return false
 }
 
+/** Whether "in order" or "so as" stands before the infinitive. */
+function isPurpose(scene: Scene, clause: Clause): boolean {
+  const to =
+    scene.tokens[clause.verbGroup.firstToken]!.text.toLowerCase() === 'to'
+      ? clause.verbGroup.firstToken
+      : clause.verbGroup.firstToken - 1
+  const before = scene.tokens[to - 1]?.text.toLowerCase()
+  return before === 'order' || (before === 'as' && scene.tokens[to - 2]?.text.toLowerCase() === 'so')
+}
+
 /** The noun that an infinitive hangs on ("an attempt to take"), by the tree or by standing right before it. */
-function governingNoun(scene: Scene, clause: Clause): number | undefined {
+export function governingNoun(scene: Scene, clause: Clause): number | undefined {
   const { head } = scene.tokens[clause.verb]!
   if (clause.link.startsWith('acl') && head >= 0 && isNoun(scene, head)) return head
   const before = clause.verbGroup.firstToken - 1
@@ -182,9 +195,8 @@ function conditionWordsBefore(scene: Scene, clause: Clause): boolean {
 /** The quote of the condition that a clause, or one above it, depends on. */
 function conditionOf(scene: Scene, clause: Clause): Span | undefined {
   const line = ancestry(scene, clause)
-  for (const child of scene.clauses)
+  for (const child of scene.clausesIn[clause.sentence] ?? [])
     if (
-      child.sentence === clause.sentence &&
       child.index !== clause.index &&
       isCondition(scene, child) &&
       !line.some(above => above.index === child.index)

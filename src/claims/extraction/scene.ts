@@ -16,6 +16,8 @@ export interface Scene {
   /** The innermost clause that a token belongs to. */
   readonly clauseAt: readonly (Clause | undefined)[]
   readonly clauses: readonly Clause[]
+  /** Clauses by sentence. */
+  readonly clausesIn: readonly (readonly Clause[])[]
   readonly actorsAt: readonly (readonly ActorMention[])[]
   readonly placesAt: readonly (readonly PlaceMention[])[]
   readonly countsAt: readonly (readonly CountMention[])[]
@@ -52,6 +54,7 @@ export function createScene(
     groupAt,
     clauseAt: clauseByToken(tokens, annotated.clauses),
     clauses: annotated.clauses,
+    clausesIn: clausesBySentence(annotated),
     actorsAt: byToken(tokens, annotated.actors),
     placesAt: byToken(tokens, annotated.places),
     countsAt: byToken(tokens, annotated.counts),
@@ -105,6 +108,12 @@ function clauseByToken(tokens: readonly Token[], clauses: readonly Clause[]): (C
     }
     return undefined
   }
+}
+
+function clausesBySentence({ structure, clauses }: AnnotatedReport): Clause[][] {
+  const lists: Clause[][] = structure.sentences.map(() => [])
+  for (const clause of clauses) lists[clause.sentence]?.push(clause)
+  return lists
 }
 
 function bySentence(annotated: AnnotatedReport): DateMention[][] {

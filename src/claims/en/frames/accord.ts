@@ -217,7 +217,7 @@ export const CEASEFIRE_NOUNS: readonly NounFrame[] = [
       owner: 'agent',
     },
     reason: 'a truce, as a noun',
-    alone: false,
+    alone: 'never',
     strength: 0.7,
   },
 ]

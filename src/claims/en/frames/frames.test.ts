@@ -24,7 +24,10 @@ const HOLD: readonly Row[] = [
   ['Rebels control Minqar.', 'hold ongoing by south @Minqar'],
   ['Dorsk is held by government forces.', 'hold ongoing by north @Dorsk'],
   ['Minqar is still with the rebels.', 'hold ongoing by south @Minqar'],
-  ['The town of Brakka remains under the control of Black Banner fighters.', 'hold ongoing by caliphs @Brakka'],
+  [
+    'The town of Brakka remains under the control of Black Banner fighters.',
+    'hold ongoing by caliphs @Brakka',
+  ],
   ['The army still holds Tel Hadid.', 'hold ongoing by north @Tel Hadid'],
 ]
 const WITHDRAW: readonly Row[] = [

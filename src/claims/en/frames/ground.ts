@@ -446,11 +446,12 @@ export const GROUND_NOUNS: readonly NounFrame[] = [
     strength: 0.75,
   },
   {
-    type: 'capture',
-    nouns: ['control'],
-    roles: { of: 'place', over: 'place', owner: 'agent' },
-    alone: false,
-    reason: 'control as what is sought or taken',
+    type: 'hold',
+    nouns: ['control', 'rule'],
+    roles: { of: 'place', over: 'place', in: 'place', owner: 'agent' },
+    alone: 'full',
+    modality: 'ongoing',
+    reason: 'control of a place, as a noun',
     strength: 0.6,
   },
   {
@@ -472,8 +473,8 @@ export const GROUND_NOUNS: readonly NounFrame[] = [
   },
   {
     type: 'withdraw',
-    nouns: ['fall', 'loss', 'collapse', 'surrender'],
-    roles: { of: 'place', to: 'target', owner: 'place' },
+    nouns: ['fall', 'collapse', 'surrender'],
+    roles: { of: 'place', to: 'target', owner: 'none' },
     reason: 'the fall of a place, as a noun',
     strength: 0.65,
   },

@@ -1,0 +1,54 @@
+import type { ClaimType, Weapon } from '../claim.ts'
+import type { Candidate } from './candidate.ts'
+import { readWeapons } from './find-weapons.ts'
+import { kindsOf } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+const FROM_THE_AIR: ReadonlySet<Weapon> = new Set([
+  'aircraft',
+  'helicopter',
+  'drone',
+  'barrel-bomb',
+  'bunker-buster',
+])
+const FROM_THE_GROUND: ReadonlySet<Weapon> = new Set(['artillery', 'mortar', 'rocket', 'armour'])
+const CHARGES: ReadonlySet<Weapon> = new Set(['vehicle-bomb', 'suicide-bomb', 'mine-ied'])
+/** How many sentences back the means of the same bombardment may have been named. */
+const REACH = 2
+
+/**
+ * Tells bombardments by their means: aircraft named in the clause make it an air strike, artillery shelling, car bombs a
+ * bombing. Where the words leave it open, aircraft named in the sentence or up to two before in the paragraph decide.
+ */
+export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
+  const { type, openMeans, quote } = candidate
+  if (type !== 'attack' && type !== 'shelling') return candidate
+  const named = readWeapons(scene, quote)
+  const airborne = candidate.arguments.some(
+    ({ head, role }) => role === 'agent' && kindsOf(scene, head).has('aircraft'),
+  )
+  if (type === 'attack' && named.some(weapon => CHARGES.has(weapon)))
+    return retyped(candidate, 'bombing', 'the charge named in the clause')
+  if (!openMeans) return candidate
+  if (airborne || named.some(weapon => FROM_THE_AIR.has(weapon)))
+    return retyped(candidate, 'air-strike', 'aircraft named in the clause')
+  if (named.some(weapon => FROM_THE_GROUND.has(weapon)))
+    return retyped(candidate, 'shelling', 'artillery named in the clause')
+  if (isAerialContext(scene, candidate))
+    return retyped(candidate, 'air-strike', 'aircraft named for the same bombardment shortly before')
+  return candidate
+}
+
+function retyped(candidate: Candidate, type: ClaimType, by: string): Candidate {
+  return type === candidate.type
+    ? candidate
+    : { ...candidate, type, reasons: [...candidate.reasons, `${type} by ${by}`] }
+}
+
+function isAerialContext(scene: Scene, { anchor }: Candidate): boolean {
+  const { sentences } = scene.annotated.structure
+  const here = sentences[scene.tokens[anchor]!.sentence]!
+  for (let index = here.index; index >= Math.max(0, here.index - REACH); index--)
+    if (readWeapons(scene, sentences[index]!).some(weapon => FROM_THE_AIR.has(weapon))) return true
+  return false
+}
