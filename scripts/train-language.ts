@@ -51,7 +51,8 @@ function print(name: string, figures: ModelFigures): void {
     `${name.padEnd(9)} ${String(figures.words).padStart(6)} words | tokens ${percent(figures.tokens)} | sentence ends ${percent(figures.sentenceEnds)}` +
       ` | UPOS ${percent(figures.universalTags)} XPOS ${percent(figures.pennTags)} lemma ${percent(figures.lemmas)}` +
       ` | UAS ${percent(figures.unlabelled)} LAS ${percent(figures.labelled)}` +
-      ` | agent and patient of ${figures.verbs} verbs ${percent(figures.roles)} (nearest noun ${percent(figures.rolesOfNearest)})`,
+      ` | agent and patient of ${figures.verbs} verbs ${percent(figures.roles)} (nearest noun ${percent(figures.rolesOfNearest)})` +
+      ` | clauses ${percent(figures.clauseRoles)}, agents F1 ${percent(figures.agents)}, patients F1 ${percent(figures.patients)}`,
   )
 }
 

@@ -1,4 +1,5 @@
 const NOUN_LIKE = /^(?:NOUN|PROPN|ADJ|NUM)\//
+const SIDE_PREFIX = /^(?:pro|anti|non|ex|semi|pan|post|pre|inter|intra|trans)-\p{L}/iu
 const PARTICIPLE_TAIL = /-(?:\p{L}+(?:ed|en)|held|led|run|built|made|hit|won|torn|born|fed|backed)$/u
 
 /** Tags with slips mended that the shape of a word gives away. */
@@ -15,6 +16,8 @@ function isCompoundAdjective(
   form: string,
   tags: { before: string | undefined; own: string; after: string | undefined },
 ): boolean {
+  if (SIDE_PREFIX.test(form) && /^(?:NOUN|VERB|X|ADV)\//.test(tags.own))
+    return NOUN_LIKE.test(tags.after ?? '')
   if (!PARTICIPLE_TAIL.test(form) || !/^(?:VERB|NOUN)\//.test(tags.own)) return false
   return NOUN_LIKE.test(tags.after ?? '') && !/^AUX\//.test(tags.before ?? '')
 }

@@ -1,14 +1,41 @@
+import { CLAUSE_RULES } from './clause-rules.ts'
+import { canHang, type TreeRule } from './tree-rule.ts'
+import { VERB_RULES } from './verb-rules.ts'
 import type { Words, WordTree } from './words.ts'
 
-/** A way in which the parser is known to go wrong, and its mending. */
-export interface TreeRule {
-  readonly name: string
-  readonly reason: string
-  /** Changes heads and relations in place. */
-  readonly apply: (words: Words, tree: WordTree) => void
+/** All rules, in the order in which they are applied. */
+export const TREE_RULES: readonly TreeRule[] = [...VERB_RULES, ...CLAUSE_RULES]
+
+/**
+ * The tree after the rules for what the parser is known to get wrong. A rule answers for one word at a time with the words
+ * that are to hang elsewhere; an answer that would make a circle is left out.
+ */
+export function mendTree(words: Words, tree: WordTree): WordTree {
+  for (const rule of TREE_RULES) {
+    for (let at = 0; at < words.forms.length; at++) {
+      const changes = rule.mend(words, tree, at)
+      if (changes) applyChanges(tree, changes)
+    }
+  }
+  return tree
 }
 
-/** The tree after all rules, in order. */
-export function mendTree(_words: Words, tree: WordTree): WordTree {
-  return tree
+function applyChanges(
+  tree: WordTree,
+  changes: readonly { at: number; head: number; relation: string }[],
+): void {
+  const before = changes.map(change => ({
+    at: change.at,
+    head: tree.heads[change.at]!,
+    relation: tree.relations[change.at]!,
+  }))
+  for (const { at, head, relation } of changes) {
+    tree.heads[at] = head
+    tree.relations[at] = relation
+  }
+  if (changes.every(change => canHang(tree, change.at))) return
+  for (const { at, head, relation } of before) {
+    tree.heads[at] = head
+    tree.relations[at] = relation
+  }
 }

@@ -1,6 +1,8 @@
 import { findStructure } from '../find-structure.ts'
 import type { LanguageModel } from '../language-model.ts'
+import { countClauses, createClauseCounts } from './evaluate-clauses.ts'
 import { type Comparison, type Role, roleRight } from './evaluate-roles.ts'
+import { toStructure } from './gold-structure.ts'
 import type { Tree } from './treebank.ts'
 
 /** Shares (0..1) of gold words that are right when the model reads raw text, errors of tokens and sentences included. */
@@ -18,7 +20,14 @@ export interface ModelFigures {
   readonly roles: number
   readonly rolesOfNearest: number
   readonly verbs: number
+  /** Clauses whose agents and patients, inherited ones included, are those that the gold tree gives; F1 of each. */
+  readonly clauseRoles: number
+  readonly agents: number
+  readonly patients: number
 }
+
+const harmonic = (pairs: { gold: number; read: number; both: number }) =>
+  (2 * pairs.both) / (pairs.gold + pairs.read)
 
 const keyOf = (span: { start: number; end: number }) => `${span.start} ${span.end}`
 
@@ -50,9 +59,11 @@ export function evaluateModel(model: LanguageModel, trees: readonly Tree[]): Mod
     heads: 0,
     labels: 0,
   }
+  const clauses = createClauseCounts()
   const roles: Role = { verbs: 0, right: 0, nearest: 0 }
   for (const document of toDocuments(trees)) {
     const structure = findStructure(document.text, model)
+    countClauses(clauses, toStructure(document.text, document.trees), structure)
     const tokenAt = new Map(structure.tokens.map(token => [keyOf(token), token]))
     for (const tree of document.trees) {
       countTree(counts, { structure, tokenAt, tree })
@@ -72,6 +83,9 @@ export function evaluateModel(model: LanguageModel, trees: readonly Tree[]): Mod
     roles: roles.right / roles.verbs,
     rolesOfNearest: roles.nearest / roles.verbs,
     verbs: roles.verbs,
+    clauseRoles: clauses.rolesRight / clauses.clauses,
+    agents: harmonic(clauses.agents),
+    patients: harmonic(clauses.patients),
   }
 }
 

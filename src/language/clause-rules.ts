@@ -1,0 +1,125 @@
+import { REPORTING_VERBS } from './en/reporting-verbs.ts'
+import { hanging, type TreeRule } from './tree-rule.ts'
+import { pennOf, posOf, type Words, type WordTree } from './words.ts'
+
+const REPORTING = new Set<string>(REPORTING_VERBS)
+const FINITE = /^VB[DZP]$/
+
+/** Rules on how clauses hang together. */
+export const CLAUSE_RULES: readonly TreeRule[] = [
+  {
+    name: 'that is a conjunction',
+    reason: '"that" right after a verb with a clause as its object opens that clause',
+    mend(words, tree, at) {
+      if (
+        words.forms[at]!.toLowerCase() !== 'that' ||
+        !/^(?:obj|nsubj|det|advmod)$/.test(tree.relations[at]!)
+      )
+        return undefined
+      const verb = tree.heads[at]!
+      if (verb !== at - 1 || posOf(words, verb) !== 'VERB') return undefined
+      const clause = hanging(tree, verb, /^(?:ccomp|parataxis|advcl|conj)$/).find(
+        child => child > at && hasFinite(words, tree, child),
+      )
+      return clause === undefined
+        ? undefined
+        : [
+            { at, head: clause, relation: 'mark' },
+            { at: clause, head: verb, relation: 'ccomp' },
+          ]
+    },
+  },
+  {
+    name: 'object is the subject of what was said',
+    reason: "after a verb of saying, a noun before a finite verb without a subject is that verb's subject",
+    mend(words, tree, at) {
+      if (tree.relations[at] !== 'obj' || !REPORTING.has(words.lemmas[tree.heads[at]!] ?? ''))
+        return undefined
+      const verb = tree.heads[at]!
+      const clause = hanging(tree, verb, /^(?:ccomp|xcomp|conj|parataxis|advcl|dep)$/).find(
+        child => child > at,
+      )
+      if (clause === undefined || at < verb || !hasFinite(words, tree, clause)) return undefined
+      if (hanging(tree, clause, /^(?:nsubj|nsubj:pass|mark|cc)$/).length > 0) return undefined
+      const isPassive = hanging(tree, clause, /^aux:pass$/).length > 0
+      return [
+        { at, head: clause, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+        { at: clause, head: verb, relation: 'ccomp' },
+      ]
+    },
+  },
+  {
+    name: 'relative clause took the main verb',
+    reason:
+      'a verb with a noun and a relative pronoun after it as its subjects is the relative clause of that noun; the finite verb that hangs on it is the main verb',
+    mend(words, tree, at) {
+      if (posOf(words, at) !== 'VERB') return undefined
+      const subjects = hanging(tree, at, /^nsubj/).filter(child => child < at)
+      const pronoun = subjects.at(-1)
+      const noun = subjects.at(-2)
+      if (pronoun === undefined || noun === undefined || !/^(?:that|which|who)$/i.test(words.forms[pronoun]!))
+        return undefined
+      const main = hanging(tree, at, /^(?:xcomp|ccomp|conj|parataxis|dep|advcl)$/).find(
+        child =>
+          child > at &&
+          FINITE.test(pennOf(words, child)) &&
+          hanging(tree, child, /^(?:nsubj|cc|mark)/).length === 0,
+      )
+      if (main === undefined) return [{ at: noun, head: at, relation: tree.relations[noun]! }]
+      const moved = hanging(tree, at, /^(?:mark|cc)$/).filter(child => child < noun)
+      return [
+        { at: main, head: tree.heads[at]!, relation: tree.relations[at]! },
+        { at: noun, head: main, relation: 'nsubj' },
+        { at, head: noun, relation: 'acl:relcl' },
+        ...moved.map(child => ({ at: child, head: main, relation: tree.relations[child]! })),
+      ]
+    },
+  },
+  {
+    name: 'participle after a comma',
+    reason:
+      'a participle after a comma says what the subject of the clause does besides, not what its object does',
+    mend(words, tree, at) {
+      if (pennOf(words, at) !== 'VBG' || tree.relations[at] !== 'acl' || words.forms[at - 1] !== ',')
+        return undefined
+      const verb = verbAbove(words, tree, tree.heads[at]!)
+      if (verb === undefined || verb > at || /^nsubj/.test(tree.relations[tree.heads[at]!]!)) return undefined
+      return [{ at, head: verb, relation: 'advcl' }]
+    },
+  },
+  {
+    name: 'participle in front',
+    reason: 'a participle without a subject at the head of a sentence depends on the finite verb after it',
+    mend(words, tree, at) {
+      if (tree.heads[at] !== -1 || !/^VB[NG]$/.test(pennOf(words, at))) return undefined
+      if (hanging(tree, at, /^(?:nsubj|aux|cop)/).length > 0) return undefined
+      const main = hanging(tree, at, /^(?:parataxis|ccomp|conj|dep|advcl|xcomp)$/).find(
+        child =>
+          child > at &&
+          hasFinite(words, tree, child) &&
+          hanging(tree, child, /^nsubj/).length > 0 &&
+          hanging(tree, child, /^(?:mark|cc)$/).length === 0,
+      )
+      if (main === undefined || words.forms.slice(0, at).some((_, before) => posOf(words, before) === 'VERB'))
+        return undefined
+      return [
+        { at: main, head: -1, relation: 'root' },
+        { at, head: main, relation: 'advcl' },
+      ]
+    },
+  },
+]
+
+function hasFinite(words: Words, tree: WordTree, at: number): boolean {
+  if (FINITE.test(pennOf(words, at))) return true
+  return hanging(tree, at, /^(?:aux|aux:pass|cop)$/).some(
+    child => FINITE.test(pennOf(words, child)) || pennOf(words, child) === 'MD',
+  )
+}
+
+function verbAbove(words: Words, tree: WordTree, from: number): number | undefined {
+  for (let at = from; at >= 0; at = tree.heads[at]!) {
+    if (posOf(words, at) === 'VERB' || hanging(tree, at, /^cop$/).length > 0) return at
+  }
+  return undefined
+}

@@ -1,0 +1,34 @@
+import type { Words, WordTree } from './words.ts'
+
+/** One word that is to hang on another one. */
+export interface TreeChange {
+  readonly at: number
+  /** -1 makes it the root. */
+  readonly head: number
+  readonly relation: string
+}
+
+/** A way in which the parser is known to go wrong, and its mending. */
+export interface TreeRule {
+  readonly name: string
+  readonly reason: string
+  /** The changes that the word at `at` calls for; nothing where it is well placed. */
+  readonly mend: (words: Words, tree: WordTree, at: number) => readonly TreeChange[] | undefined
+}
+
+/** True where the way from a word up ends at a root. */
+export function canHang(tree: WordTree, at: number): boolean {
+  let steps = 0
+  for (let up = at; up >= 0; up = tree.heads[up]!) if (steps++ > tree.heads.length) return false
+  return true
+}
+
+/** Words that hang on `head` with one of the relations, in order. */
+export function hanging(tree: WordTree, head: number, relations: RegExp): number[] {
+  const found: number[] = []
+  // Children of a verb lie near: a sentence has at most a few hundred words.
+  for (let at = 0; at < tree.heads.length; at++) {
+    if (tree.heads[at] === head && relations.test(tree.relations[at]!)) found.push(at)
+  }
+  return found
+}
