@@ -178,3 +178,6 @@ export interface PlaceGlance {
   readonly probability: number
   readonly contested: boolean
 }
+
+export type { CasualtySummary, Dispute, SourceRecord } from '#assessment'
+export type { PublishedEvent, PublishedEventPage } from './published-event.ts'

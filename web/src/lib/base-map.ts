@@ -52,7 +52,7 @@ function styleFor(tiles: string | null): StyleSpecification {
   const ground: StyleSpecification = {
     version: 8,
     sources: {},
-    layers: [{ id: 'water', type: 'background', paint: { 'background-color': colors().water } }],
+    layers: [{ id: 'water', type: 'background', paint: { 'background-color': colors().land } }],
   }
   if (!tiles) return ground
   return {
@@ -73,11 +73,12 @@ function styleFor(tiles: string | null): StyleSpecification {
 async function addCountries(map: BaseMap): Promise<void> {
   const [{ feature }, atlas] = await Promise.all([
     import('topojson-client'),
-    import('world-atlas/countries-50m.json'),
+    import('world-atlas/countries-110m.json'),
   ])
   const topology = atlas.default as unknown as Parameters<typeof feature>[0]
   const countries = feature(topology, topology.objects.countries!)
   const paint = colors()
+  map.setPaintProperty('water', 'background-color', paint.water)
   map.addSource('countries', { type: 'geojson', data: countries as GeoJSON.FeatureCollection })
   map.addLayer(
     { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': paint.land } },
