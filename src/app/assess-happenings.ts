@@ -13,7 +13,7 @@ import { Refusal } from '#primitives'
 import { type EventRow, eventRow, type PublishedEvent, publishEvents } from '#publishing'
 import { type AssessmentQuery, requireSide, viewFor } from './assess.ts'
 import type { App } from './open-app.ts'
-import { readDay } from './view-as-known.ts'
+import { readDay, readWindow } from './view-as-known.ts'
 
 /** What is asked of happenings: days, a side, a place by name. */
 export interface HappeningQuery extends Omit<AssessmentQuery, 'nowcast'> {
@@ -89,11 +89,8 @@ async function prepare(app: App, query: HappeningQuery) {
   const registry = await app.registry()
   const { conflict, gazetteer } = registry
   if (query.side !== undefined) requireSide(conflict.sides, query.side)
-  const from = query.from ?? query.at
-  const to = query.to ?? query.at
   const window = {
-    ...(from === undefined ? {} : { from: readDay(from, '--from') }),
-    ...(to === undefined ? {} : { to: readDay(to, '--to') }),
+    ...readWindow(query),
     ...(query.place === undefined ? {} : { places: [placeId(query.place)] }),
   }
   return { view, registry, conflict, window, noLeans: query.leans === false }

@@ -3,7 +3,7 @@ import type { LedgerView } from '#ledger'
 import { resolvePlace } from '#places'
 import { Refusal } from '#primitives'
 import type { App } from './open-app.ts'
-import { knownBy, readAsOf, readDay } from './view-as-known.ts'
+import { knownBy, readAsOf, readDay, readWindow } from './view-as-known.ts'
 
 /** What is asked of the judgement of a ledger, as a user gives it. */
 export interface AssessmentQuery {
@@ -84,16 +84,7 @@ export function requireSide(sides: readonly { readonly id: string }[], side: str
 }
 
 function controlOptions({ at, from, to, leans, nowcast }: AssessmentQuery) {
-  const days = {
-    ...(at === undefined ? {} : { at: readDay(at, '--at') }),
-    ...(from === undefined ? {} : { from: readDay(from, '--from') }),
-    ...(to === undefined ? {} : { to: readDay(to, '--to') }),
-  }
-  if (days.from !== undefined && days.to !== undefined && days.from > days.to)
-    throw new Refusal('usage', `${days.from} is later than ${days.to}.`, {
-      field: '--from',
-      advice: 'Give the earlier day first.',
-    })
+  const days = { ...readWindow({ from, to }), ...(at === undefined ? {} : { at: readDay(at, '--at') }) }
   return { ...days, nowcast: nowcast === true, noLeans: leans === false }
 }
 

@@ -1,9 +1,11 @@
+import { CLAIM_TYPES } from '#claims'
 import type { LedgerClaim, LedgerView } from '#ledger'
 import { resolvePlace } from '#places'
 import { Refusal } from '#primitives'
 import { type ClaimQuery, findClaims } from '#publishing'
+import { requireSide } from './assess.ts'
 import type { App } from './open-app.ts'
-import { knownBy, readAsOf } from './view-as-known.ts'
+import { knownBy, readAsOf, readWindow } from './view-as-known.ts'
 
 /** Which claims to list. */
 export interface ClaimListQuery extends Pick<ClaimQuery, 'type' | 'judged' | 'from' | 'to'> {
@@ -26,14 +28,23 @@ export async function listClaims(
   const listed =
     query.judged === 'yes' ? { ...view, claims: inOrder([...view.claims, ...view.rejected]) } : view
   const { type, judged } = query
-  const from = query.at ?? query.from
-  const to = query.at ?? query.to
+  const { from, to } = readWindow(query)
+  if (type !== undefined) requireType(type)
+  if (query.side !== undefined) requireSide((await app.registry()).conflict.sides, query.side)
   const place = query.place === undefined ? undefined : await resolveName(app, query.place)
   const claims = findClaims(listed, { type, judged, from, to, place })
   return {
     claims: query.side === undefined ? claims : claims.filter(item => concerns(item, query.side!)),
     view,
   }
+}
+
+function requireType(type: string): void {
+  if (CLAIM_TYPES.some(known => known === type)) return
+  throw new Refusal('usage', `"${type}" is no type of claim.`, {
+    field: '--type',
+    advice: `Use one of ${CLAIM_TYPES.join(', ')}.`,
+  })
 }
 
 function inOrder(items: readonly LedgerClaim[]): LedgerClaim[] {

@@ -20,6 +20,32 @@ export function readDay(text: string, option: string): IsoDay {
   throw new Refusal('usage', `"${text}" is no day.`, { field: option, advice: 'Give it as YYYY-MM-DD.' })
 }
 
+/** Reads `--at`, `--from` and `--to` as days; one day is a window of that day. Refuses ends in the wrong order. */
+export function readWindow({
+  at,
+  from,
+  to,
+}: {
+  at?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+}): {
+  readonly from?: IsoDay
+  readonly to?: IsoDay
+} {
+  if (at !== undefined) return { from: readDay(at, '--at'), to: readDay(at, '--at') }
+  const window = {
+    ...(from === undefined ? {} : { from: readDay(from, '--from') }),
+    ...(to === undefined ? {} : { to: readDay(to, '--to') }),
+  }
+  if (window.from !== undefined && window.to !== undefined && window.from > window.to)
+    throw new Refusal('usage', `${window.from} is later than ${window.to}.`, {
+      field: '--from',
+      advice: 'Give the earlier day first.',
+    })
+  return window
+}
+
 /** The view without what was published after the day. What came from reports without a date stays: it may have been known. */
 export function knownBy(view: LedgerView, day: IsoDay | undefined): LedgerView {
   if (day === undefined) return view

@@ -51,10 +51,11 @@ export function asRefusal(error: unknown, path: string): unknown {
         advice: 'Name another file with --ledger, or restore this one from a copy.',
       })
     case 8:
+    case 10:
     case 14:
-      return new Refusal('forbidden', 'cannot be opened for writing.', {
+      return new Refusal('forbidden', 'cannot be read and written.', {
         ...options,
-        advice: 'Check that its folder exists and that you may write to it.',
+        advice: 'Check that its folder exists, that it is a regular file, and that you may write there.',
       })
     case 13:
       return new Refusal('too-large', 'cannot grow: the disk is full.', {
