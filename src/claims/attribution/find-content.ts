@@ -1,6 +1,6 @@
 import type { Complement } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
-import { BETWEEN_PREPOSITIONS, CLAUSE_OPENERS, TIME_NOUNS } from './en/function-words.ts'
+import { BETWEEN_PREPOSITIONS, CLAUSE_JOINERS, CLAUSE_OPENERS, TIME_NOUNS } from './en/function-words.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
 /** Content that follows a cue, and which kind of complement it is. */
@@ -53,9 +53,10 @@ function skipBetween(after: AfterCue, limit: number): { at: number; listeners: r
   const { tokens } = reading
   const listeners: number[] = []
   let at = after.from
+  const marked = markedClause(after, limit)
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const token = tokens[at]!
-    if (isContentStart(reading, at)) break
+    if (isContentStart(reading, at) || at === marked) break
     if (/^[,:–—-]+$/.test(token.text)) {
       at++
       continue
@@ -66,7 +67,21 @@ function skipBetween(after: AfterCue, limit: number): { at: number; listeners: r
     if (listener) listeners.push(listener.head)
     at = end
   }
-  return { at, listeners }
+  return { at: marked !== undefined && marked > at ? marked : at, listeners }
+}
+
+/** How far a clause with its own opener may stand from the cue, in tokens. */
+const FARTHEST_CLAUSE = 15
+
+/** Start of the clause that hangs on the cue and opens with "that", "whether" or a question word. */
+function markedClause(after: AfterCue, limit: number): number | undefined {
+  const { reading, verb, from } = after
+  const { tokens, dependents, firstOf } = reading
+  const clause = dependents[verb]!.find(i => i > from && tokens[i]!.relation === 'ccomp')
+  if (clause === undefined) return undefined
+  const first = firstOf[clause]!
+  const isNear = first > from && first < Math.min(limit, from + FARTHEST_CLAUSE)
+  return isNear && CLAUSE_OPENERS.has(tokens[first]!.text.toLowerCase()) ? first : undefined
 }
 
 /** True where a quotation, a complementiser or an infinitive begins. */
@@ -157,6 +172,7 @@ function readComplement(after: AfterCue, at: number, limit: number): Complement 
   const text = token.text.toLowerCase()
   if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[verb]) return 'quote'
   if (text === 'to' && isVerbal(reading, at + 1)) return 'to'
+  if (text === 'as') return 'object'
   if (CLAUSE_OPENERS.has(text) && token.pos !== 'DET')
     return text === 'when' || text === 'where' ? undefined : 'clause'
   const right = dependents[verb]!.filter(i => i >= at)
@@ -165,11 +181,17 @@ function readComplement(after: AfterCue, at: number, limit: number): Complement 
   const hasFinite = hasFiniteVerb(reading, { first: at, end: limit })
   const hasObject = right.some(i => tokens[i]!.relation === 'obj' || tokens[i]!.relation === 'obl')
   if (right.some(i => tokens[i]!.relation === 'parataxis') && hasFinite) return 'clause'
-  if (hasObject) return 'object'
+  if (hasObject) return isSubjectOfMore(reading, at, limit) ? 'clause' : 'object'
   if (isNominal(token.pos)) return 'object'
   return hasFinite && token.pos !== 'ADP' && token.pos !== 'PUNCT' && token.pos !== 'CCONJ'
     ? 'clause'
     : undefined
+}
+
+/** True where a finite verb follows the noun phrase at once: it is the subject of a clause that the tree took for an object. */
+function isSubjectOfMore(reading: Reading, at: number, limit: number): boolean {
+  const noun = nounRunAt(reading, at)
+  return noun !== undefined && noun + 1 < limit && isFiniteVerb(reading, noun + 1)
 }
 
 function isNominal(pos: string): boolean {
@@ -209,11 +231,23 @@ function findBreak(reading: Reading, verb: number, range: TokenRange): number {
     if (quotationOf[i] !== own) continue
     const token = tokens[i]!
     if (token.text === ';') return i
-    if (token.text === ',' && opensSentence) return i
-    if (token.text === ',' && isRelative && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
-    if (token.pos === 'CCONJ' && isNextCue(reading, verb, i + 1)) return i
+    if (token.text === ',') {
+      if (opensSentence || isTail(reading, i + 1, range.end)) return i
+      if (isRelative && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
+    }
+    if (CLAUSE_JOINERS.has(token.text.toLowerCase()) && isNextCue(reading, verb, i + 1)) return i
   }
   return range.end
+}
+
+/** A comment on what was said rather than a part of it: a closing relative clause, or another cue as a participle. */
+function isTail(reading: Reading, at: number, end: number): boolean {
+  const { tokens, endOf } = reading
+  const token = tokens[at]
+  if (token === undefined || at >= end) return false
+  if (token.tag === 'VBG') return (VERB_CUES.get(token.lemma) ?? []).some(sense => sense.voiced)
+  const isRelative = token.tag === 'WDT' || token.tag === 'WP'
+  return isRelative && token.head > at && endOf[token.head]! >= end
 }
 
 /** "Asked about the raid, …": a participle without auxiliary near the sentence's start. */
@@ -227,11 +261,15 @@ function isOpeningParticiple(reading: Reading, verb: number): boolean {
   )
 }
 
-/** True where a verb of saying in the cue's own tense, without a subject of its own, follows a conjunction. */
+function isSpeakerWord(pos: string | undefined): boolean {
+  return pos !== undefined && (pos === 'ADV' || isNominal(pos))
+}
+
+/** True where a verb of saying in the cue's own tense follows a conjunction, with or without a speaker of its own. */
 function isNextCue(reading: Reading, verb: number, at: number): boolean {
   const { tokens } = reading
   let next = at
-  while (tokens[next]?.pos === 'ADV' && next < at + 2) next++
+  while (next < at + 6 && isSpeakerWord(tokens[next]?.pos)) next++
   const token = tokens[next]
   if (
     token === undefined ||
@@ -263,7 +301,7 @@ function embeddedEnd(reading: Reading, verb: number): number {
 function phraseEnd(after: AfterCue, range: TokenRange): number {
   const { reading, verb } = after
   const { tokens, dependents, endOf, firstOf } = reading
-  let end = range.first + 1
+  let end = -1
   for (const i of dependents[verb]!) {
     if (i < range.first) continue
     const { relation } = tokens[i]!
@@ -273,7 +311,14 @@ function phraseEnd(after: AfterCue, range: TokenRange): number {
     if (isSetOff && ['advcl', 'obl', 'obl:tmod', 'advmod'].includes(relation)) break
     end = Math.max(end, endOf[i]!)
   }
-  return end
+  return end > range.first ? end : endOfRun(reading, range)
+}
+
+/** Where the tree hangs nothing on the cue: up to the next comma outside quotation marks. */
+function endOfRun(reading: Reading, range: TokenRange): number {
+  for (let i = range.first + 1; i < range.end; i++)
+    if (reading.tokens[i]!.text === ',' && reading.quotationOf[i]! < 0) return i
+  return range.end
 }
 
 /** Start of the coordinating word or comma before the next verb that is coordinated with the cue or trails it. */
@@ -283,13 +328,21 @@ function nextCoordinate(reading: Reading, verb: number, first: number, end: numb
     if (i <= first || i >= end || quotationOf[i]! >= 0) continue
     const { relation, pos, tag } = tokens[i]!
     const isCoordinate =
-      relation === 'conj' && (pos === 'VERB' || pos === 'AUX') && hasConjunction(reading, i)
+      relation === 'conj' &&
+      (pos === 'VERB' || pos === 'AUX') &&
+      hasConjunction(reading, i) &&
+      isSameForm(reading, verb, i)
     const isTrailing = relation === 'advcl' && tag === 'VBG' && tokens[firstOf[i]! - 1]?.text === ','
     if (!isCoordinate && !isTrailing) continue
     const at = Math.max(firstOf[i]!, first + 1)
     return at
   }
   return end
+}
+
+/** Finite goes with finite, infinitive with infinitive: "refused to stay and fight" coordinates what is refused. */
+function isSameForm(reading: Reading, verb: number, other: number): boolean {
+  return !(reading.tokens[other]!.tag === 'VB' && FINITE.test(reading.tokens[verb]!.tag))
 }
 
 /** True where a conjunction joins a verb to the cue; "but that …" goes on with the content instead. */
@@ -299,9 +352,17 @@ function hasConjunction(reading: Reading, at: number): boolean {
   return word !== undefined && tokens[word + 1]?.text.toLowerCase() !== 'that'
 }
 
+/** Content that would break off within a quotation that it holds the start of goes on to the quotation's end. */
+function endOfOpenQuotation(reading: Reading, first: number, end: number): number {
+  const quotation = reading.quotationOf[end]
+  if (quotation === undefined || quotation < 0) return end
+  const range = reading.quotationTokens[quotation]!
+  return range.first >= first && range.first < end ? range.end : end
+}
+
 function trimEnd(reading: Reading, first: number, end: number): number {
   const { tokens, quotationOf } = reading
-  let last = end
+  let last = Math.min(endOfOpenQuotation(reading, first, end), first + LONGEST_CONTENT)
   while (last > first + 1) {
     const token = tokens[last - 1]!
     const isLoose = /^[,;:–—-]+$/.test(token.text) || token.pos === 'CCONJ'

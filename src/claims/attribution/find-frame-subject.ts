@@ -1,4 +1,5 @@
 import type { VerbGroup } from './cue-group.ts'
+import { INVERTING_VERBS } from './en/function-words.ts'
 import type { FoundSource } from './find-source.ts'
 import type { Reading } from './reading.ts'
 
@@ -122,7 +123,7 @@ function isNamePart(reading: Reading, at: number): boolean {
  */
 export function findInvertedSubject(reading: Reading, group: VerbGroup): FoundSource | undefined {
   const { tokens, quotationOf } = reading
-  const name = nameAfter(reading, group)
+  const name = INVERTING_VERBS.has(tokens[group.end - 1]!.lemma) ? nameAfter(reading, group) : undefined
   if (name === undefined || tokens[group.end]?.pos === 'PRON') return undefined
   const next = tokens[name.range.end]
   const endsFrame =

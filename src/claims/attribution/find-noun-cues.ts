@@ -110,7 +110,10 @@ function copularClause(reading: Reading, noun: number): NounComplement | undefin
 function ofPhrase(reading: Reading, noun: number): NounComplement | undefined {
   const { tokens, dependents } = reading
   const preposition = tokens[noun + 1]?.text.toLowerCase()
-  if (preposition === undefined || !['of', 'about', 'for', 'to', 'on', 'against'].includes(preposition))
+  if (
+    preposition === undefined ||
+    !['of', 'about', 'for', 'to', 'on', 'against', 'over', 'in', 'at', 'with'].includes(preposition)
+  )
     return undefined
   const object = dependents[noun]!.find(i => i > noun + 1 && /^(nmod|obl|acl)/.test(tokens[i]!.relation))
   if (object === undefined) return undefined

@@ -7,7 +7,7 @@ import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
 import { type FoundSource, findSubject } from './find-source.ts'
 import { type ListedCue, lookUpCue } from './listed-cue.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, TokenRange } from './reading.ts'
 
 /** Attributions by verbs: "X said that …", "…, X said", "X, saying …", "X was quoted as saying". */
 export function findVerbCues(reading: Reading): Draft[] {
@@ -28,7 +28,32 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
     findInvertedSubject(reading, cue.group) ??
     findSubject(reading, cue.group.top) ??
     positionalSubject(reading, cue)
-  return readFollowing(reading, cue, source) ?? readPreceding(reading, cue, source)
+  const following = findFollowing(reading, cue, source)
+  if (following === undefined || isListenerOnly(reading, cue, following))
+    return readPreceding(reading, cue, source)
+  return readFollowing(reading, cue, source, following)
+}
+
+function findFollowing(
+  reading: Reading,
+  cue: ListedCue,
+  source: FoundSource | undefined,
+): FollowingContent | undefined {
+  return findFollowingContent({
+    reading,
+    verb: cue.verb,
+    from: afterInvertedSubject(cue, source),
+    takesListener: cue.senses.some(sense => sense.listener),
+  })
+}
+
+/** "…," he told the paper: nothing follows but the listener. */
+function isListenerOnly(reading: Reading, cue: ListedCue, following: FollowingContent): boolean {
+  return (
+    following.complement === 'object' &&
+    cue.senses.some(sense => sense.listener) &&
+    !hasFiniteVerb(reading, following.range)
+  )
 }
 
 /** A finite verb must have a subject somewhere; a participle may go without. */
@@ -37,20 +62,18 @@ function positionalSubject(reading: Reading, cue: ListedCue): FoundSource | unde
   return tag === 'VBG' || tag === 'VBN' || tag === 'VB' ? undefined : findFrameSubject(reading, cue.group)
 }
 
-function readFollowing(reading: Reading, cue: ListedCue, source: FoundSource | undefined): Draft | undefined {
-  const from = afterInvertedSubject(cue, source)
-  const following = findFollowingContent({
-    reading,
-    verb: cue.verb,
-    from,
-    takesListener: cue.senses.some(sense => sense.listener),
-  })
-  if (following === undefined) return undefined
+function readFollowing(
+  reading: Reading,
+  cue: ListedCue,
+  source: FoundSource | undefined,
+  following: FollowingContent,
+): Draft | undefined {
   const sense = chooseSense(reading, cue, following)
   if (sense === undefined) return undefined
-  const content = [following.range]
+  const fronted = frontedObject(reading, source)
+  const content = fronted ? [fronted, following.range] : [following.range]
   const before =
-    from > cue.end || isParenthetical(reading, cue, source)
+    afterInvertedSubject(cue, source) > cue.end || isParenthetical(reading, cue, source)
       ? findPrecedingContent(reading, cue.verb, source, cue.group)
       : undefined
   if (before) content.unshift(before)
@@ -71,7 +94,8 @@ function readPreceding(
 ): Draft | undefined {
   const source = nameAfterSeparator(reading, cue.group) ?? subject
   const before = findPrecedingContent(reading, cue.verb, source, cue.group)
-  if (before === undefined) return undefined
+  if (before === undefined || !(hasFiniteVerb(reading, before) || reading.quotationOf[before.end - 1]! >= 0))
+    return undefined
   const complement = reading.quotationOf[before.end - 1]! >= 0 ? 'quote' : 'clause'
   const sense = findSense(cue.senses, complement)
   return sense && makeDraft(cue, sense, { source, content: [before], listeners: [], complement })
@@ -96,6 +120,13 @@ function isParenthetical(reading: Reading, cue: ListedCue, source: FoundSource |
 
 function isMark(reading: Reading, at: number): boolean {
   return /^[,–—”"]|''$/.test(reading.tokens[at]!.text)
+}
+
+/** "what the army called a mistake": the question word before the subject is the object. */
+function frontedObject(reading: Reading, source: FoundSource | undefined): TokenRange | undefined {
+  if (source === undefined || source.range.first === 0) return undefined
+  const at = source.range.first - 1
+  return /^(what|which|whom)$/i.test(reading.tokens[at]!.text) ? { first: at, end: at + 1 } : undefined
 }
 
 interface Parts {

@@ -10,7 +10,7 @@ export const CLAUSE_OPENERS = set('that whether how why what who whom which wher
 
 /** Prepositions whose phrase may stand between a cue and its content: "said in a statement on Monday that". */
 export const BETWEEN_PREPOSITIONS = set(
-  'in on at during to after before from by with through via for of as over under about amid into following outside near around upon within since',
+  'in on at during to after before from by with through via for of over under amid into following outside near around upon within since',
 )
 
 /** Nouns of time that stand without preposition between a cue and its content. */
@@ -33,3 +33,16 @@ export const RELATIVE_PRONOUNS = set('who whom which that whose')
 
 /** Verbs that hand on the words of their object: "quoted officials as saying". */
 export const QUOTING_VERBS = set('quote cite')
+
+/** Verbs of saying that may stand before their subject: "…," said the mayor. */
+export const INVERTING_VERBS = set(
+  'say add write ask explain note argue report state declare admit recall warn concede acknowledge confirm suggest claim reply respond continue conclude insist tweet remark quip joke observe comment announce boast complain lament muse recount reason retort shout yell cry whisper protest wonder agree go begin exclaim chime counter opine',
+)
+
+/** Verbs that with a noun of saying or feeling make one cue: "expressed concern about", "made the claim that". */
+export const LIGHT_VERBS = set(
+  'express voice show have make give take issue hold deliver launch raise share offer convey air register state repeat reiterate renew announce reject receive draw',
+)
+
+/** Conjunctions that may open a clause with a speaker of its own: "…, while the army said". */
+export const CLAUSE_JOINERS = set('and but though although while whereas as yet')
