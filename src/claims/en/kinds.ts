@@ -9,7 +9,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 export const NOUN_KINDS: Readonly<Record<Kind, readonly string[]>> = {
   ground: words(`
     area zone region province governorate district sub-district subdistrict neighbourhood neighborhood quarter
-    suburb outskirt city town village hamlet township settlement farm farmland countryside territory land ground pocket
+    suburb outskirt city town village hamlet township settlement farm farmland countryside territory land pocket
     enclave stronghold bastion redoubt foothold position hill hilltop mountain height ridge valley desert plain river
     bank bridge dam airport airfield airbase base barracks barrack camp outpost checkpoint post crossing border frontier
     junction crossroad roundabout square street road highway motorway corridor route building block tower factory plant

@@ -1,10 +1,10 @@
 import type { Clause } from '#language'
 import { coverSpans, type Span, spansOverlap } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
-import { STATEMENT_VERBS } from '../en/frames/index.ts'
+import { indexFrames, STATEMENT_VERBS } from '../en/frames/index.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
-import { indexFrames, matchVerb } from './match-verb.ts'
+import { matchVerb } from './match-verb.ts'
 import { readModality } from './read-modality.ts'
 import { type Scene, tokenRange } from './scene.ts'
 

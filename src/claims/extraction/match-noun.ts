@@ -9,6 +9,7 @@ import { clauseQuote } from './clause-quote.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
 import { groupSpan, kindsOf, ownersOf, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+import { nounForms } from './word-forms.ts'
 
 const FRAMES_BY_NOUN: ReadonlyMap<string, readonly NounFrame[]> = indexNouns()
 
@@ -24,11 +25,9 @@ export function nounFrameAt(scene: Scene, index: number): NounFrame | undefined 
   const token = scene.tokens[index]!
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
   const before = wordsBefore(scene, index)
-  const pair = before[0] === undefined ? undefined : `${before[0]}_${token.lemma}`
-  const frames = [
-    ...(pair === undefined ? [] : (FRAMES_BY_NOUN.get(pair) ?? [])),
-    ...(FRAMES_BY_NOUN.get(token.lemma) ?? []),
-  ]
+  const forms = nounForms(token)
+  const names = [...forms.map(form => `${before[0]}_${form}`), ...forms]
+  const frames = names.flatMap(name => FRAMES_BY_NOUN.get(name) ?? [])
   return frames.find(frame => frame.before === undefined || frame.before.some(word => before.includes(word)))
 }
 

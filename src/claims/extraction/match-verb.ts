@@ -1,21 +1,12 @@
 import type { Clause } from '#language'
-import { VERB_FRAMES } from '../en/frames/index.ts'
+import { FRAMES_BY_VERB } from '../en/frames/index.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
-import { kindsOf, type PrepositionalPhrase, phrasesOf, prepositionOf } from './noun-phrase.ts'
+import { kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
-
-const FRAMES_BY_VERB: ReadonlyMap<string, readonly VerbFrame[]> = indexFrames(VERB_FRAMES)
-
-/** Frames by each of their verbs, in their order. */
-export function indexFrames(frames: readonly VerbFrame[]): Map<string, VerbFrame[]> {
-  const index = new Map<string, VerbFrame[]>()
-  for (const frame of frames)
-    for (const verb of frame.verbs) index.set(verb, [...(index.get(verb) ?? []), frame])
-  return index
-}
+import { nounForms, verbForms } from './word-forms.ts'
 
 /** The slots of one clause, each with the heads that fill it. */
 interface Filling {
@@ -43,15 +34,16 @@ export function matchVerb(
 
 /** Names under which a clause's verb may stand in the lexicon, most special first: with its particle, with the next word, alone. */
 export function predicateNames(scene: Scene, clause: Clause): readonly string[] {
-  const { lemma, sentence } = scene.tokens[clause.verb]!
-  if (isCopular(scene, clause)) return ['be', lemma]
-  const names = [clause.predicate, lemma]
+  const token = scene.tokens[clause.verb]!
+  const hidden = isCopular(scene, clause)
+  if (hidden && !token.text.endsWith('ed')) return ['be', token.lemma]
+  const forms = hidden ? verbForms({ ...token, lemma: token.text.toLowerCase() }) : verbForms(token)
+  const names = [clause.predicate, ...forms]
   for (const at of [clause.verb + 1, clause.verb + 2]) {
     const next = scene.tokens[at]
-    if (next?.sentence === sentence && PARTICLES.has(next.text.toLowerCase())) {
-      names.unshift(`${lemma} ${next.text.toLowerCase()}`)
-      break
-    }
+    if (next?.sentence !== token.sentence || !PARTICLES.has(next.text.toLowerCase())) continue
+    names.unshift(...forms.map(form => `${form} ${next.text.toLowerCase()}`))
+    break
   }
   return [...new Set(names)]
 }
@@ -88,7 +80,14 @@ function fillSlots(scene: Scene, clause: Clause): Filling {
     const preposition = prepositionOf(scene, clause.verb)
     if (preposition !== undefined) phrases.unshift({ preposition, head: clause.verb })
   }
+  if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
   return { clause, subjects: clause.agents, objects: clause.patients, phrases }
+}
+
+/** A passive whose participle was taken for an adjective ("the town was shelled"). */
+function isHiddenPassive(scene: Scene, clause: Clause): boolean {
+  const { pos, text } = scene.tokens[clause.verb]!
+  return pos === 'ADJ' && text.endsWith('ed') && clause.patients.length === 0 && isCopular(scene, clause)
 }
 
 /** Whether the clause's predicate is a noun or an adjective with "be". */
@@ -100,9 +99,12 @@ export function isCopular(scene: Scene, clause: Clause): boolean {
 function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | undefined | null {
   const { objects } = frame
   if (objects === undefined) return undefined
-  const isCarrier = (head: number) =>
-    objects.includes(scene.tokens[head]!.lemma) ||
-    objects.includes(`${scene.tokens[head - 1]?.lemma}_${scene.tokens[head]!.lemma}`)
+  const isCarrier = (head: number) => {
+    const before = scene.tokens[head - 1]?.lemma
+    return nounForms(scene.tokens[head]!).some(
+      noun => objects.includes(noun) || objects.includes(`${before}_${noun}`),
+    )
+  }
   const direct = filling.objects.find(isCarrier)
   if (direct !== undefined) return direct
   const under = filling.phrases.find(({ preposition, head }) => CARRYING.has(preposition) && isCarrier(head))
@@ -188,10 +190,25 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
   }
   for (const head of filling.objects) add('object', head, frame.roles.object ?? 'target')
   for (const head of filling.subjects) add('subject', head, frame.roles.subject ?? 'agent')
-  const phrases = carrier === undefined ? filling.phrases : [...filling.phrases, ...phrasesOf(scene, carrier)]
+  const phrases = [...filling.phrases, ...phrasesWithin(scene, frame, { filling, carrier })]
   for (const { preposition, head } of phrases)
     add(preposition, head, roleOfPhrase(scene, frame.roles, { preposition, head }))
   return found
+}
+
+/** Phrases that hang on the carrier, or on the object where the frame asks for their preposition ("drove them out of"). */
+function phrasesWithin(
+  scene: Scene,
+  frame: VerbFrame,
+  { filling, carrier }: Pick<Match, 'filling' | 'carrier'>,
+): readonly PrepositionalPhrase[] {
+  if (carrier !== undefined) {
+    const owners = frame.roles.owner === undefined ? [] : ownersOf(scene, carrier)
+    return [...phrasesOf(scene, carrier), ...owners.map(head => ({ preposition: 'owner', head }))]
+  }
+  return filling.objects
+    .flatMap(head => phrasesOf(scene, head))
+    .filter(({ preposition }) => preposition !== 'of' && frame.roles[preposition] !== undefined)
 }
 
 /** The role that a frame gives to a preposition, or `place` for a locative one before ground. */

@@ -2,6 +2,7 @@ import type { Span } from '#primitives'
 import { NOUN_KINDS, PARTITIVES } from '../en/kinds.ts'
 import type { Kind } from '../frame.ts'
 import type { Scene } from './scene.ts'
+import { nounForms } from './word-forms.ts'
 
 const KINDS_OF_NOUN: ReadonlyMap<string, readonly Kind[]> = indexKinds()
 const NOTHING: ReadonlySet<Kind> = new Set()
@@ -42,11 +43,15 @@ export function kindsOf(scene: Scene, head: number, depth = 0): ReadonlySet<Kind
 export function lexicalKinds(scene: Scene, head: number): readonly Kind[] {
   const token = scene.tokens[head]!
   const before = scene.tokens[head - 1]
-  const pair = before && KINDS_OF_NOUN.get(`${before.lemma}_${token.lemma}`)
-  return pair ?? KINDS_OF_NOUN.get(token.lemma) ?? KINDS_OF_NOUN.get(singular(token.lemma)) ?? []
+  for (const form of nounForms(token)) {
+    const known = (before && KINDS_OF_NOUN.get(`${before.lemma}_${form}`)) ?? KINDS_OF_NOUN.get(form)
+    if (known !== undefined) return known
+  }
+  return KINDS_OF_NOUN.get(lastPart(token.lemma)) ?? []
 }
 
-function singular(lemma: string): string {
+/** The last part of a compound ("jet-fighters" → "fighter"). */
+function lastPart(lemma: string): string {
   const last = lemma.slice(lemma.lastIndexOf('-') + 1)
   return last.endsWith('s') ? last.slice(0, -1) : last
 }
@@ -81,7 +86,7 @@ function guessedKinds(scene: Scene, head: number): readonly Kind[] {
 /** Whether the noun only measures what follows with "of" ("parts of", "dozens of"). */
 export function isPartitive(scene: Scene, head: number): boolean {
   const { lemma, pos } = scene.tokens[head]!
-  return pos === 'NUM' || PARTITIVES.has(lemma) || PARTITIVES.has(singular(lemma))
+  return pos === 'NUM' || PARTITIVES.has(lemma) || PARTITIVES.has(lastPart(lemma))
 }
 
 /** Where the noun group around a token ends, or the token itself. */

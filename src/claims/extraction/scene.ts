@@ -3,6 +3,8 @@ import type { Clause, NounGroup, Token } from '#language'
 import type { ActorMention, AnnotatedReport, CountMention, DateMention, PlaceMention } from '#mentions'
 import type { Span } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
+import { FRAMES_BY_VERB } from '../en/frames/index.ts'
+import { recoverClauses } from './recover-clauses.ts'
 
 /** An annotated report laid out for look-up by token, so that every step asks in constant time. Lists are by token index. */
 export interface Scene {
@@ -38,6 +40,7 @@ export function createScene(
   options: { readonly attributions: readonly Attribution[]; readonly civilianSide: string | null },
 ): Scene {
   const { structure } = annotated
+  const clauses = [...annotated.clauses, ...recoverClauses(annotated, lemma => FRAMES_BY_VERB.has(lemma))]
   const { tokens } = structure
   const children: number[][] = tokens.map(() => [])
   for (const token of tokens) if (token.head >= 0) children[token.head]?.push(token.index)
@@ -52,9 +55,9 @@ export function createScene(
     tokens,
     children,
     groupAt,
-    clauseAt: clauseByToken(tokens, annotated.clauses),
-    clauses: annotated.clauses,
-    clausesIn: clausesBySentence(annotated),
+    clauseAt: clauseByToken(tokens, clauses),
+    clauses,
+    clausesIn: clausesBySentence(annotated, clauses),
     actorsAt: byToken(tokens, annotated.actors),
     placesAt: byToken(tokens, annotated.places),
     countsAt: byToken(tokens, annotated.counts),
@@ -110,7 +113,7 @@ function clauseByToken(tokens: readonly Token[], clauses: readonly Clause[]): (C
   }
 }
 
-function clausesBySentence({ structure, clauses }: AnnotatedReport): Clause[][] {
+function clausesBySentence({ structure }: AnnotatedReport, clauses: readonly Clause[]): Clause[][] {
   const lists: Clause[][] = structure.sentences.map(() => [])
   for (const clause of clauses) lists[clause.sentence]?.push(clause)
   return lists

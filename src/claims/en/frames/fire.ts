@@ -115,6 +115,7 @@ const GROUND_FIRE: readonly VerbFrame[] = [
     ],
     roles: AT_PLACE,
     needs: { subject: ['fire'] },
+    openMeans: true,
     reason: 'shells or rockets landing',
     strength: 0.85,
   },

@@ -37,3 +37,13 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
 
 export const ADJECTIVE_FRAMES: readonly AdjectiveFrame[] = [...GROUND_ADJECTIVES, ...SIEGE_ADJECTIVES]
 export { STATEMENT_VERBS } from './statement.ts'
+
+/** Frames by each of their verbs, in their order. */
+export function indexFrames(frames: readonly VerbFrame[]): ReadonlyMap<string, readonly VerbFrame[]> {
+  const index = new Map<string, VerbFrame[]>()
+  for (const frame of frames)
+    for (const verb of frame.verbs) index.set(verb, [...(index.get(verb) ?? []), frame])
+  return index
+}
+
+export const FRAMES_BY_VERB: ReadonlyMap<string, readonly VerbFrame[]> = indexFrames(VERB_FRAMES)

@@ -1,0 +1,66 @@
+import type { Clause } from '#language'
+import type { AnnotatedReport } from '#mentions'
+import { verbForms } from './word-forms.ts'
+
+/** Tags under which a past tense of a rare verb hides: "ambushed" read as an adjective, "shelled" as a noun. */
+const DISGUISES: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'X'])
+
+/**
+ * Clauses that the tagger hid by taking a rare verb for an adjective or a noun ("rebels ambushed government troops"): a
+ * regular past tense that the lexicon knows, right after a noun group that no other verb claims, and not itself a
+ * modifier after an article. Agents and patients are the groups beside it.
+ */
+export function recoverClauses(
+  annotated: AnnotatedReport,
+  isEventVerb: (lemma: string) => boolean,
+): Clause[] {
+  const { tokens } = annotated.structure
+  const found: Clause[] = []
+  const endingAt = new Map(annotated.nounGroups.map(group => [group.endToken, group]))
+  const verbs = new Set(annotated.clauses.map(clause => clause.verb))
+  const startingAt = new Map(annotated.nounGroups.map(group => [group.firstToken, group]))
+  for (const token of tokens) {
+    if (!DISGUISES.has(token.pos) || verbs.has(token.index) || !/^[a-z-]{3,}ed$/.test(token.text)) continue
+    const lemma = verbForms({ ...token, lemma: token.text }).find(isEventVerb)
+    const subject = subjectBefore(token.index)
+    if (lemma === undefined || subject === undefined) continue
+    const object = groupAfter(token.index)
+    const oblique = annotated.nounGroups.find(
+      group => group.preposition === (object?.endToken ?? token.index + 1) && group.head > token.index,
+    )
+    const end = tokens[(oblique ?? object)?.endToken ?? token.index + 1]?.start ?? token.end
+    found.push({
+      index: annotated.clauses.length + found.length,
+      sentence: token.sentence,
+      verb: token.index,
+      verbGroup: { firstToken: token.index, endToken: token.index + 1 },
+      predicate: lemma,
+      agents: [subject.head],
+      patients: object === undefined ? [] : [object.head],
+      obliques:
+        oblique === undefined
+          ? []
+          : [{ preposition: tokens[oblique.preposition!]!.text.toLowerCase(), head: oblique.head }],
+      passive: false,
+      negated: false,
+      auxiliaries: [],
+      link: 'root',
+      start: subject.start,
+      end: Math.min(end, annotated.structure.sentences[token.sentence]!.end),
+    })
+  }
+  return found
+
+  /** The group that ends right before the word, or that the tagger has glued to it. */
+  function subjectBefore(index: number) {
+    const group = endingAt.get(index)
+    if (group === undefined || group.preposition !== undefined) return undefined
+    return tokens[index]!.sentence === tokens[group.head]!.sentence ? group : undefined
+  }
+
+  function groupAfter(index: number) {
+    const next = startingAt.get(index + 1) ?? startingAt.get(index)
+    if (next === undefined || next.head === index) return undefined
+    return tokens[next.head]!.sentence === tokens[index]!.sentence ? next : undefined
+  }
+}

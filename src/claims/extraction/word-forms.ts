@@ -1,0 +1,36 @@
+import type { Token } from '#language'
+
+/**
+ * Base forms that a word may have, the tagger's own first: taggers trained on everyday text leave rare words of war as
+ * they stand ("clashed", "Clashes"), so regular endings are undone as well. A frame's lexicon decides which is one.
+ */
+export function verbForms({ lemma, text }: Token): readonly string[] {
+  const word = text.toLowerCase()
+  if (lemma !== word || word.length < 5) return [lemma]
+  const stems = undoVerbEnding(word)
+  return stems.length === 0 ? [lemma] : [lemma, ...stems]
+}
+
+function undoVerbEnding(word: string): string[] {
+  if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`]
+  if (word.endsWith('ed')) return stemsOf(word.slice(0, -2))
+  if (word.endsWith('ing')) return stemsOf(word.slice(0, -3))
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
+  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)]
+  return word.endsWith('s') ? [word.slice(0, -1)] : []
+}
+
+/** "shell|ed" → shell, shelle; "repell|ed" → repel. */
+function stemsOf(stem: string): string[] {
+  const last = stem.at(-1)
+  const doubled = last !== undefined && last === stem.at(-2) ? [stem.slice(0, -1)] : []
+  return [stem, `${stem}e`, ...doubled]
+}
+
+/** Base forms that a noun may have: the tagger's, and its singular. */
+export function nounForms({ lemma, text }: Token): readonly string[] {
+  if (lemma !== text.toLowerCase() || !lemma.endsWith('s') || lemma.length < 4) return [lemma]
+  if (lemma.endsWith('ies')) return [lemma, `${lemma.slice(0, -3)}y`]
+  if (/(?:sh|ch|x|ss)es$/.test(lemma)) return [lemma, lemma.slice(0, -2)]
+  return [lemma, lemma.slice(0, -1)]
+}
