@@ -1,4 +1,4 @@
-import { foldName } from '#names'
+import { createNameIndex, foldName, type IndexedName, type NameIndex } from '#names'
 import type { Place } from './place.ts'
 
 /** Places from elsewhere that stand behind the pack's own (a world gazetteer): asked only where the pack knows nothing. */
@@ -24,18 +24,53 @@ export interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>
   /** Ids of places by folded name. */
   readonly byName: ReadonlyMap<string, readonly string[]>
+  /** Every spelling for look-up of others; entries are positions in `list`. Built when first asked for. */
+  readonly index: NameIndex
+  readonly list: readonly Place[]
   readonly world: PlaceLayer | null
 }
 
 /** A gazetteer over the pack's and the imported places; of two rows with one id the later one counts. */
 export function createGazetteer(places: readonly Place[], world: PlaceLayer | null = null): Gazetteer {
   const byId = new Map(places.map(place => [place.id, place]))
+  const list = [...byId.values()]
+  let index: NameIndex | undefined
+  return {
+    places: byId,
+    byName: groupByName(list),
+    get index() {
+      index ??= createNameIndex(spellingsOf(list))
+      return index
+    },
+    list,
+    world,
+  }
+}
+
+/** The place of an id, be it the pack's or the world layer's. */
+export function placeOf(gazetteer: Gazetteer, id: string): Place | undefined {
+  return gazetteer.places.get(id) ?? gazetteer.world?.placeOf(id)
+}
+
+function groupByName(places: readonly Place[]): Map<string, string[]> {
   const byName = new Map<string, string[]>()
-  for (const place of byId.values())
+  for (const place of places)
     for (const key of new Set(place.names.map(name => foldName(name.text)))) {
       const ids = byName.get(key)
       if (ids === undefined) byName.set(key, [place.id])
       else ids.push(place.id)
     }
-  return { places: byId, byName, world }
+  return byName
+}
+
+/** All spellings of all places: the names, without what stands in parentheses, and each part of a double name ("A - B"). */
+function* spellingsOf(places: readonly Place[]): Iterable<IndexedName> {
+  for (const [entry, place] of places.entries())
+    for (const { text } of place.names) {
+      yield { text, entry }
+      const bare = text.replace(/\s*\([^)]*\)/gu, '')
+      if (bare !== text) yield { text: bare, entry }
+      const parts = bare.split(/\s[-–/]\s/u)
+      if (parts.length > 1) for (const part of parts) yield { text: part, entry }
+    }
 }

@@ -1,5 +1,6 @@
 /** The gazetteer: places, their names and extents, and the resolution of a name to a place. */
-export { createGazetteer, type Gazetteer, type PlaceLayer, type PlaceMatch } from './gazetteer.ts'
+export { distanceKm, isWithin, neighboursOf } from './distance.ts'
+export { createGazetteer, type Gazetteer, type PlaceLayer, type PlaceMatch, placeOf } from './gazetteer.ts'
 export { type ParsedPlaces, parsePlaceTable } from './parse-place-table.ts'
 export { PLACE_KINDS, type Place, type PlaceKind, type PlaceName } from './place.ts'
 export {

@@ -1,0 +1,58 @@
+import { OMISSION_COST, SUBSTITUTION_COST, UNVOWELLED_COST } from './sounds/sound-costs.ts'
+
+/** Longest row of sounds that is compared; later sounds are not looked at, so that the work is bounded. */
+export const SOUND_LIMIT = 72
+
+const above = new Float32Array(SOUND_LIMIT + 1)
+const row = new Float32Array(SOUND_LIMIT + 1)
+
+/** One stretch of a byte pool. */
+export interface SoundSlice {
+  readonly pool: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The least cost of changing one row of sounds into the other (weighted edit distance, Wagner and Fischer 1974, with the
+ * costs of `sounds/sound-costs.ts`), or a number above `limit` as soon as it must exceed it.
+ */
+export function costBetween(a: SoundSlice, b: SoundSlice, unvowelled: boolean, limit: number): number {
+  const omit = unvowelled ? UNVOWELLED_COST : OMISSION_COST
+  const lengthA = Math.min(a.end - a.start, SOUND_LIMIT)
+  const lengthB = Math.min(b.end - b.start, SOUND_LIMIT)
+  above[0] = 0
+  for (let j = 0; j < lengthB; j++) above[j + 1] = above[j]! + omit[b.pool[b.start + j]!]!
+  for (let i = 0; i < lengthA; i++) {
+    const sound = a.pool[a.start + i]!
+    const gone = omit[sound]!
+    const costs = sound << 8
+    let least = above[0]! + gone
+    row[0] = least
+    for (let j = 0; j < lengthB; j++) {
+      const other = b.pool[b.start + j]!
+      const changed = above[j]! + SUBSTITUTION_COST[costs | other]!
+      const dropped = above[j + 1]! + gone
+      const added = row[j]! + omit[other]!
+      const cost = changed < dropped ? (changed < added ? changed : added) : dropped < added ? dropped : added
+      row[j + 1] = cost
+      if (cost < least) least = cost
+    }
+    if (least > limit) return least
+    above.set(row.subarray(0, lengthB + 1))
+  }
+  return above[lengthB]!
+}
+
+/** How much a row of sounds weighs as evidence: a consonant, digit or sign 1, a vowel a third, a space nothing. */
+export function weightOf({ pool, start, end }: SoundSlice): number {
+  let weight = 0
+  for (let i = start; i < end && i < start + SOUND_LIMIT; i++) weight += SOUND_WEIGHT[pool[i]!]!
+  return weight
+}
+
+const SOUND_WEIGHT = new Float32Array(256).fill(1)
+for (const vowel of 'aeiouyw') SOUND_WEIGHT[vowel.charCodeAt(0)] = 0.35
+SOUND_WEIGHT[104] = 0.6
+SOUND_WEIGHT.fill(0.6, 128, 200)
+SOUND_WEIGHT[32] = 0

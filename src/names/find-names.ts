@@ -1,0 +1,204 @@
+import { costBetween, weightOf } from './compare-sounds.ts'
+import { foldName } from './fold-name.ts'
+import { scoreMatch } from './match-score.ts'
+import {
+  bagOf,
+  hashText,
+  type NameIndex,
+  SHORTEST_INEXACT_KEY,
+  SORTED,
+  UNVOWELLED_BIT,
+} from './name-index.ts'
+import { hashKey, KEY_LIMIT, otherClasses, writeKey } from './sound-key.ts'
+import { type SoundedName, soundFolded } from './sound-name.ts'
+
+/** A row of the index that a name may be a spelling of. */
+export interface RowMatch {
+  readonly row: number
+  readonly entry: number
+  /** Cost of the differences; 0 for equal sounds. */
+  readonly cost: number
+  /** Chance, from 0 to 1, that the two are spellings of one name, by how costly the differences are for names of this length. */
+  readonly score: number
+  /** True where the words had to change places. */
+  readonly reordered: boolean
+}
+
+/** Rows whose folded spelling is the same as the folded name given. */
+export function findExactRows(index: NameIndex, folded: string): number[] {
+  const rows: number[] = []
+  const { hash, check } = hashText(folded)
+  const bucket = hash % (index.exactStart.length - 1)
+  for (let i = index.exactStart[bucket]!; i < index.exactStart[bucket + 1]!; i++) {
+    const row = index.exactRows[i]!
+    if (index.exactHashes[row] === check) rows.push(row)
+  }
+  return rows
+}
+
+/** Most comparisons that one look-up makes, and most rows that it glances at. */
+const COMPARISONS = 500
+const GLANCES = 40_000
+/** Costs above this are no candidates however long the names are. */
+const COST_LIMIT = 2.2
+
+/**
+ * Rows that sound like the name, best first, one an entry, `limit` at most. Bounded work: keys equal or one sign apart, then the
+ * rows whose sets of sounds differ least, then the weighted edit distance.
+ */
+export function findRows(index: NameIndex, name: string, limit = 10): readonly RowMatch[] {
+  const sounded = soundFolded(foldName(name))
+  if (sounded.sounds.length === 0) return []
+  const best = new Map<number, RowMatch>()
+  for (const order of sounded.sorted === sounded.sounds
+    ? [sounded.sounds]
+    : [sounded.sounds, sounded.sorted]) {
+    const keys = findKeys(index, order)
+    compareRows(index, { sounded, sounds: order, reordered: order !== sounded.sounds }, keys, best)
+  }
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || a.cost - b.cost || a.row - b.row)
+    .slice(0, limit)
+}
+
+interface Query {
+  readonly sounded: SoundedName
+  readonly sounds: Uint8Array
+  readonly reordered: boolean
+}
+
+/** Keys equal to the query's, then those that a sound of another class would give, then those one sign apart. */
+function findKeys(index: NameIndex, sounds: Uint8Array): readonly number[] {
+  const key = new Uint8Array(KEY_LIMIT + 1)
+  const length = writeKey(sounds, key)
+  const found = new Set<number>()
+  addKeys(index, key, length, -1, found, 0)
+  for (const { at, sign } of otherClasses(sounds)) {
+    const own = key[at]!
+    key[at] = sign
+    addKeys(index, key, length, -1, found, 0)
+    key[at] = own
+  }
+  if (length + 1 >= SHORTEST_INEXACT_KEY)
+    for (let skip = -1; skip < (length >= SHORTEST_INEXACT_KEY ? length : 0); skip++)
+      addKeys(index, key, length, skip, found, 1)
+  return [...found]
+}
+
+function addKeys(
+  index: NameIndex,
+  key: Uint8Array,
+  length: number,
+  skip: number,
+  found: Set<number>,
+  apart: 0 | 1,
+): void {
+  const bucket = hashKey(key, length, skip) % (index.nearStart.length - 1)
+  for (let i = index.nearStart[bucket]!; i < index.nearStart[bucket + 1]!; i++) {
+    const candidate = index.nearKeys[i]!
+    if (!found.has(candidate) && isNear(index, candidate, key, length, apart)) found.add(candidate)
+  }
+}
+
+/** True where two keys are equal (`apart` 0) or differ in at most one sign changed, added or left out. */
+function isNear(index: NameIndex, candidate: number, key: Uint8Array, length: number, apart: 0 | 1): boolean {
+  const start = index.keyStart[candidate]!
+  const other = index.keyStart[candidate + 1]! - start
+  if (Math.abs(other - length) > apart) return false
+  let head = 0
+  while (head < length && head < other && index.keyPool[start + head] === key[head]) head++
+  if (head === length && head === other) return true
+  if (apart === 0) return false
+  let tail = 0
+  while (
+    tail < length - head &&
+    tail < other - head &&
+    index.keyPool[start + other - 1 - tail] === key[length - 1 - tail]
+  )
+    tail++
+  return Math.max(length, other) - head - tail <= 1
+}
+
+/** Compares the query with the rows of the keys, those with the most similar sets of sounds first, until the work is spent. */
+function compareRows(
+  index: NameIndex,
+  query: Query,
+  keys: readonly number[],
+  best: Map<number, RowMatch>,
+): void {
+  const bag = bagOf(query.sounds)
+  const levels: number[][] = Array.from({ length: 11 }, () => [])
+  let glances = 0
+  for (const key of keys) {
+    for (
+      let i = index.keyRowStart[key]!;
+      i < index.keyRowStart[key + 1]! && glances < GLANCES;
+      i++, glances++
+    ) {
+      const marked = index.keyRows[i]!
+      const level = countBits(bag ^ index.bags[(marked & ~SORTED) >>> 0]!)
+      if (level < levels.length && levels[level]!.length < COMPARISONS) levels[level]!.push(marked)
+    }
+  }
+  let left = COMPARISONS
+  for (const level of levels)
+    for (const marked of level) {
+      if (left-- === 0) return
+      compareRow(index, query, marked, best)
+    }
+}
+
+function countBits(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** What a difference in the dropped words costs: one name tells a kind, or both tell different ones; words that change places. */
+const KIND_UNSAID = 0.03
+const KIND_OTHER = 0.2
+const REORDERED = 0.12
+
+function compareRow(index: NameIndex, query: Query, marked: number, best: Map<number, RowMatch>): void {
+  const row = (marked & ~SORTED) >>> 0
+  const reordered = query.reordered || marked >= SORTED
+  const kinds = index.kinds[row]!
+  const unvowelled = query.sounded.unvowelled !== (kinds & UNVOWELLED_BIT) > 0
+  const theirs = sliceOf(index, row, marked >= SORTED)
+  const extra = (reordered ? REORDERED : 0) + kindCost(query.sounded.kinds, kinds & (UNVOWELLED_BIT - 1))
+  const entry = index.entryOf[row]!
+  const known = best.get(entry)
+  const limit = Math.min(COST_LIMIT, known === undefined ? COST_LIMIT : known.cost) - extra
+  const ours = { pool: query.sounds, start: 0, end: query.sounds.length }
+  const cost = costBetween(ours, theirs, unvowelled, limit) + extra
+  if (cost > limit + extra) return
+  const score = scoreMatch(cost, Math.min(weightOf(ours), weightOf(theirs)))
+  if (known === undefined || score > known.score) best.set(entry, { row, entry, cost, score, reordered })
+}
+
+function kindCost(ours: number, theirs: number): number {
+  if (ours === theirs) return 0
+  return ours === 0 || theirs === 0 ? KIND_UNSAID : (ours & theirs) !== 0 ? 0 : KIND_OTHER
+}
+
+/** A row's sounds, with its words in alphabetical order where it stands under that key. */
+function sliceOf(
+  index: NameIndex,
+  row: number,
+  sorted: boolean,
+): { pool: Uint8Array; start: number; end: number } {
+  const start = index.soundStart[row]!
+  const end = index.soundStart[row + 1]!
+  if (!sorted) return { pool: index.soundPool, start, end }
+  const pool = sortWords(index.soundPool.subarray(start, end))
+  return { pool, start: 0, end: pool.length }
+}
+
+/** The words of a row of sounds in alphabetical order. */
+export function sortWords(sounds: Uint8Array): Uint8Array {
+  const words = String.fromCharCode(...sounds)
+    .split(' ')
+    .sort()
+    .join(' ')
+  return Uint8Array.from(words, char => char.charCodeAt(0))
+}
