@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readSources } from './check-imports.ts'
 import { STAGE_RULES } from './import-rules.ts'
+import { cliReference } from './write-cli-reference.ts'
 
 /** Relative links of a Markdown text that lead nowhere. */
 export function findDeadLinks(file: string, text: string, exists: (path: string) => boolean): string[] {
@@ -108,6 +109,8 @@ function checkTree(root: string): string[] {
     faults.push(
       `ARCHITECTURE.md: the import table is not that of scripts/import-rules.ts; it should read\n${importTable()}`,
     )
+  if (read('docs/cli.md') !== cliReference())
+    faults.push('docs/cli.md: not what the commands say; run "node scripts/write-cli-reference.ts"')
   faults.push(...findUndocumentedNames(readSources(root)))
   return faults
 }
