@@ -3,7 +3,12 @@
 export type { LedgerClaim } from '#ledger'
 export { type AddPathsOptions, addPaths } from './add-paths.ts'
 export { type AnnotationLine, annotationLine } from './annotation-line.ts'
-export { type AssessmentQuery, assessControlOf, assessNamedPlace, type NamedEstimate } from './assess.ts'
+export {
+  type AssessmentQuery,
+  assessControlOf,
+  assessNamedPlace,
+  type NamedEstimate,
+} from './assess.ts'
 export {
   type HappeningQuery,
   listCasualties,

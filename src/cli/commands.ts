@@ -81,6 +81,17 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/claims.ts')).claims,
   },
   {
+    usage: 'picture',
+    about:
+      'Show what the ledger comes to on one page: who holds what, who disputes it, who was harmed, each with its quote.',
+    options: [
+      ledger,
+      { flags: '--at <date>', about: 'the day to judge (default: the last day that any report speaks of)' },
+    ],
+    examples: ['claimline picture', 'claimline picture --at 2016-11-09'],
+    load: async () => (await import('./commands/picture.ts')).picture,
+  },
+  {
     usage: 'place <name>',
     about: 'Say who holds a place, who says so, who disputes it and on what evidence.',
     options: [ledger, format, 'when'],
