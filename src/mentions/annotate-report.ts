@@ -3,6 +3,7 @@ import { findClauses, findNounGroups, findStructure, type LanguageModel, type Te
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
 import { findDates } from './dates/find-dates.ts'
+import { PLACE_VERBS } from './en/place-verbs.ts'
 import { findKnownNames } from './known/find-known-names.ts'
 import { findNameRuns } from './names/find-name-runs.ts'
 import { isKnownName, nameLoreOf } from './names/name-lore.ts'
@@ -10,6 +11,9 @@ import { splitRun } from './names/split-run.ts'
 import { typeNames } from './names/type-names.ts'
 import { findParties } from './parties/find-parties.ts'
 import { findOthers } from './reference/find-others.ts'
+import { joinNames } from './reference/join-names.ts'
+import { referParties } from './reference/refer-parties.ts'
+import { referPlacePronouns, referPlaces } from './reference/refer-places.ts'
 import { findToponyms } from './toponyms/find-toponyms.ts'
 import { resolveToponyms } from './toponyms/resolve-toponyms.ts'
 
@@ -36,21 +40,17 @@ export function annotateStructure(
   const runs = findNameRuns(structure, token => isKnownName(token, lore))
   const names = runs.flatMap(run => splitRun(run, { structure, lore, knownAt }))
   const typed = typeNames(names, structure, lore)
-  const places = resolveToponyms(findToponyms(typed, structure, lore), { report, structure, lore })
+  const named = resolveToponyms(findToponyms(typed, known, { structure, lore }), { report, structure, lore })
   const nounGroups = findNounGroups(structure)
   const clauses = findClauses(structure)
   const context = { lore, structure, day: report.published }
-  const { actors, described } = findParties({ typed, known, nounGroups, context })
+  const parties = findParties({ typed, known, nounGroups, context })
+  const actors = referParties(joinNames(parties.actors, report.text), structure)
+  const sites = { structure, registry, named }
+  const described = referPlaces(parties.described, sites)
+  const pronouns = referPlacePronouns(sites, verb => PLACE_VERBS.has(verb.lemma))
+  const places = [...named, ...described, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end)
   const dates = findDates(structure, { published: report.published })
-  return {
-    report,
-    structure,
-    nounGroups,
-    clauses,
-    places,
-    actors,
-    dates,
-    counts: [],
-    others: findOthers(described, structure),
-  }
+  const others = findOthers(structure)
+  return { report, structure, nounGroups, clauses, places, actors, dates, counts: [], others }
 }

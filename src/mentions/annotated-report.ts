@@ -42,6 +42,8 @@ export interface ActorMention extends Span {
   readonly canonical: string | null
   /** Side on the report's date, or null where neither registry nor wording tells. */
   readonly side: string | null
+  /** For persons: title words in front of the name, lower case ("foreign minister"). */
+  readonly office?: string
   /** `described` for common nouns and pronouns ("the rebels", "he"); absent for names. */
   readonly reference?: 'described'
   readonly reason: string

@@ -1,10 +1,12 @@
 import type { NounGroup } from '#language'
 import type { ActorMention } from '../annotated-report.ts'
+import { LENT_HEADS } from '../en/group-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
+import { adjectivePlace } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
 import { type DescribedGroup, findDescribedGroups } from './describe-groups.ts'
 import { namedParty } from './name-parties.ts'
-import { type PartyContext, partyNamed, rangeText, type TokenRange } from './party-lore.ts'
+import { type PartyContext, packWord, partyNamed, rangeText, type TokenRange } from './party-lore.ts'
 import { readModifiers, readParty } from './read-party.ts'
 
 /** What parties are found from. */
@@ -27,8 +29,15 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
   const taken = new Set<number>()
   for (const { name } of typed) for (let at = name.firstToken; at < name.endToken; at++) taken.add(at)
   const described = findDescribedGroups(nounGroups, structure, taken)
-  const groups = described.filter(({ type }) => type !== 'place').map(group => describedParty(group, context))
-  const names = typed.map(item => namedParty(item, context)).filter(mention => mention !== undefined)
+  const phrases = new Map(
+    known.filter(span => span.known.words.length > 0).map(span => [span.firstToken, span]),
+  )
+  const groups = described
+    .filter(({ type }) => type !== 'place')
+    .map(group => describedParty(widen(group, phrases), context))
+  const names = typed
+    .map(item => namedParty(item, context) ?? peopleOfLand(item, context))
+    .filter(mention => mention !== undefined)
   const free = names.filter(mention => !groups.some(group => qualifies(mention, group)))
   const rest = known
     .filter(span => span.known.actors.length + span.known.words.length > 0)
@@ -46,9 +55,55 @@ function qualifies(name: ActorMention, group: ActorMention): boolean {
   return group.start <= name.start && name.end < group.end
 }
 
+/** "women and children", "the regime and its allies": the pack has a phrase that begins in the group and goes on behind it. */
+function widen(group: DescribedGroup, phrases: ReadonlyMap<number, KnownSpan>): DescribedGroup {
+  for (let at = group.core[0]; at < group.core[1]; at++) {
+    const phrase = phrases.get(at)
+    if (phrase !== undefined && phrase.endToken > group.core[1])
+      return { ...group, core: [group.core[0], phrase.endToken], phrase: [group.phrase[0], phrase.endToken] }
+  }
+  return group
+}
+
+/** "Americans", "the Kurds": the people of a land as a group, where the word is no adjective of something. */
+function peopleOfLand({ name }: TypedName, context: PartyContext): ActorMention | undefined {
+  const { tokens } = context.structure
+  const last = tokens[name.endToken - 1]!
+  const next = tokens[name.endToken]
+  const isPlural = /s$|men$/.test(last.text) && /^NN/.test(last.tag)
+  if (!isPlural || (next !== undefined && next.pos === 'NOUN' && next.sentence === last.sentence))
+    return undefined
+  const word = packWord(name.text, ['demonym'], context.lore)
+  if (word === undefined && adjectivePlace(name.text, context.lore) === undefined) return undefined
+  const { start, end, text } = name
+  const side = word?.side ?? null
+  const phrase = { start, end }
+  return {
+    kind: 'actor',
+    start,
+    end,
+    text,
+    phrase,
+    type: 'group',
+    actor: null,
+    candidates: [],
+    canonical: null,
+    side,
+    reason: 'the people of a land',
+  }
+}
+
 function describedParty(group: DescribedGroup, context: PartyContext): ActorMention {
   const { structure } = context
-  const reading = readParty(group.core, context) ?? readComplement(group, context)
+  const own = readParty(group.core, context)
+  const complement =
+    own === undefined || LENT_HEADS.has(structure.tokens[group.head]!.text.toLowerCase())
+      ? readComplement(group, context)
+      : undefined
+  const reading =
+    own === undefined || (complement?.named === true && own.reason !== 'a name of the registry')
+      ? (complement ?? own)
+      : own
   const start = structure.tokens[group.core[0]]!.start
   const end = structure.tokens[group.core[1] - 1]!.end
   const phrase = {
@@ -99,9 +154,9 @@ function readComplement(group: DescribedGroup, context: PartyContext) {
     to++
   if (to === from) return undefined
   const reading = readModifiers([from, to], context)
-  return reading === undefined
-    ? undefined
-    : { ...reading, actor: null, reason: `${after.text} ${rangeText([from, to], context.structure)}` }
+  if (reading === undefined) return undefined
+  const reason = `${after.text} ${rangeText([from, to], context.structure)}`
+  return { ...reading, actor: null, named: reading.actor !== null, reason }
 }
 
 /** A name or class of the registry that no noun phrase and no run of capitals covers. */

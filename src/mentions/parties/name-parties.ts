@@ -32,6 +32,7 @@ export function namedParty({ name, type }: TypedName, context: PartyContext): Ac
     candidates: reading?.candidates ?? [],
     canonical: reading?.actor?.name ?? null,
     side: reading?.side ?? around?.side ?? null,
+    ...(name.titles.length > 0 ? { office: name.titles.join(' ') } : {}),
     reason:
       reading?.reason ??
       (around === undefined ? 'a name by its shape' : `a name by its shape; ${around.reason}`),

@@ -19,12 +19,41 @@ const COMPOUND =
 export function readParty(range: TokenRange, context: PartyContext): PartyReading | undefined {
   const [from, to] = range
   for (let at = from; at < to; at++) {
-    const named = partyNamed(rangeText([at, to], context.structure), context)
+    const named = namedEnding([at, to], context)
     if (named === undefined) continue
     const foreign = at > from && isClass(named) ? readModifiers([from, at], context) : undefined
     return foreign ?? named
   }
   return readModifiers([from, to - 1], context)
+}
+
+/** The party under the words, with "the" in front, or with the last word in its other number ("girl" for "girls"). */
+function namedEnding(range: TokenRange, context: PartyContext): PartyReading | undefined {
+  const { tokens } = context.structure
+  const text = rangeText(range, context.structure)
+  const exact = partyNamed(text, context)
+  if (exact !== undefined) return exact
+  if (/^the$/i.test(tokens[range[0] - 1]?.text ?? '')) {
+    const definite = partyNamed(`the ${text}`, context)
+    if (definite !== undefined) return definite
+  }
+  const last = tokens[range[1] - 1]!
+  const before = text.slice(0, text.length - last.text.length)
+  const other = last.tag === 'NNS' ? last.lemma : pluralOf(last.lemma)
+  return partyNamed(before + other, context)
+}
+
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['child', 'children'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['person', 'people'],
+])
+
+function pluralOf(lemma: string): string {
+  const irregular = IRREGULAR_PLURALS.get(lemma)
+  if (irregular !== undefined) return irregular
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
 }
 
 /** Named by a class, so that an adjective in front may mean another party. */
@@ -36,10 +65,10 @@ function isClass(reading: PartyReading): boolean {
   )
 }
 
-/** The side that the words before a head tell, nearest first. */
+/** The side that the words before a head tell; the first that tells one decides ("coalition military", "Kurdish-led opposition"). */
 export function readModifiers([from, to]: TokenRange, context: PartyContext): PartyReading | undefined {
-  for (let end = to; end > from; end--)
-    for (let at = Math.max(from, end - 4); at < end; at++) {
+  for (let at = from; at < to; at++)
+    for (let end = Math.min(to, at + 5); end > at; end--) {
       const reading = readModifier([at, end], context)
       if (reading !== undefined) return reading
     }

@@ -1,24 +1,12 @@
 import type { TextStructure } from '#language'
 import type { OtherMention } from '../annotated-report.ts'
-import type { DescribedGroup } from '../parties/describe-groups.ts'
 
 const PERSON_PRONOUNS = /^(?:i|me|my|he|him|his|she|her|hers|himself|herself|who)$/i
 const GROUP_PRONOUNS = /^(?:we|us|our|ours|they|them|their|theirs|themselves|ourselves)$/i
 
-/** Sites without a name, and pronouns of persons and groups: listed as entities, no matter what they stand for. */
-export function findOthers(
-  described: readonly DescribedGroup[],
-  { tokens }: TextStructure,
-): readonly OtherMention[] {
+/** Pronouns of persons and groups: listed as entities, no matter what they stand for. */
+export function findOthers({ tokens }: TextStructure): readonly OtherMention[] {
   const found: OtherMention[] = []
-  for (const { type, phrase } of described)
-    if (type === 'place')
-      found.push({
-        kind: 'other',
-        type: 'Location',
-        start: tokens[phrase[0]]!.start,
-        end: tokens[phrase[1] - 1]!.end,
-      })
   for (const token of tokens) {
     const type = pronounType(token.text, token.tag)
     if (type !== undefined) found.push({ kind: 'other', type, start: token.start, end: token.end })

@@ -69,6 +69,8 @@ function readingsOf(form: NameForm, question: ReadingQuestion): readonly PlaceRe
 
 function packReadings(form: NameForm, { lore, isPackReport, kind, fuzzy }: ReadingQuestion): PlaceReading[] {
   const { gazetteer } = lore.registry
+  const people = demonymPlace(form.text, lore)
+  if (people !== undefined) return [people]
   const exact = (knownAs(form.text, lore)?.places.length ?? 0) > 0
   if (!exact && !(fuzzy && isPackReport)) return []
   const asked = form.kind ?? kind
@@ -89,6 +91,26 @@ function packReadings(form: NameForm, { lore, isPackReport, kind, fuzzy }: Readi
       division: null,
     },
   ]
+}
+
+/** The pack's own place that the name is a demonym of ("Aleppan"). */
+function demonymPlace(text: string, lore: NameLore): PlaceReading | undefined {
+  const { conflict, gazetteer } = lore.registry
+  for (const at of knownAs(text, lore)?.words ?? []) {
+    const word = conflict.vocabulary[at]!
+    const place = word.use === 'demonym' && word.place !== null ? gazetteer.places.get(word.place) : undefined
+    if (place !== undefined)
+      return {
+        place,
+        prior: PACK_PRIOR,
+        how: word.reason,
+        adjectival: true,
+        fromPack: true,
+        country: countryOfPack(place, lore),
+        division: null,
+      }
+  }
+  return undefined
 }
 
 /** The id that the world layer has for the pack's country, so that pack and world speak of one country. */

@@ -1,22 +1,44 @@
 import type { TextStructure, Token } from '#language'
+import { spansOverlap } from '#primitives'
 import { WEAK_PLACE_WORDS } from '../en/not-names.ts'
 import { PLACE_HEADS } from '../en/place-nouns.ts'
+import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace, isProminentPlace, knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
+import { isNameToken } from '../names/token-shape.ts'
 import type { TypedName } from '../names/type-names.ts'
 import { formsOf } from './find-readings.ts'
 import { type ToponymSpan, toponymOf } from './toponym-span.ts'
 
+/** What toponyms are found in. */
+export interface ToponymSource {
+  readonly structure: TextStructure
+  readonly lore: NameLore
+}
+
 /** Every stretch that names a place: place names, adjectives of places, and places inside the names of bodies. */
 export function findToponyms(
   typed: readonly TypedName[],
-  structure: TextStructure,
-  lore: NameLore,
+  known: readonly KnownSpan[],
+  { structure, lore }: ToponymSource,
 ): readonly ToponymSpan[] {
+  const own = known
+    .filter(span => isOwnPlace(span, structure))
+    .map(span => toponymOf([span.firstToken, span.endToken], 'name', structure))
   const found: ToponymSpan[] = []
   for (const item of typed) found.push(...toponymsOf(item, structure, lore))
   for (const token of structure.tokens)
     if (/^\p{Lu}.*[-–]/u.test(token.text)) found.push(...compoundToponyms(token, structure, lore))
-  return joinPairs(found, structure, lore).sort((a, b) => a.start - b.start)
+  const outside = found.filter(span => !own.some(other => other.start <= span.start && span.end <= other.end))
+  const distinct = own.filter(span => !outside.some(other => spansOverlap(span, other)))
+  return joinPairs([...outside, ...distinct], structure, lore).sort((a, b) => a.start - b.start)
+}
+
+/** A place of the registry under several words of which one is a name or number: "3000 apartments", "the Castello road". */
+function isOwnPlace({ firstToken, endToken, known }: KnownSpan, { tokens }: TextStructure): boolean {
+  if (known.places.length === 0 || endToken - firstToken < 2) return false
+  return tokens
+    .slice(firstToken, endToken)
+    .some(token => /^\p{Lu}|^\d/u.test(token.text) || isNameToken(token))
 }
 
 function toponymsOf(item: TypedName, structure: TextStructure, lore: NameLore): readonly ToponymSpan[] {

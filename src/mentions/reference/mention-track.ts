@@ -1,0 +1,84 @@
+import type { Token } from '#language'
+import type { ActorMention, PlaceMention } from '../annotated-report.ts'
+
+/** A mention with what coreference asks of it. */
+export interface Tracked<M> {
+  readonly mention: M
+  readonly sentence: number
+  /** Index of its last token. */
+  readonly token: number
+  readonly isSubject: boolean
+}
+
+/** Finds the token that holds an offset; tokens are in text order. `undefined` between tokens. */
+export function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
+  let low = 0
+  let high = tokens.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const token = tokens[middle]!
+    if (offset < token.start) high = middle - 1
+    else if (offset >= token.end) low = middle + 1
+    else return token
+  }
+  return undefined
+}
+
+/** Mentions with their place in the text, in text order. */
+export function trackMentions<M extends ActorMention | PlaceMention>(
+  mentions: readonly M[],
+  tokens: readonly Token[],
+): readonly Tracked<M>[] {
+  const tracked: Tracked<M>[] = []
+  for (const mention of mentions) {
+    const last = tokenAt(tokens, mention.end - 1)
+    const first = tokenAt(tokens, mention.start)
+    if (last === undefined || first === undefined) continue
+    const isSubject = subjectOf(last) || subjectOf(first)
+    tracked.push({ mention, sentence: last.sentence, token: last.index, isSubject })
+  }
+  return tracked
+}
+
+function subjectOf(token: Token): boolean {
+  return token.relation.startsWith('nsubj') || token.relation === 'obl:agent'
+}
+
+/**
+ * The last tracked mention before a token that fits, no more than `sentences` back; subjects of the nearest sentence that
+ * has any come first where `preferSubject` is set.
+ */
+export function lastBefore<M>(
+  tracked: readonly Tracked<M>[],
+  at: Token,
+  options: {
+    readonly sentences: number
+    readonly fits: (mention: Tracked<M>) => boolean
+    readonly preferSubject?: boolean
+  },
+): Tracked<M> | undefined {
+  let best: Tracked<M> | undefined
+  for (let i = upperBound(tracked, at.index) - 1; i >= 0; i--) {
+    const candidate = tracked[i]!
+    if (at.sentence - candidate.sentence > options.sentences) break
+    if (!options.fits(candidate)) continue
+    if (options.preferSubject !== true || candidate.isSubject) {
+      if (best === undefined || candidate.sentence >= best.sentence - 1) return candidate
+      return best
+    }
+    best ??= candidate
+  }
+  return best
+}
+
+/** First index whose token is not before `token`. */
+function upperBound<M>(tracked: readonly Tracked<M>[], token: number): number {
+  let low = 0
+  let high = tracked.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tracked[middle]!.token < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

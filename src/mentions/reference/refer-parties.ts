@@ -1,0 +1,216 @@
+import type { TextStructure, Token } from '#language'
+import type { ActorMention } from '../annotated-report.ts'
+import { BODY_REFERENCES, OUTLET_REFERENCES, POSSESSED_HEADS } from '../en/reference-nouns.ts'
+import { lastBefore, type Tracked, tokenAt, trackMentions } from './mention-track.ts'
+
+const PERSON_REACH = 2
+const BODY_REACH = 4
+const SAME_NOUN_REACH = 8
+
+/** Mentions with what definite nouns and possessors take up from earlier ones, and with pronouns added. */
+export function referParties(
+  actors: readonly ActorMention[],
+  structure: TextStructure,
+): readonly ActorMention[] {
+  const { tokens } = structure
+  const tracked = trackMentions(actors, tokens)
+  const taken = new Map<ActorMention, ActorMention>()
+  for (const item of tracked) {
+    const { mention } = item
+    if (mention.reference !== 'described' || mention.actor !== null || mention.side !== null) continue
+    const found = possessorOf(mention, structure, tracked, taken) ?? takenUp(item, structure, tracked, taken)
+    if (found !== undefined) taken.set(mention, found)
+  }
+  const done = actors.map(actor => taken.get(actor) ?? actor)
+  return [...done, ...pronouns(done, structure)].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+type Taken = ReadonlyMap<ActorMention, ActorMention>
+
+/** "its forces", "their allies": the side of whom the pronoun stands for. */
+function possessorOf(
+  mention: ActorMention,
+  { tokens }: TextStructure,
+  tracked: readonly Tracked<ActorMention>[],
+  taken: Taken,
+): ActorMention | undefined {
+  const first = tokenAt(tokens, mention.phrase.start)
+  const head = tokenAt(tokens, mention.end - 1)
+  if (first === undefined || head === undefined || !/^(?:its|their|his|her)$/i.test(first.text))
+    return undefined
+  if (!POSSESSED_HEADS.has(head.text.toLowerCase())) return undefined
+  const owner = pronounAntecedent(first, tracked)
+  if (owner === undefined) return undefined
+  const { text, side } = taken.get(owner) ?? owner
+  return side === null
+    ? undefined
+    : { ...mention, side, reason: `${first.text.toLowerCase()} stands for ${text}` }
+}
+
+/** "the group", "the newspaper", "the sources": what an earlier mention of that kind or noun stood for. */
+function takenUp(
+  { mention, token }: Tracked<ActorMention>,
+  { tokens }: TextStructure,
+  tracked: readonly Tracked<ActorMention>[],
+  taken: Taken,
+): ActorMention | undefined {
+  const first = tokenAt(tokens, mention.phrase.start)
+  if (first === undefined || !/^(?:the|this|that|these|those)$/i.test(first.text)) return undefined
+  const head = tokens[token]!
+  const noun = head.text.toLowerCase()
+  const next = tokens[token + 1]?.text.toLowerCase() ?? ''
+  if (/^(?:of|who|that|which|in|from|loyal)$/.test(next)) return undefined
+  const antecedent =
+    sameNoun(head, first, tracked) ?? bodyBefore(noun, first, tracked) ?? officeBefore(noun, first, tracked)
+  if (antecedent === undefined) return undefined
+  const source = taken.get(antecedent) ?? antecedent
+  if (source.side === null && source.actor === null && source.reference === 'described') return undefined
+  const { actor, side, candidates, canonical, type } = source
+  return {
+    ...mention,
+    actor,
+    side,
+    candidates,
+    canonical: canonical ?? source.text,
+    type,
+    reason: `takes up ${source.text}`,
+  }
+}
+
+function sameNoun(
+  head: Token,
+  at: Token,
+  tracked: readonly Tracked<ActorMention>[],
+): ActorMention | undefined {
+  const lemma = head.lemma
+  return lastBefore(tracked, at, {
+    sentences: SAME_NOUN_REACH,
+    fits: ({ mention }) =>
+      mention.reference === 'described' &&
+      mention.side !== null &&
+      mention.text.toLowerCase().endsWith(head.text.toLowerCase()) &&
+      lemma !== '',
+  })?.mention
+}
+
+function bodyBefore(
+  noun: string,
+  at: Token,
+  tracked: readonly Tracked<ActorMention>[],
+): ActorMention | undefined {
+  const outlet = OUTLET_REFERENCES.has(noun)
+  if (!outlet && !BODY_REFERENCES.has(noun)) return undefined
+  const bodies = (type: ActorMention['type']) =>
+    outlet && !BODY_REFERENCES.has(noun) ? type === 'outlet' : type === 'organisation' || type === 'outlet'
+  return lastBefore(tracked, at, {
+    sentences: BODY_REACH,
+    preferSubject: true,
+    fits: ({ mention }) => mention.reference === undefined && bodies(mention.type),
+  })?.mention
+}
+
+/** "the minister": the person last named with that office in front of the name. */
+function officeBefore(
+  noun: string,
+  at: Token,
+  tracked: readonly Tracked<ActorMention>[],
+): ActorMention | undefined {
+  return lastBefore(tracked, at, {
+    sentences: SAME_NOUN_REACH,
+    fits: ({ mention }) =>
+      mention.type === 'person' &&
+      mention.reference === undefined &&
+      mention.phrase.start < mention.start &&
+      mention.reason.length > 0 &&
+      hasOffice(mention, noun),
+  })?.mention
+}
+
+function hasOffice(mention: ActorMention, noun: string): boolean {
+  return (mention.office ?? '').split(' ').includes(noun)
+}
+
+const HE = /^(?:he|him|his|she|her|hers)$/i
+const THEY = /^(?:they|them|their)$/i
+const IT = /^(?:it|its)$/i
+
+/** Whom a pronoun stands for, as far as the nearest sentences tell; `undefined` rather than a guess across paragraphs. */
+function pronounAntecedent(
+  token: Token,
+  tracked: readonly Tracked<ActorMention>[],
+): ActorMention | undefined {
+  const { text } = token
+  if (HE.test(text))
+    return lastBefore(tracked, token, {
+      sentences: PERSON_REACH,
+      preferSubject: true,
+      fits: ({ mention }) => mention.type === 'person',
+    })?.mention
+  if (THEY.test(text))
+    return lastBefore(tracked, token, {
+      sentences: 1,
+      preferSubject: true,
+      fits: ({ mention }) => isPlural(mention),
+    })?.mention
+  if (IT.test(text))
+    return lastBefore(tracked, token, {
+      sentences: 1,
+      preferSubject: true,
+      fits: ({ mention }) => isSingularBody(mention),
+    })?.mention
+  return undefined
+}
+
+function isPlural({ type, text, reference }: ActorMention): boolean {
+  if (type === 'person') return false
+  return type === 'group'
+    ? reference === undefined || /(?:s|men|people|children|police|military|others)$/i.test(text)
+    : reference === undefined
+}
+
+function isSingularBody({ type, text, reference }: ActorMention): boolean {
+  if (type === 'organisation' || type === 'outlet') return true
+  return type === 'group' && reference === 'described' && !/(?:[^s]s|men|people)$/i.test(text)
+}
+
+function pronouns(actors: readonly ActorMention[], { tokens }: TextStructure): readonly ActorMention[] {
+  const tracked = trackMentions(actors, tokens)
+  const found: ActorMention[] = []
+  for (const token of tokens) {
+    if (token.pos !== 'PRON' || token.relation === 'expl' || !isReferring(token, tokens)) continue
+    const antecedent = pronounAntecedent(token, tracked)
+    if (antecedent === undefined) continue
+    const { start, end, text } = token
+    const { type, actor, candidates, side } = antecedent
+    const canonical = antecedent.canonical ?? antecedent.text
+    found.push({
+      kind: 'actor',
+      start,
+      end,
+      text,
+      phrase: { start, end },
+      type,
+      actor,
+      candidates,
+      canonical,
+      side,
+      reference: 'described',
+      reason: `stands for ${antecedent.text}`,
+    })
+  }
+  return found
+}
+
+/** "It" is taken for a body only where it acts or owns: the subject of a verb that is no copula, or "its". */
+function isReferring(token: Token, tokens: readonly Token[]): boolean {
+  const { text, relation } = token
+  if (!IT.test(text)) return HE.test(text) || THEY.test(text)
+  if (/^its$/i.test(text)) return true
+  const verb = tokens[token.head]
+  return (
+    relation === 'nsubj' &&
+    verb !== undefined &&
+    verb.pos === 'VERB' &&
+    !/^(?:seem|appear|take|happen|rain|turn|remain|mean)$/.test(verb.lemma)
+  )
+}

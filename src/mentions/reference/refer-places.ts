@@ -1,0 +1,162 @@
+import type { Registry } from '#conflicts'
+import type { TextStructure, Token } from '#language'
+import type { Place } from '#places'
+import type { PlaceMention } from '../annotated-report.ts'
+import { DIRECTION_ADJECTIVES, NEAR_WORDS } from '../en/directions.ts'
+import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
+import type { DescribedGroup } from '../parties/describe-groups.ts'
+import { lastBefore, type Tracked, trackMentions } from './mention-track.ts'
+
+/** What place references are resolved in. */
+export interface PlaceReferenceContext {
+  readonly structure: TextStructure
+  readonly registry: Registry
+  readonly named: readonly PlaceMention[]
+}
+
+/** Sentences back to which a definite noun reaches, and a pronoun. */
+const NOUN_REACH = 6
+const PRONOUN_REACH = 1
+
+/** Mentions for described sites ("the village", "two bridges"), taken up from a named place where the noun fits it. */
+export function referPlaces(
+  described: readonly DescribedGroup[],
+  { structure, registry, named }: PlaceReferenceContext,
+): readonly PlaceMention[] {
+  const tracked = trackMentions(
+    named.filter(mention => !mention.adjectival),
+    structure.tokens,
+  )
+  return described
+    .filter(group => group.type === 'place' && !isPartOfName(group, named, structure))
+    .map(group => mentionOf(group, antecedentOf(group, { structure, registry, tracked }), structure))
+}
+
+/** "the district" in "the district of Menyan", "Menyan district": the name has the noun in its phrase already. */
+function isPartOfName(
+  { head }: DescribedGroup,
+  named: readonly PlaceMention[],
+  { tokens }: TextStructure,
+): boolean {
+  const { start, end } = tokens[head]!
+  return named.some(({ phrase }) => phrase.start <= start && end <= phrase.end)
+}
+
+interface Search {
+  readonly structure: TextStructure
+  readonly registry: Registry
+  readonly tracked: readonly Tracked<PlaceMention>[]
+}
+
+function antecedentOf(
+  group: DescribedGroup,
+  { structure, registry, tracked }: Search,
+): PlaceMention | undefined {
+  const { tokens } = structure
+  const head = tokens[group.head]!
+  const kinds = PLACE_REFERENCES.get(head.text.toLowerCase())
+  if (kinds === undefined || !isTakenUp(group, tokens)) return undefined
+  const reach = kinds === null ? 3 : NOUN_REACH
+  return lastBefore(tracked, head, {
+    sentences: reach,
+    fits: ({ mention }) => mention.place !== null && hasKind(placeOf(mention.place, registry), kinds),
+  })?.mention
+}
+
+/** Definite, with nothing behind that says which one. */
+function isTakenUp({ definite, phrase, head, core }: DescribedGroup, tokens: readonly Token[]): boolean {
+  if (!definite || !/^(?:the|this|that)$/i.test(tokens[phrase[0]]!.text)) return false
+  const next = tokens[head + 1]
+  if (next !== undefined && /^(?:of|where|that|which)$/.test(next.text)) return false
+  return core[1] - core[0] <= 2
+}
+
+function placeOf(id: string, { gazetteer }: Registry): Place | undefined {
+  return gazetteer.places.get(id) ?? gazetteer.world?.placeOf(id)
+}
+
+function hasKind(place: Place | undefined, kinds: readonly string[] | null): boolean {
+  if (place === undefined) return false
+  return kinds === null ? place.kind !== 'country' && place.kind !== 'region' : kinds.includes(place.kind)
+}
+
+function mentionOf(
+  group: DescribedGroup,
+  antecedent: PlaceMention | undefined,
+  structure: TextStructure,
+): PlaceMention {
+  const { text, tokens } = structure
+  const start = tokens[group.core[0]]!.start
+  const end = tokens[group.core[1] - 1]!.end
+  const before = tokens[group.phrase[0] - 1]?.text.toLowerCase() ?? ''
+  const part = DIRECTION_ADJECTIVES.has(tokens[group.core[0]]!.text.toLowerCase())
+  return {
+    kind: 'place',
+    start,
+    end,
+    text: text.slice(start, end),
+    phrase: { start: tokens[group.phrase[0]]!.start, end: tokens[group.phrase[1] - 1]!.end },
+    place: antecedent?.place ?? null,
+    candidates: antecedent?.candidates ?? [],
+    canonical: antecedent === undefined ? null : (antecedent.canonical ?? antecedent.text),
+    relation: NEAR_WORDS.has(before) ? 'near' : part ? 'part-of' : 'at',
+    lat: antecedent?.lat ?? null,
+    lon: antecedent?.lon ?? null,
+    precisionKm: antecedent?.precisionKm ?? null,
+    adjectival: false,
+    reference: 'described',
+    reason: antecedent === undefined ? 'a site by its noun' : `takes up ${antecedent.text}`,
+  }
+}
+
+const PLACE_OBJECT = /^(?:obj|obl|nmod)$/
+
+/** "it", "there" where they stand for a place just named: the object of a verb that takes places, or behind a preposition of place. */
+export function referPlacePronouns(
+  { structure, named }: PlaceReferenceContext,
+  takesPlace: (verb: Token) => boolean,
+): readonly PlaceMention[] {
+  const { tokens } = structure
+  const tracked = trackMentions(
+    named.filter(mention => !mention.adjectival),
+    tokens,
+  )
+  const found: PlaceMention[] = []
+  for (const token of tokens) {
+    if (!isPlacePronoun(token, tokens, takesPlace)) continue
+    const antecedent = lastBefore(tracked, token, {
+      sentences: PRONOUN_REACH,
+      fits: ({ mention }) => mention.place !== null,
+    })
+    if (antecedent === undefined) continue
+    const { start, end, text } = token
+    const { mention } = antecedent
+    const canonical = mention.canonical ?? mention.text
+    found.push({
+      ...mention,
+      start,
+      end,
+      text,
+      phrase: { start, end },
+      relation: 'at',
+      canonical,
+      reference: 'described',
+      reason: `stands for ${mention.text}`,
+    })
+  }
+  return found
+}
+
+function isPlacePronoun(
+  token: Token,
+  tokens: readonly Token[],
+  takesPlace: (verb: Token) => boolean,
+): boolean {
+  const word = token.text.toLowerCase()
+  if (word === 'there') return token.relation === 'advmod' && token.pos !== 'PRON'
+  if (word !== 'it' || !PLACE_OBJECT.test(token.relation) || token.head < 0) return false
+  if (token.relation === 'obj') return takesPlace(tokens[token.head]!)
+  return /^(?:in|into|inside|near|around|at|from|over|towards?)$/.test(
+    tokens[token.index - 1]?.text.toLowerCase() ?? '',
+  )
+}
