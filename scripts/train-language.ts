@@ -5,16 +5,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { type LanguageModel, parseLanguageModel, writeLanguageModel } from '../src/language/language-model.ts'
+import { createRandom } from '../src/language/training/averaged-weights.ts'
 import { evaluateModel, type ModelFigures } from '../src/language/training/evaluate.ts'
 import { learnLemmas } from '../src/language/training/learn-lemmas.ts'
 import { jackknife, toParsed, toTagged } from '../src/language/training/prepare-sentences.ts'
 import { trainParser } from '../src/language/training/train-parser.ts'
 import { trainTagger } from '../src/language/training/train-tagger.ts'
 import { readTreebank, type Tree } from '../src/language/training/treebank.ts'
+import { toHeadline, varyWords } from '../src/language/training/vary-trees.ts'
 
 const TREEBANKS = new URL('../../shared/corpora/ud/', import.meta.url)
 const MODEL = new URL('../models/english.model.gz', import.meta.url)
 const TRAIN = ['ewt-train', 'gum-ccby-train', 'gum-ccbysa-train']
+
+const ROUNDS = 14
 
 const ABOUT = {
   licence: 'CC BY-SA 4.0',
@@ -26,16 +30,20 @@ const ABOUT = {
 
 /** Trains a model on gold trees. `report` is told what is being done. */
 export function trainLanguageModel(trees: readonly Tree[], report: (what: string) => void): LanguageModel {
-  const tagged = trees.map(toTagged)
-  report(`${trees.length} sentences read`)
+  const random = createRandom(5)
+  const varied = trees
+    .flatMap(tree => [tree, varyWords(tree, random), toHeadline(tree)])
+    .filter(tree => tree !== undefined)
+  const tagged = varied.map(toTagged)
+  report(`${trees.length} sentences read, with variants ${varied.length}`)
   const tagger = trainTagger(tagged, 8)
   report('tagger trained')
-  const documents = trees.map((tree, index) => ({ document: tree.document, tagged: tagged[index]! }))
-  const tags = jackknife(documents, { folds: 5, rounds: 6 })
+  const documents = varied.map((tree, index) => ({ document: tree.document, tagged: tagged[index]! }))
+  const tags = jackknife(documents, { folds: 4, rounds: 5 })
   report('treebanks tagged')
   const parser = trainParser(
-    trees.map((tree, index) => toParsed(tree, tags[index]!)),
-    { rounds: 10, moveBits: 20, labelBits: 20 },
+    varied.map((tree, index) => toParsed(tree, tags[index]!)),
+    { rounds: ROUNDS, moveBits: 21, labelBits: 21 },
   )
   report('parser trained')
   return { about: ABOUT, tagger, parser, lemmas: learnLemmas(trees) }

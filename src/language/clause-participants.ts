@@ -1,8 +1,10 @@
 import { OBJECT_CONTROL } from './en/object-control.ts'
+import { TIME_NOUNS } from './en/time-nouns.ts'
 import { childBy, childrenBy, isNominal, type Tree, withConjuncts } from './tree.ts'
 import { isPassive } from './verb-group.ts'
 
 const CONTROLS_BY_OBJECT = new Set<string>(OBJECT_CONTROL)
+const TIME = new Set<string>(TIME_NOUNS)
 const RELATIVE_PRONOUN = /^(?:which|who|whom|that|whose)$/
 
 /** Who acts and who is acted on in the clause of a verb. */
@@ -20,12 +22,21 @@ export function findParticipants(tree: Tree, verb: number): Participants {
   return { agents, patients: subjects.length > 0 ? subjects : objects }
 }
 
-/** Nouns of the "by" phrases of a passive verb; a date or a manner ("by car") is not told from an agent here. */
+/** Nouns of the first "by" phrase of a passive verb; a manner ("by car") is not told from an agent here. */
 function findAgentPhrases(tree: Tree, verb: number): number[] {
-  return tree.children[verb]!.filter(child => {
+  const first = tree.children[verb]!.find(child => {
     const token = tree.tokens[child]!
-    return /^(?:obl|nmod)/.test(token.relation) && isNominal(token) && hasBy(tree, child)
-  }).flatMap(child => withConjuncts(tree, child))
+    return (
+      /^(?:obl|nmod)/.test(token.relation) && isNominal(token) && hasBy(tree, child) && !isTime(tree, child)
+    )
+  })
+  return first === undefined ? [] : withConjuncts(tree, first)
+}
+
+/** A noun of time says when ("stormed it overnight", "by Friday"). */
+function isTime(tree: Tree, noun: number): boolean {
+  const token = tree.tokens[noun]!
+  return /^(?:NOUN|PROPN|ADV)$/.test(token.pos) && TIME.has(token.lemma.toLowerCase())
 }
 
 function hasBy(tree: Tree, noun: number): boolean {
@@ -35,7 +46,7 @@ function hasBy(tree: Tree, noun: number): boolean {
 }
 
 function findObjects(tree: Tree, verb: number): number[] {
-  const own = childrenBy(tree, verb, /^obj$/)
+  const own = childrenBy(tree, verb, /^obj$/).filter(object => !isTime(tree, object))
   if (own.length > 0) return own.flatMap(object => expand(tree, object, verb))
   const token = tree.tokens[verb]!
   if (token.relation === 'acl:relcl' && isMissingObject(tree, verb)) return withConjuncts(tree, token.head)

@@ -1,10 +1,11 @@
 import { CLAUSE_RULES } from './clause-rules.ts'
+import { RELATIVE_RULES } from './relative-rules.ts'
 import { canHang, type TreeRule } from './tree-rule.ts'
 import { VERB_RULES } from './verb-rules.ts'
 import type { Words, WordTree } from './words.ts'
 
 /** All rules, in the order in which they are applied. */
-export const TREE_RULES: readonly TreeRule[] = [...VERB_RULES, ...CLAUSE_RULES]
+export const TREE_RULES: readonly TreeRule[] = [...VERB_RULES, ...RELATIVE_RULES, ...CLAUSE_RULES]
 
 /**
  * The tree after the rules for what the parser is known to get wrong. A rule answers for one word at a time with the words

@@ -1,6 +1,8 @@
+import { HEADLINE_PASSIVES } from './en/headline-passives.ts'
 import { PARTICLES } from './en/particles.ts'
 import { childBy, childrenBy, type Tree } from './tree.ts'
 
+const LEFT_OUT = new Set<string>(HEADLINE_PASSIVES)
 const PARTICLE = new Set<string>(PARTICLES)
 
 /** First and end token of a verb with its auxiliaries and particles: "had been driven out". */
@@ -40,6 +42,7 @@ export function predicateOf(tree: Tree, verb: number): string {
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!
   if (childBy(tree, verb, /^(?:aux:pass|nsubj:pass|csubj:pass)$/) !== undefined) return true
+  if (isHeadlinePassive(tree, verb)) return true
   if (token.tag !== 'VBN') return false
   if (childBy(tree, verb, /^aux$/) !== undefined) return false
   if (/^(?:acl|advcl|root|parataxis|xcomp|ccomp|dep|appos)$/.test(token.relation))
@@ -50,4 +53,27 @@ export function isPassive(tree: Tree, verb: number): boolean {
     childBy(tree, verb, /^(?:nsubj|obj)$/) === undefined &&
     isPassive(tree, token.head)
   )
+}
+
+/** "Five killed in raid": a verb that needs an object has a subject, no object and no auxiliary, and no full stop follows. */
+function isHeadlinePassive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb]!
+  if (
+    !/^VB[DN]$/.test(token.tag) ||
+    !LEFT_OUT.has(token.lemma) ||
+    !/^(?:root|ccomp|parataxis|conj)$/.test(token.relation)
+  )
+    return false
+  if (
+    childBy(tree, verb, /^(?:obj|ccomp|xcomp|aux|compound:prt)$/) !== undefined ||
+    childBy(tree, verb, /^nsubj$/) === undefined
+  )
+    return false
+  return isUnpunctuated(tree, token.sentence, verb)
+}
+
+function isUnpunctuated(tree: Tree, sentence: number, verb: number): boolean {
+  let last = verb
+  while (tree.tokens[last + 1]?.sentence === sentence) last++
+  return !/[.!?]["'”’)]*$/.test(tree.tokens[last]!.text) && !/^["”’']$/.test(tree.tokens[last]!.text)
 }

@@ -29,4 +29,9 @@ export const TIME_NOUNS = [
   'tomorrow',
   'tonight',
   'time',
+  'overnight',
+  'midnight',
+  'noon',
+  'dawn',
+  'dusk',
 ] as const

@@ -1,11 +1,13 @@
 import { hashText } from '../hash.ts'
 import { mendPieces } from '../mend-pieces.ts'
+import { mendTags } from '../mend-tags.ts'
 import { createParserInput } from '../parser-input.ts'
 import { findPieces } from '../pieces.ts'
 import { type Tagger, tagWords } from '../tagger.ts'
 import type { ParsedSentence } from './train-parser.ts'
 import { type TaggedSentence, trainTagger } from './train-tagger.ts'
 import type { Tree } from './treebank.ts'
+import { dropQuoteMarks } from './vary-trees.ts'
 
 /** The words of a tree as the tagger learns from them, with the tags that wink-nlp gives them in their text. */
 export function toTagged(tree: Tree): TaggedSentence {
@@ -21,8 +23,16 @@ export function toTagged(tree: Tree): TaggedSentence {
   }
 }
 
-/** The words of a tree as the parser learns from them, with the tags that a tagger gave them. */
-export function toParsed(tree: Tree, tags: readonly string[]): ParsedSentence {
+/** The words of a tree as the parser learns from them, with the tags that a tagger gave them; quotation marks are left out. */
+export function toParsed(gold: Tree, guessed: readonly string[]): ParsedSentence {
+  const tree = dropQuoteMarks({
+    ...gold,
+    words: gold.words.map((word, at) => ({ ...word, tag: guessed[at]! })),
+  })
+  const tags = mendTags(
+    tree.words.map(word => word.form),
+    tree.words.map(word => word.tag),
+  )
   return {
     ...createParserInput(
       tree.words.map(word => word.form),
