@@ -2,6 +2,7 @@ import type { Registry } from '#conflicts'
 import { findClauses, findNounGroups, findStructure, type LanguageModel, type TextStructure } from '#language'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
+import { findCounts } from './counts/find-counts.ts'
 import { findDates } from './dates/find-dates.ts'
 import { PLACE_VERBS } from './en/place-verbs.ts'
 import { findKnownNames } from './known/find-known-names.ts'
@@ -51,6 +52,9 @@ export function annotateStructure(
   const pronouns = referPlacePronouns(sites, verb => PLACE_VERBS.has(verb.lemma))
   const places = [...named, ...described, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end)
   const dates = findDates(structure, { published: report.published })
+  // Numbers within times and within names of places ("1070 Apartments") count nothing.
+  const taken = [...dates, ...places.filter(place => /\d/.test(place.text))]
+  const counts = findCounts(structure, { vagueNumbers: registry.conflict.vagueNumbers, taken })
   const others = findOthers(structure)
-  return { report, structure, nounGroups, clauses, places, actors, dates, counts: [], others }
+  return { report, structure, nounGroups, clauses, places, actors, dates, counts, others }
 }
