@@ -3,8 +3,8 @@ import { OMISSION_COST, SUBSTITUTION_COST, UNVOWELLED_COST } from './sounds/soun
 /** Longest row of sounds that is compared; later sounds are not looked at, so that the work is bounded. */
 export const SOUND_LIMIT = 72
 
-const above = new Float32Array(SOUND_LIMIT + 1)
-const row = new Float32Array(SOUND_LIMIT + 1)
+/** Two rows of the table, reused: one thread compares one pair at a time. */
+const ROWS = [new Float32Array(SOUND_LIMIT + 1), new Float32Array(SOUND_LIMIT + 1)] as const
 
 /** One stretch of a byte pool. */
 export interface SoundSlice {
@@ -21,6 +21,8 @@ export function costBetween(a: SoundSlice, b: SoundSlice, unvowelled: boolean, l
   const omit = unvowelled ? UNVOWELLED_COST : OMISSION_COST
   const lengthA = Math.min(a.end - a.start, SOUND_LIMIT)
   const lengthB = Math.min(b.end - b.start, SOUND_LIMIT)
+  let above = ROWS[0]
+  let row = ROWS[1]
   above[0] = 0
   for (let j = 0; j < lengthB; j++) above[j + 1] = above[j]! + omit[b.pool[b.start + j]!]!
   for (let i = 0; i < lengthA; i++) {
@@ -39,7 +41,9 @@ export function costBetween(a: SoundSlice, b: SoundSlice, unvowelled: boolean, l
       if (cost < least) least = cost
     }
     if (least > limit) return least
-    above.set(row.subarray(0, lengthB + 1))
+    const done = row
+    row = above
+    above = done
   }
   return above[lengthB]!
 }

@@ -39,29 +39,40 @@ export function findExactRows(index: NameIndex, folded: string): number[] {
 /** Most comparisons that one look-up makes, and most rows that it glances at. */
 const COMPARISONS = 500
 const GLANCES = 40_000
-/** Costs above this are no candidates however long the names are. */
+/** Costs above this are no candidates however long the names are; shorter names are allowed less, by weight. */
 const COST_LIMIT = 2.2
+const COST_ALLOWED = 0.13
+const COST_LEAST = 0.25
 
 /**
  * Rows that sound like the name, best first, one an entry, `limit` at most. Bounded work: keys equal or one sign apart, then the
  * rows whose sets of sounds differ least, then the weighted edit distance.
  */
 export function findRows(index: NameIndex, name: string, limit = 10): readonly RowMatch[] {
-  const sounded = soundFolded(foldName(name))
-  if (sounded.sounds.length === 0) return []
+  const folded = foldName(name)
   const best = new Map<number, RowMatch>()
-  for (const order of sounded.sorted === sounded.sounds
-    ? [sounded.sounds]
-    : [sounded.sounds, sounded.sorted]) {
-    const keys = findKeys(index, order)
-    compareRows(index, { sounded, sounds: order, reordered: order !== sounded.sounds }, keys, best)
-  }
+  for (const sounded of soundings(folded))
+    for (const order of sounded.sorted === sounded.sounds
+      ? [sounded.sounds]
+      : [sounded.sounds, sounded.sorted]) {
+      const keys = findKeys(index, order)
+      const weight = weightOf({ pool: order, start: 0, end: order.length })
+      compareRows(index, { sounded, sounds: order, weight, reordered: order !== sounded.sounds }, keys, best)
+    }
   return [...best.values()]
     .sort((a, b) => b.score - a.score || a.cost - b.cost || a.row - b.row)
     .slice(0, limit)
 }
 
+/** The name with its common words as signs of their meaning, and, where it has such words, as they sound. */
+function soundings(folded: string): readonly SoundedName[] {
+  const sounded = soundFolded(folded)
+  if (sounded.sounds.length === 0) return []
+  return sounded.sounds.some(sound => sound >= 128) ? [sounded, soundFolded(folded, true)] : [sounded]
+}
+
 interface Query {
+  readonly weight: number
   readonly sounded: SoundedName
   readonly sounds: Uint8Array
   readonly reordered: boolean
@@ -168,11 +179,12 @@ function compareRow(index: NameIndex, query: Query, marked: number, best: Map<nu
   const extra = (reordered ? REORDERED : 0) + kindCost(query.sounded.kinds, kinds & (UNVOWELLED_BIT - 1))
   const entry = index.entryOf[row]!
   const known = best.get(entry)
-  const limit = Math.min(COST_LIMIT, known === undefined ? COST_LIMIT : known.cost) - extra
+  const limit =
+    Math.min(COST_ALLOWED * query.weight + COST_LEAST, known?.cost ?? COST_LIMIT, COST_LIMIT) - extra
   const ours = { pool: query.sounds, start: 0, end: query.sounds.length }
   const cost = costBetween(ours, theirs, unvowelled, limit) + extra
   if (cost > limit + extra) return
-  const score = scoreMatch(cost, Math.min(weightOf(ours), weightOf(theirs)))
+  const score = scoreMatch(cost, Math.min(query.weight, weightOf(theirs)))
   if (known === undefined || score > known.score) best.set(entry, { row, entry, cost, score, reordered })
 }
 
