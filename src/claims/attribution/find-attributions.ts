@@ -9,6 +9,7 @@ import { findMarkCues } from './find-mark-cues.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { findPhraseCues } from './find-phrase-cues.ts'
 import { findVerbCues } from './find-verb-cues.ts'
+import { inheritSpeakers } from './inherit-speakers.ts'
 import { findEnclosing } from './nest.ts'
 import { createReading, type Reading, type TokenRange } from './reading.ts'
 import { dropRivals, isSoundReference, settlePolarity } from './settle-drafts.ts'
@@ -29,7 +30,9 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
       ...findHedges(reading),
     ].filter(draft => isSoundReference(reading, draft)),
   )
-  const drafts = continueQuotations(reading, found).map(draft => settlePolarity(reading, draft))
+  const drafts = continueQuotations(reading, inheritSpeakers(reading, found)).map(draft =>
+    settlePolarity(reading, draft),
+  )
   const enclosing = findEnclosing(drafts)
   return drafts.map((draft, index) => finish(reading, draft, enclosing[index]!))
 }

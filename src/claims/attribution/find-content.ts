@@ -135,13 +135,24 @@ function nounRunAt(reading: Reading, at: number): number | undefined {
   return last
 }
 
+/** End of a bare expression of time: "Monday", "this week", "late last month". */
+function endOfTime(reading: Reading, at: number, limit: number): number | undefined {
+  for (let i = at; i < Math.min(at + 3, limit); i++) {
+    const { text, pos } = reading.tokens[i]!
+    if (TIME_NOUNS.has(text.toLowerCase())) return i + 1
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'ADV') return undefined
+  }
+  return undefined
+}
+
 /** End of an adverb, a day or a prepositional phrase that hangs on the cue; undefined where none starts here. */
 function endOfAdverbial(reading: Reading, verb: number, at: number, limit: number): number | undefined {
   const { tokens, dependents } = reading
   const token = tokens[at]!
   if (token.pos === 'ADV' && token.head === verb && !CLAUSE_OPENERS.has(token.text.toLowerCase()))
     return at + 1
-  if (TIME_NOUNS.has(token.text.toLowerCase())) return at + 1
+  const timeEnd = endOfTime(reading, at, limit)
+  if (timeEnd !== undefined) return timeEnd
   if (!BETWEEN_PREPOSITIONS.has(token.text.toLowerCase()) || token.pos === 'SCONJ') return undefined
   const noun = token.head > at && token.relation === 'case' ? token.head : nounRunAt(reading, at + 1)
   if (noun === undefined || noun >= limit) return undefined
@@ -224,7 +235,7 @@ const FINITE = /^(VBD|VBZ|VBP|MD)$/
  */
 function findBreak(reading: Reading, verb: number, range: TokenRange): number {
   const { tokens, quotationOf } = reading
-  const isRelative = tokens[verb]!.relation.startsWith('acl')
+  const isRelative = /^acl|relcl/.test(tokens[verb]!.relation)
   const opensSentence = isOpeningParticiple(reading, verb)
   const own = quotationOf[verb]!
   for (let i = range.first + 1; i < range.end; i++) {
@@ -293,7 +304,7 @@ function embeddedEnd(reading: Reading, verb: number): number {
     top = tokens[top]!.head
   const { relation, head } = tokens[top]!
   const isEmbedded =
-    relation.startsWith('acl') || relation === 'csubj' || (relation === 'advcl' && head > top)
+    /^acl|relcl/.test(relation) || relation === 'csubj' || (relation === 'advcl' && head > top)
   return isEmbedded ? Math.max(endOf[verb]!, verb + 1) : Number.MAX_SAFE_INTEGER
 }
 

@@ -61,13 +61,24 @@ function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
 
 /** `Jane Doe, who runs the clinic, said`: the name before an aside that ends at the verb. */
 function nameBeforeAside(reading: Reading, group: VerbGroup): FoundSource | undefined {
-  const { tokens } = reading
-  if (tokens[group.first - 1]?.text !== ',') return undefined
-  for (let i = group.first - 3; i > Math.max(0, group.first - WIDEST_FRAME); i--) {
-    if (tokens[i]!.sentence !== tokens[group.first]!.sentence) return undefined
-    if (tokens[i]!.text !== ',' || !opensAside(reading, i + 1)) continue
+  return reading.tokens[group.first - 1]?.text === ','
+    ? nameBeforeOpenAside(reading, group.first - 1)
+    : undefined
+}
+
+/** The name before a comma and a description that ends at `end`, whether or not a second comma closes it. */
+export function nameBeforeOpenAside(reading: Reading, end: number): FoundSource | undefined {
+  const { tokens, quotationOf } = reading
+  let hasVerb = false
+  for (let i = end - 1; i > Math.max(0, end - WIDEST_FRAME); i--) {
+    const token = tokens[i]!
+    if (token.sentence !== tokens[end]!.sentence || quotationOf[i]! >= 0) return undefined
+    if (/^(who|which|whose)$/i.test(token.text)) hasVerb = false
+    else if (/^(VBD|VBZ|VBP|MD)$/.test(token.tag)) hasVerb = true
+    if (token.text !== ',' || i === end - 1 || hasVerb || !opensAside(reading, i + 1)) continue
     const name = nameEndingAt(reading, i)
-    return name && { range: { first: name.range.first, end: group.first - 1 }, head: name.head }
+    if (name && tokens[name.head]!.pos !== 'NUM')
+      return { range: { first: name.range.first, end }, head: name.head }
   }
   return undefined
 }
@@ -131,9 +142,14 @@ export function findInvertedSubject(reading: Reading, group: VerbGroup): FoundSo
     next.sentence !== tokens[group.first]!.sentence ||
     /^([,.;:–—(]|--|of|in|who|from|on|at|for|with|after|during)$/i.test(next.text) ||
     quotationOf[next.index]! >= 0
-  if (!endsFrame) return undefined
+  if (!endsFrame || isAsideBefore(reading, group)) return undefined
   const { range, head } = name
   return { range: { first: range.first, end: endOfDescription(reading, range.end) }, head }
+}
+
+/** "Jane Doe, head of the clinic, said dozens of …": the comma closes a description of the subject. */
+function isAsideBefore(reading: Reading, group: VerbGroup): boolean {
+  return reading.quotationOf[group.first - 1]! < 0 && nameBeforeAside(reading, group) !== undefined
 }
 
 /** A name's description reaches to the sentence's end or the next quotation, as far as no finite verb of its own stands there. */

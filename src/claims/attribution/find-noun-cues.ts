@@ -60,7 +60,8 @@ function thatClause(reading: Reading, noun: number): NounComplement | undefined 
   const that = findThat(reading, noun, clause)
   if (that === undefined) return undefined
   const limit = contentLimit(reading, noun)
-  const end = clause === undefined ? limit : Math.min(limit, endOf[clause]!)
+  const hangs = clause ?? (tokens[that]!.head > that ? tokens[that]!.head : undefined)
+  const end = hangs === undefined ? limit : Math.min(limit, endOf[hangs]!)
   const range = { first: that, end }
   return end > that + 1 ? { complement: 'clause', cue: { first: noun, end: noun + 1 }, range } : undefined
 }
@@ -75,6 +76,9 @@ function findThat(reading: Reading, noun: number, clause: number | undefined): n
           i => tokens[i]!.relation === 'mark' && tokens[i]!.text.toLowerCase() === 'that',
         )
   if (marker !== undefined && marker > noun) return marker
+  const owner = ownerOf(reading, noun)
+  if (owner !== undefined && owner > noun)
+    for (let i = owner + 1; i < owner + 6; i++) if (tokens[i]?.text.toLowerCase() === 'that') return i
   const next = tokens[noun + 1]
   if (next?.text.toLowerCase() !== 'that' || next.sentence !== tokens[noun]!.sentence) return undefined
   return next.relation === 'mark' ? noun + 1 : undefined

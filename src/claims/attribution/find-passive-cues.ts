@@ -14,7 +14,7 @@ export function findPassiveCue(reading: Reading, cue: ListedCue): Draft | undefi
   if (tokens[cue.verb]!.tag !== 'VBN') return undefined
   const agent = findAgent(reading, cue.verb)
   const isFull = isPassive(reading, cue)
-  const isReduced = !isFull && agent !== undefined && tokens[cue.verb]!.relation === 'acl'
+  const isReduced = !isFull && agent !== undefined && /^(acl|advcl)$/.test(tokens[cue.verb]!.relation)
   if (!isFull && !isReduced) return undefined
   const content = isReduced ? reducedContent(reading, cue) : passiveContent(reading, cue, agent)
   if (content.length === 0) return undefined
@@ -55,11 +55,25 @@ function findAgent(reading: Reading, verb: number): FoundSource | undefined {
   return agent === undefined ? undefined : nounPhrase(reading, agent)
 }
 
+/** The noun that a reduced passive describes, with what hangs on it ("a plan, announced by X"). */
 function reducedContent(reading: Reading, cue: ListedCue): TokenRange[] {
-  const noun = reading.tokens[cue.verb]!.head
-  if (noun < 0) return []
+  const { tokens } = reading
+  const { head, relation } = tokens[cue.verb]!
+  const noun = relation === 'acl' ? head : nounBeforeComma(reading, cue.group.first)
+  if (noun === undefined || noun < 0 || noun >= cue.group.first) return []
   const { range } = nounPhrase(reading, noun)
-  return [{ first: range.first, end: Math.max(range.first + 1, Math.min(range.end, cue.group.first)) }]
+  const end = Math.min(range.end, cue.group.first)
+  return [{ first: range.first, end: tokens[end - 1]!.text === ',' && end - 1 > noun ? end - 1 : end }]
+}
+
+/** Top noun of the phrase that ends at the comma before a token. */
+function nounBeforeComma(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading
+  if (tokens[at - 1]?.text !== ',' || at < 2) return undefined
+  let noun = at - 2
+  while (/^(nmod|flat|compound|conj|appos)/.test(tokens[noun]!.relation) && tokens[noun]!.head >= 0)
+    noun = tokens[noun]!.head
+  return tokens[noun]!.pos === 'NOUN' || tokens[noun]!.pos === 'PROPN' ? noun : undefined
 }
 
 /** Subject and complement of the passive; "it" alone is no content. */

@@ -62,6 +62,8 @@ function findGovernedNoun(reading: Reading, cue: TokenRange, limit: number): num
     const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON'
     const goesOn = ['compound', 'nmod:poss', 'flat', 'amod'].includes(token.relation) && token.head > i
     if (isNoun && !goesOn) return i
+    // After an article even what looks like a verb is a noun ("a monitor").
+    if (i > cue.end && tokens[i - 1]!.pos === 'DET') return i
     if (i > cue.end && (token.pos === 'VERB' || token.pos === 'AUX')) return undefined
   }
   return cue.end < limit && limit - cue.end <= 3 ? limit - 1 : undefined
@@ -85,7 +87,8 @@ function contentAround(reading: Reading, phrase: TokenRange, limit: number): Tok
   const opens = before.end - before.first < 2
   const list: TokenRange[] = []
   if (!opens) list.push(before)
-  if (after.end > after.first && (opens || tokens[phrase.end]!.text === ',')) list.push(after)
+  const goesOn = tokens[phrase.end]?.text === ',' && tokens[after.first]?.pos !== 'SCONJ'
+  if (after.end > after.first && (opens || goesOn)) list.push(after)
   return list
 }
 

@@ -38,7 +38,7 @@ function inheritSubject(
   const { tokens } = reading
   const { relation, head } = tokens[verb]!
   if (head < 0) return undefined
-  if (relation === 'acl' || relation === 'acl:relcl') return { source: authorOf(reading, head) }
+  if (/^acl|relcl/.test(relation)) return { source: authorOf(reading, head) }
   const object = QUOTING_VERBS.has(tokens[head]!.lemma) ? quotedParty(reading, head) : undefined
   if (object !== undefined && object < verb) return { source: nounPhrase(reading, object) }
   const isPassive = dependentOf(reading, head, 'nsubj:pass')
@@ -56,7 +56,7 @@ function describeSubject(reading: Reading, noun: number): FoundSource {
   const token = tokens[noun]!
   const clause = tokens[token.head]!
   const isRelative =
-    RELATIVE_PRONOUNS.has(token.text.toLowerCase()) && clause.relation === 'acl:relcl' && clause.head >= 0
+    RELATIVE_PRONOUNS.has(token.text.toLowerCase()) && /^acl|relcl/.test(clause.relation) && clause.head >= 0
   if (isRelative) return { range: { first: noun, end: noun + 1 }, head: clause.head }
   return authorOf(reading, noun)
 }
@@ -94,6 +94,7 @@ export function nounPhrase(reading: Reading, noun: number): FoundSource {
   const end = endOf[noun]!
   const preposition = dependents[noun]!.find(i => tokens[i]!.relation === 'case' && i < noun)
   if (preposition !== undefined) first = Math.max(first, preposition + 1)
-  while (first < noun && /^[\p{P}\s]+$/u.test(tokens[first]!.text)) first++
+  while (first < noun && (tokens[first]!.pos === 'CCONJ' || /^[\p{P}\s]+$/u.test(tokens[first]!.text)))
+    first++
   return { range: { first, end: Math.max(end, noun + 1) }, head: noun }
 }

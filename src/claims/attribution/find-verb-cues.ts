@@ -1,8 +1,15 @@
+import type { Token } from '#language'
 import { type Complement, type CueGroup, findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
+import { INVERTING_VERBS, MISREAD_FORMS } from './en/function-words.ts'
 import { contentLimit, type FollowingContent, findFollowingContent, hasFiniteVerb } from './find-content.ts'
-import { findFrameSubject, findInvertedSubject, nameAfterSeparator } from './find-frame-subject.ts'
+import {
+  findFrameSubject,
+  findInvertedSubject,
+  nameAfterSeparator,
+  nameBeforeOpenAside,
+} from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
 import { type FoundSource, findSubject } from './find-source.ts'
@@ -14,13 +21,18 @@ export function findVerbCues(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const token of reading.tokens) {
     // "alleged crimes", "continued clashes": a participle before its noun reports nothing.
-    if (token.pos !== 'VERB' || token.relation === 'amod') continue
+    if (!isVerb(token) || token.relation === 'amod') continue
     const cue = lookUpCue(reading, token.index, VERB_CUES)
     if (cue === undefined) continue
     const draft = findPassiveCue(reading, cue) ?? readActiveCue(reading, cue)
     if (draft) drafts.push(draft)
   }
   return drafts
+}
+
+/** Verbs, and past forms that the tagger takes for nouns before their particle ("shot down the claims"). */
+function isVerb(token: Token): boolean {
+  return token.pos === 'VERB' || MISREAD_FORMS.has(token.text.toLowerCase())
 }
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
@@ -84,7 +96,7 @@ function readFollowing(
 function chooseSense(reading: Reading, cue: ListedCue, following: FollowingContent): CueGroup | undefined {
   const direct = findSense(cue.senses, following.complement)
   if (direct || following.complement !== 'object' || !hasFiniteVerb(reading, following.range)) return direct
-  return cue.senses.find(one => one.takes.includes('clause') && one.kind === 'speech')
+  return INVERTING_VERBS.has(cue.words) ? cue.senses.find(one => one.takes.includes('clause')) : undefined
 }
 
 function readPreceding(
@@ -92,13 +104,35 @@ function readPreceding(
   cue: ListedCue,
   subject: FoundSource | undefined,
 ): Draft | undefined {
-  const source = nameAfterSeparator(reading, cue.group) ?? subject
-  const before = findPrecedingContent(reading, cue.verb, source, cue.group)
+  const found = [
+    nameAfterSeparator(reading, cue.group),
+    subject,
+    nameBeforeOpenAside(reading, cue.group.first),
+  ].flatMap(source => {
+    const before = source && findPrecedingContent(reading, cue.verb, source, cue.group)
+    return before ? [{ source, before }] : []
+  })[0]
+  const before = found?.before ?? findPrecedingContent(reading, cue.verb, undefined, cue.group)
+  const source = found?.source ?? subject
   if (before === undefined || !(hasFiniteVerb(reading, before) || reading.quotationOf[before.end - 1]! >= 0))
     return undefined
   const complement = reading.quotationOf[before.end - 1]! >= 0 ? 'quote' : 'clause'
   const sense = findSense(cue.senses, complement)
-  return sense && makeDraft(cue, sense, { source, content: [before], listeners: [], complement })
+  const rest = complement === 'clause' ? restAfterComma(reading, cue) : undefined
+  return (
+    sense &&
+    makeDraft(cue, sense, { source, content: rest ? [before, rest] : [before], listeners: [], complement })
+  )
+}
+
+/** "The pass is open, guides say, with patrols along the road": what goes on after the comma belongs to the content. */
+function restAfterComma(reading: Reading, cue: ListedCue): TokenRange | undefined {
+  const { tokens } = reading
+  const next = tokens[cue.end + 1]
+  if (tokens[cue.end]?.text !== ',' || next === undefined || next.tag === 'VBG' || next.tag === 'VBN')
+    return undefined
+  const end = contentLimit(reading, cue.verb)
+  return end > cue.end + 2 ? { first: cue.end + 1, end } : undefined
 }
 
 /** "…", said the minister, "…": content goes on after the subject. */

@@ -1,6 +1,7 @@
 import type { CueGroup } from './cue.ts'
 import { findVerbGroup, type VerbGroup } from './cue-group.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
+import { MISREAD_FORMS } from './en/function-words.ts'
 import { dependentOf } from './find-source.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,7 +19,7 @@ export interface ListedCue {
 export function lookUpCue(reading: Reading, at: number, lexicon: CueLexicon): ListedCue | undefined {
   const { tokens } = reading
   const group = findVerbGroup(reading, at)
-  const { lemma } = tokens[at]!
+  const lemma = MISREAD_FORMS.get(tokens[at]!.text.toLowerCase()) ?? tokens[at]!.lemma
   for (const length of [2, 1, 0]) {
     const following = tokens.slice(at + 1, at + 1 + length).map(token => token.text.toLowerCase())
     if (following.length < length) continue

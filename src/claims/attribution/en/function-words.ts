@@ -46,3 +46,6 @@ export const LIGHT_VERBS = set(
 
 /** Conjunctions that may open a clause with a speaker of its own: "…, while the army said". */
 export const CLAUSE_JOINERS = set('and but though although while whereas as yet')
+
+/** Past forms that read as nouns where the tagger knows no better, with their base forms; only before a listed particle. */
+export const MISREAD_FORMS: ReadonlyMap<string, string> = new Map([['shot', 'shoot']])
