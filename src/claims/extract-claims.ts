@@ -9,6 +9,7 @@ import { dropDuplicates } from './extraction/drop-duplicates.ts'
 import { findEvents } from './extraction/find-events.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
+import { carryPlaces, keepTelling } from './extraction/keep-telling.ts'
 import { createScene } from './extraction/scene.ts'
 import { createSourceIndex } from './source-index.ts'
 
@@ -33,7 +34,7 @@ export function extractClaims(annotated: AnnotatedReport, { registry }: ExtractO
   const events = joinCasualties(scene, candidates)
   const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [] }))
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
-  return dropDuplicates(drafts).map(({ claim }) => claim)
+  return dropDuplicates(keepTelling(carryPlaces(drafts))).map(({ claim }) => claim)
 }
 
 /** The side that the registry gives to "civilians", or null: sides are the pack's, and only it knows which is theirs. */

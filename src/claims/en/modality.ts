@@ -266,7 +266,6 @@ export const ASPECT_VERBS: ReadonlyMap<string, Modality> = new Map<string, Modal
     'take place',
     'come',
     'unfold',
-    'be',
     'spread',
     'leave',
     'subside',

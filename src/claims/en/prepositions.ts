@@ -75,3 +75,8 @@ export const COMPASS: ReadonlySet<string> = new Set([
   'old',
   'rural',
 ])
+
+/** The compass alone, as noun or adjective: what follows with "of" is the whole of which it is a part. */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  [...COMPASS].filter(word => !['central', 'old', 'rural'].includes(word)),
+)

@@ -1,3 +1,4 @@
+import type { Clause } from '#language'
 import type { Span } from '#primitives'
 import { createClaim, READER } from '../create-claim.ts'
 import { sourceChainAt } from '../source-chain.ts'
@@ -8,6 +9,7 @@ import { findPlaces } from './find-places.ts'
 import { findTime } from './find-time.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { Event } from './join-casualties.ts'
+import { groupSpan } from './noun-phrase.ts'
 import { actorsInRole } from './resolve-arguments.ts'
 import { type Scene, tokenAt } from './scene.ts'
 
@@ -46,8 +48,40 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
     claim,
     source: candidate.source,
     anchor: candidate.anchor,
+    sentence: scene.tokens[candidate.anchor]!.sentence,
+    clauses: clauseLine(scene, candidate.clause),
     heading: scene.heading[tokenAt(scene.tokens, quote.start)] ?? false,
+    anaphoric: candidate.source === 'noun' && isAnaphoric(scene, candidate.anchor),
   }
+}
+
+/** Indices of a clause and those above it. */
+function clauseLine(scene: Scene, clause: Clause | undefined): number[] {
+  const line: number[] = []
+  let here = clause
+  while (here !== undefined && line.length < 20) {
+    line.push(here.index)
+    here = here.parent === undefined ? undefined : scene.clauses[here.parent]
+  }
+  return line
+}
+
+const POINTING: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'these',
+  'those',
+  'that',
+  'such',
+  'their',
+  'its',
+  'his',
+  'her',
+  'our',
+])
+
+function isAnaphoric(scene: Scene, anchor: number): boolean {
+  return POINTING.has(scene.tokens[groupSpan(scene, anchor).firstToken]!.text.toLowerCase())
 }
 
 function textSpan(scene: Scene, { start, end }: Span) {

@@ -1,49 +1,73 @@
 import type { Claim } from '../claim.ts'
+import type { CandidateSource } from './candidate.ts'
+
+/** A finished claim with what the last steps still ask about it. */
+export interface DraftClaim {
+  readonly claim: Claim
+  readonly source: CandidateSource
+  readonly anchor: number
+  readonly sentence: number
+  /** Index of its clause, and of those above it. */
+  readonly clauses: readonly number[]
+  /** True in headlines, standfirsts and captions. */
+  readonly heading: boolean
+  /** True where its noun points back ("the attack", "their offensive"). */
+  readonly anaphoric: boolean
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 
 /**
- * One claim for one statement: of two of the same type and chain whose quotes nest or that say the same of the same
- * place, the fuller stays. Adjectives ("rebel-held") stay only where nothing fuller says it, and once.
+ * One claim for one statement: of two of the same type and chain whose clauses nest or that say the same of the same
+ * place, the fuller stays. Adjectives ("rebel-held") and nouns that point back ("the attack") stay only where nothing
+ * fuller says it; headlines only where the body lacks it.
  */
-export function dropDuplicates(claims: readonly DraftClaim[]): DraftClaim[] {
+export function dropDuplicates(drafts: readonly DraftClaim[]): DraftClaim[] {
   const kept: DraftClaim[] = []
-  for (const draft of [...claims].sort((a, b) => fullness(b) - fullness(a)))
-    if (!kept.some(other => isSame(other, draft))) kept.push(draft)
+  for (const draft of [...drafts].sort((a, b) => fullness(b) - fullness(a) || a.anchor - b.anchor))
+    if (!kept.some(other => says(other, draft))) kept.push(draft)
   return kept.sort(
     (a, b) => a.claim.quote.start - b.claim.quote.start || a.claim.quote.end - b.claim.quote.end,
   )
 }
 
-/** A finished claim with what the last steps still ask about it. */
-export interface DraftClaim {
-  readonly claim: Claim
-  readonly source: string
-  readonly anchor: number
-  /** True in headlines, standfirsts and captions. */
-  readonly heading: boolean
+const WEIGHT: Readonly<Record<CandidateSource, number>> = {
+  verb: 3,
+  'light-verb': 3,
+  speech: 2,
+  noun: 1,
+  adjective: 0,
 }
 
-function fullness({ claim, source, heading }: DraftClaim): number {
-  const weight = { 'light-verb': 3, verb: 3, speech: 2, noun: 1, adjective: 0 }[source] ?? 0
-  return (
-    (heading ? -10 : 0) +
-    weight * 2 +
-    claim.agents.length +
-    claim.places.length +
-    claim.casualties.length +
-    (claim.time === null ? 0 : 1)
-  )
+function fullness({ claim, source, heading, anaphoric }: DraftClaim): number {
+  const parts =
+    claim.agents.length + claim.places.length + claim.casualties.length + (claim.time === null ? 0 : 1)
+  return (heading ? -20 : 0) + (anaphoric ? -10 : 0) + WEIGHT[source] * 3 + Math.min(parts, 6)
 }
 
-function isSame(kept: DraftClaim, draft: DraftClaim): boolean {
+/** Whether a kept claim says what a draft says, at least as fully. */
+function says(kept: DraftClaim, draft: DraftClaim): boolean {
   const a = kept.claim
   const b = draft.claim
-  if (draft.heading)
-    return a.type === b.type || (!kept.heading && firstPlace(a) !== null && firstPlace(a) === firstPlace(b))
-  if (draft.source === 'adjective') return a.type === b.type && firstPlace(a) === firstPlace(b)
-  if (a.type !== b.type) return false
-  const nested = a.quote.start <= b.quote.start && b.quote.end <= a.quote.end
-  if (nested && draft.source === 'noun') return true
-  return a.quote.start === b.quote.start && a.quote.end === b.quote.end && firstPlace(a) === firstPlace(b)
+  const samePlace = firstPlace(a) === firstPlace(b)
+  if (draft.heading) return a.type === b.type || (!kept.heading && firstPlace(a) !== null && samePlace)
+  if (draft.source === 'adjective') return a.type === b.type && samePlace
+  if (draft.anaphoric && FIGHTING.has(b.type))
+    return FIGHTING.has(a.type) && (samePlace || firstPlace(b) === null || kept.sentence === draft.sentence)
+  if (a.type !== b.type || kept.sentence !== draft.sentence) return false
+  if (a.quote.start <= b.quote.start && b.quote.end <= a.quote.end && draft.source === 'noun') return true
+  const nested = isBelow(kept, draft) || isBelow(draft, kept)
+  return (nested || overlaps(a, b)) && (samePlace || firstPlace(b) === null)
+}
+
+function isBelow(upper: DraftClaim, lower: DraftClaim): boolean {
+  const clause = upper.clauses[0]
+  return clause !== undefined && lower.clauses.slice(1).includes(clause) && lower.claim.agents.length === 0
+}
+
+function overlaps(a: Claim, b: Claim): boolean {
+  const common = Math.min(a.quote.end, b.quote.end) - Math.max(a.quote.start, b.quote.start)
+  return common > Math.min(a.quote.end - a.quote.start, b.quote.end - b.quote.start) / 2
 }
 
 function firstPlace(claim: Claim): string | null {

@@ -1,3 +1,4 @@
+import type { Clause } from '#language'
 import type { Candidate } from './candidate.ts'
 import { matchAdjective } from './match-adjective.ts'
 import { matchNoun, nounFrameAt } from './match-noun.ts'
@@ -10,6 +11,7 @@ import { settleMeans } from './settle-means.ts'
 export function findEvents(scene: Scene): Candidate[] {
   const verbs = scene.clauses
     .filter(({ verb }) => isReadable(scene, verb))
+    .filter(clause => !isDescription(scene, clause))
     .map(clause => matchVerb(scene, clause))
     .filter(isFound)
   const consumed = new Set(verbs.flatMap(candidate => consumedNouns(scene, candidate)))
@@ -26,6 +28,13 @@ export function findEvents(scene: Scene): Candidate[] {
 }
 
 const isFound = (candidate: Candidate | undefined): candidate is Candidate => candidate !== undefined
+
+const DESCRIBING: ReadonlySet<string> = new Set(['fight', 'operate', 'battle', 'serve'])
+
+/** "Groups fighting under its banner" says who they are, not what happened. */
+function isDescription(scene: Scene, { link, verb }: Clause): boolean {
+  return link === 'acl' && scene.tokens[verb]!.tag === 'VBG' && DESCRIBING.has(scene.tokens[verb]!.lemma)
+}
 
 function isReadable(scene: Scene, index: number): boolean {
   if (scene.furniture[index]) return false

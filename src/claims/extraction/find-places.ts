@@ -5,26 +5,71 @@ import type { Candidate } from './candidate.ts'
 import { placeRefs, refOfPlace } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
+/** A candidate's places and the rule that gave them, where it was none of its roles. */
+export interface PlaceReading {
+  readonly places: PlaceRef[]
+  readonly reason: string | undefined
+}
+
 /**
  * The places of a candidate, the one acted on first: what stands in a place role; else the place that a "where" clause
- * points back to; else the first place after a locative preposition in the quote.
+ * points back to; else the first place after a locative preposition in the quote; else, for happenings on the ground,
+ * the nearest place that the same sentence names.
  */
-export function findPlaces(
-  scene: Scene,
-  candidate: Candidate,
-): { readonly places: PlaceRef[]; readonly reason: string | undefined } {
+export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
   const acted = placesInRole(scene, candidate)
-  if (acted.some(isNamed)) return { places: namedFirst(acted), reason: undefined }
+  if (acted.length > 0 && (isNamed(acted[0]!) || !acted.some(isNamed)))
+    return { places: acted, reason: undefined }
   const antecedent = whereAntecedent(scene, candidate)
   if (antecedent !== undefined)
     return { places: [refOfPlace(scene, antecedent)], reason: '"where" points back to the place' }
   if (acted.length > 0) return { places: acted, reason: undefined }
   const nearby = locativePlaces(scene, candidate)
-  return {
-    places: nearby,
-    reason: nearby.length > 0 ? 'place from a locative phrase of the clause' : undefined,
-  }
+  if (nearby.length > 0) return { places: nearby, reason: 'place from a locative phrase of the clause' }
+  if (!INHERITING.has(candidate.type)) return { places: [], reason: undefined }
+  const neighbour = neighbourPlace(scene, candidate)
+  return neighbour === undefined
+    ? { places: [], reason: undefined }
+    : { places: [refOfPlace(scene, neighbour)], reason: 'place named elsewhere in the sentence' }
 }
+
+/** Types that happen on the ground, so that the place of the sentence is theirs unless they name another. */
+const INHERITING: ReadonlySet<string> = new Set([
+  ...[
+    'attack',
+    'shelling',
+    'bombing',
+    'capture',
+    'withdraw',
+    'advance',
+    'repel',
+    'siege',
+    'siege-break',
+    'destroy',
+  ],
+  ...['displace', 'casualties', 'abuse', 'hold', 'air-strike'],
+])
+
+/** The nearest place of the sentence outside the quote, before it rather than after; one that speaks or acts is none. */
+function neighbourPlace(scene: Scene, candidate: Candidate): PlaceMention | undefined {
+  const { firstToken, endToken } =
+    scene.annotated.structure.sentences[scene.tokens[candidate.anchor]!.sentence]!
+  const [first, end] = tokenRange(scene.tokens, candidate.quote)
+  const before = range(firstToken, first).reverse()
+  for (const at of [...before, ...range(end, endToken)]) {
+    const place = (scene.placesAt[at] ?? []).find(mention => !mention.adjectival)
+    if (
+      place !== undefined &&
+      (scene.actorsAt[at]?.length ?? 0) === 0 &&
+      isLocative(scene, tokenAt(scene.tokens, place.phrase.start))
+    )
+      return place
+  }
+  return undefined
+}
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
 
 function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
   const refs: PlaceRef[] = []
@@ -52,8 +97,6 @@ function overlaps(a: PlaceRef, b: PlaceRef): boolean {
 }
 
 const isNamed = (ref: PlaceRef) => ref.place !== undefined
-
-const namedFirst = (refs: PlaceRef[]) => [...refs.filter(isNamed), ...refs.filter(ref => !isNamed(ref))]
 
 function whereAntecedent(scene: Scene, candidate: Candidate): PlaceMention | undefined {
   const { clause } = candidate

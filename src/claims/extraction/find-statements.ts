@@ -57,6 +57,8 @@ function speechOf(scene: Scene, attribution: Attribution, taken: readonly Candid
     if (end - first < SHORTEST_SPEECH || scene.furniture[first]) return []
     if (taken.some(({ quote, source }) => source !== 'adjective' && spansOverlap(quote, content))) return []
     const quote = tidyQuote(scene, content)
+    const main = mainClause(scene, first, end)
+    if (main === undefined) return []
     return [
       {
         type: 'statement',
@@ -66,7 +68,7 @@ function speechOf(scene: Scene, attribution: Attribution, taken: readonly Candid
         quote,
         voice: content,
         arguments: [{ role: 'agent', head: attribution.sourceHead!, slot: 'subject' }],
-        modality: 'occurred',
+        modality: isFuture(scene, main) ? 'planned' : 'occurred',
         attemptedType: undefined,
         denied: false,
         condition: undefined,
@@ -79,3 +81,21 @@ function speechOf(scene: Scene, attribution: Attribution, taken: readonly Candid
     ]
   })
 }
+
+/** The first clause of a stretch that has a verb of its own; a stretch without one is a fragment and says nothing. */
+function mainClause(scene: Scene, first: number, end: number): Clause | undefined {
+  const sentence = scene.tokens[first]!.sentence
+  return (scene.clausesIn[sentence] ?? []).find(
+    ({ verb, link }) => verb >= first && verb < end && !link.startsWith('acl') && link !== 'xcomp',
+  )
+}
+
+function isFuture(scene: Scene, clause: Clause): boolean {
+  const { lemma } = scene.tokens[clause.verb]!
+  return (
+    clause.auxiliaries.some(word => FUTURE.has(word)) ||
+    (lemma === 'go' && scene.tokens[clause.verb]!.tag === 'VBG')
+  )
+}
+
+const FUTURE: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll"])

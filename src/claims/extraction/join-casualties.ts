@@ -1,6 +1,7 @@
 import { coverSpans } from '#primitives'
 import type { Argument, Candidate } from './candidate.ts'
 import { isToll } from './count-casualties.ts'
+import { prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Types of event that can cause deaths and carry their count. */
@@ -69,6 +70,18 @@ function joined(cause: Candidate, harm: readonly Candidate[]): Event {
   }
 }
 
+const CAUSAL: ReadonlySet<string> = new Set([
+  'in',
+  'by',
+  'during',
+  'from',
+  'after',
+  'following',
+  'when',
+  'as a result of',
+  'due to',
+])
+
 function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
   const { clause } = harm
   if (
@@ -81,6 +94,12 @@ function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
     if (clause.agents.includes(cause.anchor)) return true
     if (clause.obliques.some(({ head }) => head === cause.anchor)) return true
     if (harm.arguments.some(({ head }) => head === cause.anchor)) return true
+    if (
+      cause.anchor > harm.anchor &&
+      cause.anchor - harm.anchor < 14 &&
+      CAUSAL.has(prepositionOf(scene, cause.anchor) ?? '')
+    )
+      return true
   }
   const other = cause.clause
   if (other === undefined || other.index === clause.index)

@@ -126,6 +126,14 @@ function carriageOf(scene: Scene, index: number): Carriage | undefined {
         reason,
       }
     }
+    if (isExistential(scene, clause, index))
+      return {
+        clause,
+        modality: 'occurred',
+        arguments: obliquePlaces(scene, clause),
+        source: 'light-verb',
+        reason: 'told by "there was"',
+      }
     const aspect = verbs.map(verb => ASPECT_VERBS.get(verb)).find(found => found !== undefined)
     if (aspect !== undefined && (clause.agents.includes(index) || clause.patients.includes(index)))
       return {
@@ -138,6 +146,12 @@ function carriageOf(scene: Scene, index: number): Carriage | undefined {
     if (clause.verb === index && clause.agents.length > 0) return undefined
   }
   return undefined
+}
+
+/** "There were clashes". */
+function isExistential(scene: Scene, clause: Clause, index: number): boolean {
+  const there = (scene.children[clause.verb] ?? []).some(child => scene.tokens[child]!.relation === 'expl')
+  return there && (clause.verb === index || clause.agents.includes(index) || clause.patients.includes(index))
 }
 
 /** Clauses that may carry a noun: its own, and the one that its own hangs on. */

@@ -81,7 +81,16 @@ function fillSlots(scene: Scene, clause: Clause): Filling {
     if (preposition !== undefined) phrases.unshift({ preposition, head: clause.verb })
   }
   if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
-  return { clause, subjects: clause.agents, objects: clause.patients, phrases }
+  return { clause, subjects: clause.agents, objects: sharedObjects(scene, clause), phrases }
+}
+
+/** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */
+function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
+  if (clause.patients.length > 0 || clause.passive) return clause.patients
+  const next = (scene.clausesIn[clause.sentence] ?? []).find(
+    other => other.parent === clause.index && other.link === 'conj' && other.verb - clause.verb === 2,
+  )
+  return next?.patients ?? []
 }
 
 /** A passive whose participle was taken for an adjective ("the town was shelled"). */

@@ -24,7 +24,8 @@ export interface PrepositionalPhrase {
  * What kinds of thing a noun phrase stands for: from the mentions that cover its head, from its noun (also with the noun
  * before it: "air force"), and for partitives from what follows with "of".
  */
-export function kindsOf(scene: Scene, head: number, depth = 0): ReadonlySet<Kind> {
+export function kindsOf(scene: Scene, pointer: number, depth = 0): ReadonlySet<Kind> {
+  const head = antecedentOf(scene, pointer)
   const token = scene.tokens[head]
   if (token === undefined) return NOTHING
   const kinds = new Set<Kind>()
@@ -37,6 +38,18 @@ export function kindsOf(scene: Scene, head: number, depth = 0): ReadonlySet<Kind
       for (const kind of kindsOf(scene, part, depth + 1)) kinds.add(kind)
   if (kinds.size === 0) for (const kind of guessedKinds(scene, head)) kinds.add(kind)
   return kinds
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whom'])
+
+/** The noun that a relative pronoun stands for: the one that its clause hangs on; any other word stands for itself. */
+export function antecedentOf(scene: Scene, head: number): number {
+  const token = scene.tokens[head]
+  if (token === undefined || !RELATIVE.has(token.text.toLowerCase())) return head
+  const clause = scene.clauseAt[head]
+  if (clause === undefined || !clause.link.startsWith('acl')) return head
+  const noun = scene.tokens[clause.verb]!.head
+  return noun >= 0 ? noun : head
 }
 
 /** The kinds that the head noun names by itself, its lemma joined to the word before it where the pair is listed. */

@@ -103,7 +103,7 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
     return clause.link === 'advcl' && RULES.get(lemma)!.modality !== 'attempted'
       ? 'void'
       : byRule(lemma, parent)
-  return clause.link === 'advcl' && lemma !== 'be' ? 'void' : upward(parent)
+  return lemma === 'be' || clause.link === 'csubj' || clause.link === 'conj' ? upward(parent) : 'void'
 
   function byRule(verb: string, governor: Clause): Governed {
     const rule = RULES.get(verb)!

@@ -1,9 +1,9 @@
 import type { ActorMention, PlaceMention } from '#mentions'
 import type { Span } from '#primitives'
 import type { ActorRef, PlaceRef } from '../claim.ts'
-import { COMPASS } from '../en/prepositions.ts'
+import { COMPASS, DIRECTIONS } from '../en/prepositions.ts'
 import type { Argument, Candidate } from './candidate.ts'
-import { groupSpan, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
+import { antecedentOf, groupSpan, isPartitive, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 /** The actors in a role, in text order, each once. */
@@ -22,7 +22,8 @@ const sameSpan = (a: Partial<Span> | ActorRef, b: Partial<Span> | ActorRef) =>
  * The actors that a noun phrase names: the mention on its head, else every mention in its group ("Syrian and Russian
  * aircraft"), else the phrase itself where its noun means people or a force. An unresolved pronoun names nobody.
  */
-export function actorRefs(scene: Scene, head: number): ActorRef[] {
+export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
+  const head = antecedentOf(scene, pointer)
   const own = longest(scene.actorsAt[head] ?? [])
   if (own !== undefined) return [refOfActor(scene, own)]
   const group = groupSpan(scene, head)
@@ -67,31 +68,86 @@ function refOfActor(scene: Scene, mention: ActorMention): ActorRef {
 }
 
 /** The places that an argument's noun phrase names, the acted-on one first; empty where it names none. */
-export function placeRefs(scene: Scene, head: number, depth = 0): PlaceRef[] {
+export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] {
+  const head = antecedentOf(scene, pointer)
   const own = longest((scene.placesAt[head] ?? []).filter(place => !place.adjectival))
   if (own !== undefined) return [refOfPlace(scene, own)]
   const group = groupSpan(scene, head)
   const inside = longest(placesWithin(scene, group).filter(place => !place.adjectival))
   if (inside !== undefined) return [refOfPlace(scene, inside)]
-  if (depth < 3)
-    for (const phrase of phrasesOf(scene, head).filter(({ preposition }) => INNER.has(preposition))) {
-      const named = placeRefs(scene, phrase.head, depth + 1)
-      if (named.length > 0 && named[0]!.start !== undefined && named[0]!.place !== undefined) return named
-    }
-  return describedPlace(scene, head)
+  const inner = innerPlace(scene, head, depth)
+  const described = describedPlace(scene, head)
+  if (inner === undefined) return described
+  if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
+  return isNewPlace(scene, head) && described.length > 0 ? [...described, inner] : [inner]
 }
+
+/** The named place in the phrases that follow a noun ("positions in Minqar"). */
+function innerPlace(scene: Scene, head: number, depth: number): PlaceRef | undefined {
+  if (depth >= 3) return undefined
+  for (const phrase of phrasesOf(scene, head).filter(({ preposition }) => INNER.has(preposition))) {
+    const [named] = placeRefs(scene, phrase.head, depth + 1)
+    if (named?.place !== undefined) return named
+  }
+  return undefined
+}
+
+/** "the west of Minqar", "eastern districts of Minqar": a part by direction is a place of its own. */
+function isPartOfPlace(scene: Scene, head: number): boolean {
+  const { firstToken } = groupSpan(scene, head)
+  return scene.tokens.slice(firstToken, head + 1).some(({ text }) => DIRECTIONS.has(text.toLowerCase()))
+}
+
+function joinedPlace(scene: Scene, head: number, inner: PlaceRef): PlaceRef {
+  const { firstToken } = groupSpan(scene, head)
+  const article = scene.tokens[firstToken]!.pos === 'DET' ? firstToken + 1 : firstToken
+  const start = scene.tokens[Math.min(article, head)]!.start
+  const end = inner.end!
+  return { ...inner, name: scene.text.slice(start, end), start, end, relation: 'part-of' }
+}
+
+/** An indefinite place of a kind that has a name of its own ("a district in Minqar", "several towns"), which the text leaves unnamed. */
+function isNewPlace(scene: Scene, head: number): boolean {
+  const { firstToken } = groupSpan(scene, head)
+  const first = scene.tokens[firstToken]!
+  return (
+    SETTLED.has(scene.tokens[head]!.lemma) &&
+    (INDEFINITE.has(first.text.toLowerCase()) || first.pos === 'NUM')
+  )
+}
+
+const SETTLED: ReadonlySet<string> = new Set([
+  ...[
+    'district',
+    'town',
+    'village',
+    'neighbourhood',
+    'neighborhood',
+    'suburb',
+    'city',
+    'camp',
+    'base',
+    'hospital',
+  ],
+  ...['school', 'bridge', 'airport', 'hill', 'checkpoint', 'building', 'quarter', 'settlement'],
+])
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'several',
+  'some',
+  'many',
+  'other',
+  'more',
+  'at',
+  'most',
+  'few',
+])
 
 /** Prepositions after which the containing, better known place stands. */
 const INNER: ReadonlySet<string> = new Set([
-  'of',
-  'in',
-  'at',
-  'inside',
-  'within',
-  'around',
-  'near',
-  'on',
-  'outside',
+  ...['of', 'in', 'at', 'inside', 'within', 'around', 'near', 'on', 'outside'],
 ])
 
 function placesWithin(scene: Scene, span: Span): PlaceMention[] {
@@ -106,9 +162,14 @@ function placesWithin(scene: Scene, span: Span): PlaceMention[] {
 function describedPlace(scene: Scene, head: number): PlaceRef[] {
   const { pos, lemma } = scene.tokens[head]!
   if (pos === 'PRON' || pos === 'DET' || pos === 'NUM' || HOMES.has(lemma)) return []
-  if (!lexicalKinds(scene, head).includes('ground')) return []
+  const part = isPartitive(scene, head)
+    ? phrasesOf(scene, head).find(({ preposition }) => preposition === 'of')
+    : undefined
+  const ground = lexicalKinds(scene, head).includes('ground')
+  if (!ground && (part === undefined || !lexicalKinds(scene, part.head).includes('ground'))) return []
   const { start, end } = groupSpan(scene, head)
-  return [{ name: scene.text.slice(start, end), start, end }]
+  const until = part === undefined ? end : groupSpan(scene, part.head).end
+  return [{ name: scene.text.slice(start, until), start, end: until }]
 }
 
 const HOMES: ReadonlySet<string> = new Set([

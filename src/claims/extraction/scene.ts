@@ -63,7 +63,10 @@ export function createScene(
     countsAt: byToken(tokens, annotated.counts),
     datesIn: bySentence(annotated),
     furniture: furnitureMask(annotated, kind => !HEADINGS.has(kind)),
-    heading: furnitureMask(annotated, kind => HEADINGS.has(kind)),
+    heading: withCrossheads(
+      annotated,
+      furnitureMask(annotated, kind => HEADINGS.has(kind)),
+    ),
   }
 }
 
@@ -137,6 +140,22 @@ function furnitureMask(annotated: AnnotatedReport, wanted: (kind: string) => boo
   for (const piece of annotated.report.furniture.filter(({ kind }) => wanted(kind))) {
     const [first, end] = tokenRange(tokens, piece)
     mask.fill(true, first, end)
+  }
+  return mask
+}
+
+/** The longest line, in words, that a heading between paragraphs has. */
+const LONGEST_CROSSHEAD = 14
+
+/** Marks lines without an end mark between longer paragraphs as headings too. */
+function withCrossheads({ structure }: AnnotatedReport, mask: boolean[]): boolean[] {
+  if (structure.paragraphs.length < 3) return mask
+  for (const { firstSentence, endSentence } of structure.paragraphs) {
+    const sentence = structure.sentences[firstSentence]
+    if (sentence === undefined || endSentence - firstSentence !== 1) continue
+    const line = structure.text.slice(sentence.start, sentence.end)
+    if (sentence.endToken - sentence.firstToken <= LONGEST_CROSSHEAD && !/[.!?:;,"”’]\s*$/.test(line))
+      mask.fill(true, sentence.firstToken, sentence.endToken)
   }
   return mask
 }

@@ -45,7 +45,6 @@ export const FIGHT_VERBS: readonly VerbFrame[] = [
       'fight back',
       'fight off',
       'engage',
-      'grapple',
       'trade fire',
     ],
     roles: {

@@ -243,7 +243,6 @@ export const FIRE_NOUNS: readonly NounFrame[] = [
       'air_bombardment',
       'air_attack',
       'air_assault',
-      'air_power',
       'air_operation',
     ],
     roles: NOUN_ROLES,

@@ -97,7 +97,7 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'casualties',
-    verbs: ['hold', 'detain', 'imprison', 'house', 'jail', 'intern'],
+    verbs: ['hold', 'detain', 'imprison', 'jail', 'intern'],
     roles: { object: 'victim', in: 'place', at: 'place' },
     needs: { object: ['force'] },
     never: { object: ['ground'] },
@@ -292,7 +292,7 @@ export const DESTROY_VERBS: readonly VerbFrame[] = [
 export const DISPLACE_VERBS: readonly VerbFrame[] = [
   {
     type: 'displace',
-    verbs: ['flee', 'escape', 'leave', 'run', 'pour', 'stream', 'depart', 'walk', 'get out', 'abandon'],
+    verbs: ['flee', 'escape', 'get out'],
     roles: {
       subject: 'victim',
       object: 'place',
@@ -305,7 +305,25 @@ export const DISPLACE_VERBS: readonly VerbFrame[] = [
     needs: { subject: ['people'] },
     effect: 'displaced',
     reason: 'people fleeing',
-    strength: 0.8,
+    strength: 0.85,
+  },
+  {
+    type: 'displace',
+    verbs: ['leave', 'abandon', 'depart'],
+    roles: { subject: 'victim', object: 'place', from: 'place' },
+    needs: { subject: ['people'], object: ['ground', 'home'] },
+    effect: 'displaced',
+    reason: 'people leaving a place',
+    strength: 0.7,
+  },
+  {
+    type: 'displace',
+    verbs: ['pour', 'stream', 'leave', 'depart', 'emerge', 'run', 'escape', 'exit'],
+    roles: { subject: 'victim', from: 'place', 'out of': 'place', to: 'none' },
+    needs: { subject: ['people'], from: ['ground', 'home'] },
+    effect: 'displaced',
+    reason: 'people streaming out of a place',
+    strength: 0.7,
   },
   {
     type: 'displace',
