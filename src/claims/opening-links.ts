@@ -1,6 +1,7 @@
 import { resolveActor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
+import { GENERIC_ORIGINS } from './attribution/en/source-roles.ts'
 import type { SourceLink, SourceRole } from './claim.ts'
 
 /** Stands for a publisher that neither the text nor its metadata names. */
@@ -16,8 +17,15 @@ export function findOpeningLinks(annotated: AnnotatedReport, registry: Registry)
     { name, start: span?.start ?? null, end: span?.end ?? null },
     'publisher',
   )
-  const origins = report.origins.map(origin => outletLink(registry, origin, 'outlet'))
+  const origins = report.origins
+    .filter(origin => !isGeneric(origin.name))
+    .map(origin => outletLink(registry, origin, 'outlet'))
   return [withCanonical(publisher, report.outlet), ...origins]
+}
+
+/** "and agencies": a class of outlets is no link. */
+function isGeneric(name: string): boolean {
+  return GENERIC_ORIGINS.has(name.toLowerCase())
 }
 
 function withCanonical(link: SourceLink, outlet: string | null): SourceLink {

@@ -61,17 +61,28 @@ function shallow(attributions: readonly Attribution[], index: number): number {
   return depth
 }
 
+/** Words before an attribution's own that a span may begin with and still be that act of speech, in UTF-16 units. */
+const LEAD = 16
+
 /**
- * True where most of the span is content, or where the span is the act of speech itself ("condemned the raids"): the cue
- * within it and what remains mostly content.
+ * True where the span begins in the content, or is the act of speech itself ("condemned the raids"): it begins with the
+ * source or the cue and most of the rest is content.
  */
 function holds(attribution: Attribution, span: Span): boolean {
-  const inContent = attribution.content.reduce((sum, piece) => sum + overlap(piece, span), 0)
-  if (inContent === 0) return false
-  const inCue = overlap(attribution.cue, span)
-  const inSource = attribution.source.reduce((sum, piece) => sum + overlap(piece, span), 0)
-  const rest = span.end - span.start - inCue - inSource
-  return inContent * 2 >= rest
+  const { content, cue, source } = attribution
+  const inContent = content.reduce((sum, piece) => sum + overlap(piece, span), 0)
+  const length = span.end - span.start
+  if (content.some(piece => piece.start <= span.start && span.start < piece.end))
+    return inContent * 3 >= length
+  const inCue = overlap(cue, span)
+  const inSource = source.reduce((sum, piece) => sum + overlap(piece, span), 0)
+  if (inCue === 0) return inContent * 2 >= length
+  const before = cue.start - span.start
+  const namedBefore = source.reduce(
+    (sum, piece) => sum + overlap(piece, { start: span.start, end: Math.max(span.start, cue.start) }),
+    0,
+  )
+  return before - namedBefore <= LEAD && (inContent + inCue + inSource) * 2 >= length
 }
 
 function overlap(a: Span, b: Span): number {

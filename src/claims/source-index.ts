@@ -4,8 +4,8 @@ import type { AnnotatedReport } from '#mentions'
 import type { Attribution } from './attribution/attribution.ts'
 import { RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
-import { judgeRole } from './attribution/judge-role.ts'
-import { type NamedSource, nameSource } from './attribution/name-source.ts'
+import { canSpeak, judgeRole } from './attribution/judge-role.ts'
+import { type NamedSource, nameSource, type SourceWords } from './attribution/name-source.ts'
 import { createReading, type Reading } from './attribution/reading.ts'
 import type { SourceLink } from './claim.ts'
 import { findOpeningLinks } from './opening-links.ts'
@@ -57,17 +57,23 @@ function makeLinks(
 ): KnownSource[] {
   const made: KnownSource[] = []
   for (const listener of attribution.listeners) {
-    const link = makeLink(material, listener.head, known)
-    if (link.link.role === 'outlet' || link.link.role === 'agency') made.push(link)
+    const link = makeLink(material, listener, known)
+    if (link && (link.link.role === 'outlet' || link.link.role === 'agency')) made.push(link)
   }
-  if (attribution.sourceHead === undefined) return made
-  const own = makeLink(material, attribution.sourceHead, known)
-  if (!isEmptyPronoun(own.link)) made.push(own)
+  const span = attribution.source[0]
+  if (attribution.sourceHead === undefined || span === undefined) return made
+  const own = makeLink(material, { ...span, head: attribution.sourceHead }, known)
+  if (own && !isEmptyPronoun(own.link)) made.push(own)
   return made
 }
 
-function makeLink(material: SourceMaterial, head: number, known: readonly KnownSource[]): KnownSource {
-  const source = nameSource(material.annotated, material.reading, head)
+function makeLink(
+  material: SourceMaterial,
+  words: SourceWords,
+  known: readonly KnownSource[],
+): KnownSource | undefined {
+  const source = nameSource(material.annotated, material.reading, words)
+  if (!canSpeak(material.reading, source)) return undefined
   const actor = source.mention?.actor
     ? material.registry.actorIndex.actors.get(source.mention.actor)
     : undefined

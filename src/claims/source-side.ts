@@ -17,7 +17,7 @@ const SIDE_BY_ROLE: ReadonlySet<SourceRole> = new Set(['publisher', 'outlet', 'a
  * of the body that it names or belongs to.
  */
 export function readSide(material: SourceMaterial, source: NamedSource, role: SourceRole): JudgedSide {
-  const labelled = labelOf(material, source)
+  const labelled = labelOf(material, source, role)
   const byRole = material.registry.conflict.sourceSides?.[role]
   if (SIDE_BY_ROLE.has(role)) {
     if (labelled && role !== 'analyst' && role !== 'witness') return labelled
@@ -44,16 +44,17 @@ function sideOfMentions(material: SourceMaterial, source: NamedSource): JudgedSi
   return undefined
 }
 
-/** A word of the pack's vocabulary in the source's phrase that tells a side. */
-function labelOf(material: SourceMaterial, source: NamedSource): JudgedSide | undefined {
+/** A word of the pack's vocabulary in the source's phrase that tells a side; demonyms do not label an outlet. */
+function labelOf(material: SourceMaterial, source: NamedSource, role: SourceRole): JudgedSide | undefined {
   const { reading, registry } = material
-  const first = reading.firstOf[source.head]!
-  const end = Math.min(reading.endOf[source.head]!, source.head + 16)
+  const { first, end } = source.phrase
   const phrase = reading.structure.text
-    .slice(reading.tokens[Math.max(first, source.head - 12)]!.start, reading.tokens[end - 1]!.end)
+    .slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
     .toLowerCase()
+  const isOutlet = role === 'outlet' || role === 'agency'
   for (const entry of registry.conflict.vocabulary) {
-    if (entry.side === null || !hasWord(phrase, entry.text.toLowerCase())) continue
+    if (entry.side === null || (isOutlet && entry.use === 'demonym')) continue
+    if (!hasWord(phrase, entry.text.toLowerCase())) continue
     return { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }
   }
   return undefined

@@ -9,28 +9,27 @@ const WIDEST_GAP = 4
  * "X denied … and accused …". The tree often hangs such a cue on the content instead.
  */
 export function inheritSpeakers(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const settled: Draft[] = []
-  for (const draft of drafts) {
-    const before = settled.findLast(one => one.voiced && one.source.length > 0)
-    settled.push(
+  let before: Draft | undefined
+  return drafts.map(draft => {
+    const settled =
       before && goesOn(reading, before, draft)
         ? { ...draft, source: before.source, sourceHead: before.sourceHead }
-        : draft,
-    )
-  }
-  return settled
+        : draft
+    if (settled.voiced && settled.source.length > 0) before = settled
+    return settled
+  })
 }
 
 function goesOn(reading: Reading, before: Draft, draft: Draft): boolean {
   const { tokens } = reading
   const end = before.content.at(-1)!.end
   const start = draft.cue.first
-  if (end > start || start - end > WIDEST_GAP || start === end) return false
+  if (end >= start || start - end > WIDEST_GAP) return false
   if (tokens[start]!.sentence !== tokens[before.cue.first]!.sentence) return false
-  const isParticiple = tokens[draft.cue.end - 1]!.tag === 'VBG'
   for (let i = end; i < start; i++) {
     const { pos, text } = tokens[i]!
     if (text !== ',' && pos !== 'CCONJ' && pos !== 'ADV') return false
   }
-  return isParticiple || tokens[start - 1]!.pos === 'CCONJ' || tokens[start - 1]!.pos === 'ADV'
+  const joiner = tokens[start - 1]!.pos
+  return tokens[draft.cue.end - 1]!.tag === 'VBG' || joiner === 'CCONJ' || joiner === 'ADV'
 }

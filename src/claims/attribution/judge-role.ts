@@ -1,6 +1,14 @@
 import type { Actor } from '#actors'
+import type { Token } from '#language'
 import type { SourceRole } from '../claim.ts'
-import { OFFICES, ROLE_RULES, UNNAMED_PEOPLE } from './en/source-roles.ts'
+import {
+  BODY_NOUNS,
+  OFFICES,
+  OUTLET_MODIFIERS,
+  ROLE_RULES,
+  type RoleRule,
+  UNNAMED_PEOPLE,
+} from './en/source-roles.ts'
 import type { NamedSource } from './name-source.ts'
 import type { Reading } from './reading.ts'
 
@@ -28,37 +36,90 @@ const KIND_ROLES: Partial<Record<Actor['kind'], SourceRole>> = {
 
 /** The role of a source by the words of its phrase, then by what the registry knows of it. */
 export function judgeRole(reading: Reading, source: NamedSource, actor: Actor | undefined): JudgedRole {
-  const lemmas = phraseLemmas(reading, source)
-  const head = reading.tokens[source.head]!.lemma
-  const isPerson = source.mention?.type === 'person'
-  for (const rule of ROLE_RULES) {
-    const fits =
-      rule.headOnly && !isPerson ? rule.words.has(head) : lemmas.some(lemma => rule.words.has(lemma))
-    const isBody = rule.role === 'agency' || rule.role === 'outlet' || rule.role === 'monitor'
-    if (fits && !(isPerson && isBody)) return { role: rule.role, reason: `“${source.name}” ${rule.reason}` }
-  }
-  if (isPerson) return { role: 'official', reason: `“${source.name}” is a person with a name` }
+  const because = (role: SourceRole, reason: string): JudgedRole => ({
+    role,
+    reason: `“${source.name}” ${reason}`,
+  })
+  const isPerson = isNamedPerson(reading, source)
+  const rule = ROLE_RULES.find(one => fitsRule(reading, source, { rule: one, isPerson }))
+  if (rule) return because(rule.role, rule.reason)
+  if (isPerson)
+    return isAged(reading, source)
+      ? because('witness', 'is given with an age, as bystanders are')
+      : because('official', 'is a person with a name')
+  const { lemma } = reading.tokens[source.head]!
+  if (hasOutletModifier(reading, source)) return because('outlet', 'is a body that publishes')
+  if (UNNAMED_PEOPLE.has(lemma) && !OFFICES.has(lemma))
+    return isArmedBody(source, lemma)
+      ? because('party', 'is an armed side')
+      : because('anonymous', 'names nobody')
   const byKind = actor && actor.kind !== 'person' ? KIND_ROLES[actor.kind] : undefined
-  const isUnnamed = UNNAMED_PEOPLE.has(head) && !OFFICES.has(head)
-  if (isUnnamed) return { role: 'anonymous', reason: `“${source.name}” names nobody` }
-  if (byKind) return { role: byKind, reason: `the registry knows “${source.name}” as ${actor!.kind}` }
-  if (source.mention?.type === 'outlet') return { role: 'outlet', reason: `“${source.name}” is an outlet` }
-  if (OFFICES.has(head)) return { role: 'official', reason: `“${source.name}” holds an office` }
-  if (source.mention?.side) return { role: 'party', reason: `“${source.name}” belongs to a side` }
+  if (byKind) return because(byKind, `is known to the registry as ${actor!.kind}`)
+  if (source.mention?.type === 'outlet') return because('outlet', 'is an outlet')
+  if (OFFICES.has(lemma)) return because('official', 'holds an office')
+  if (source.mention?.side || BODY_NOUNS.has(lemma)) return because('party', 'is a body or belongs to a side')
   return reading.tokens[source.head]!.pos === 'PROPN'
-    ? { role: 'official', reason: `“${source.name}” has a name and no known office` }
-    : { role: 'anonymous', reason: `“${source.name}” has no name` }
+    ? because('party', 'has a name')
+    : because('anonymous', 'has no name')
 }
 
-/** Base forms of the words of the whole noun phrase that describe the head: apposition and modifiers before a clause. */
-function phraseLemmas(reading: Reading, source: NamedSource): string[] {
-  const { tokens, firstOf, endOf } = reading
-  const first = Math.max(firstOf[source.head]!, source.head - 12)
-  const end = Math.min(endOf[source.head]!, source.head + 16)
-  const list: string[] = []
-  for (let i = first; i < end; i++) {
-    if (/^(who|which|that)$/i.test(tokens[i]!.text)) break
-    list.push(tokens[i]!.lemma)
-  }
-  return list
+/** True where a source can speak at all: it has a name, an actor stands behind it, or its noun is one of people or bodies. */
+export function canSpeak(reading: Reading, source: NamedSource): boolean {
+  const { pos, lemma } = reading.tokens[source.head]!
+  if (pos === 'PROPN' || pos === 'PRON' || source.mention) return true
+  return (
+    UNNAMED_PEOPLE.has(lemma) ||
+    OFFICES.has(lemma) ||
+    BODY_NOUNS.has(lemma) ||
+    ROLE_RULES.some(rule => rule.words.has(lemma)) ||
+    hasOutletModifier(reading, source)
+  )
+}
+
+interface RuleCase {
+  readonly rule: RoleRule
+  readonly isPerson: boolean
+}
+
+/** Bodies are what they are by their head; what a person does may stand anywhere in the phrase. */
+function fitsRule(reading: Reading, source: NamedSource, { rule, isPerson }: RuleCase): boolean {
+  const isBody = rule.role === 'agency' || rule.role === 'outlet' || rule.role === 'monitor'
+  if (isPerson && isBody) return false
+  if (rule.headOnly && !isPerson) return rule.words.has(reading.tokens[source.head]!.lemma)
+  return phraseTokens(reading, source).some(token => rule.words.has(token.lemma))
+}
+
+/** A person's mention, or a run of two or more proper nouns or a title before one that no body's mention covers. */
+function isNamedPerson(reading: Reading, source: NamedSource): boolean {
+  if (source.mention) return source.mention.type === 'person'
+  const last = reading.tokens[source.head]!
+  return (
+    last.pos === 'PROPN' && /^\p{Lu}\p{Ll}+ (\S+ )*\p{Lu}/u.test(source.name) && source.within.length === 0
+  )
+}
+
+/** "Jane Doe, 53, …" */
+function isAged(reading: Reading, source: NamedSource): boolean {
+  const tokens = phraseTokens(reading, source)
+  return tokens.some(
+    (token, i) =>
+      token.text === ',' &&
+      /^[1-9]\d$/.test(tokens[i + 1]?.text ?? '') &&
+      (tokens[i + 2]?.text ?? ',') === ',',
+  )
+}
+
+function hasOutletModifier(reading: Reading, source: NamedSource): boolean {
+  return reading.tokens
+    .slice(source.phrase.first, source.head)
+    .some(token => token.head === source.head && OUTLET_MODIFIERS.has(token.text.toLowerCase()))
+}
+
+/** "Rebel fighters": a side's own people as a body, rather than some of them. */
+function isArmedBody(source: NamedSource, lemma: string): boolean {
+  return BODY_NOUNS.has(lemma) && source.mention?.type === 'group'
+}
+
+function phraseTokens(reading: Reading, source: NamedSource): readonly Token[] {
+  return reading.tokens.slice(source.phrase.first, source.phrase.end)
 }

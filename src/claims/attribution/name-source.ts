@@ -1,50 +1,85 @@
 import type { ActorMention, AnnotatedReport } from '#mentions'
 import type { Span } from '#primitives'
-import { nounPhrase } from './find-source.ts'
-import type { Reading } from './reading.ts'
+import { lowerBound, type Reading, type TokenRange } from './reading.ts'
 
 /** How a source is called in the text: the words that name it, the mention of the registry's kind, its head. */
 export interface NamedSource extends Span {
   readonly name: string
   readonly head: number
+  /** Tokens of the whole phrase up to a relative clause: the name with what describes it. */
+  readonly phrase: TokenRange
   readonly mention: ActorMention | undefined
-  /** Mentions within the whole phrase, for the side of "military sources in X". */
+  /** Mentions within the phrase, for the side of "military sources in X". */
   readonly within: readonly ActorMention[]
 }
 
-/** Opens what only describes a source: "Jane Doe, 53, who …". */
-const DESCRIPTION = /^(,|\(|–|—|who|which|that|whose|whom|:|;)$/i
+/** What a source is named from: its span as the attribution has it, and its head token. */
+export interface SourceWords extends Span {
+  readonly head: number
+}
 
+/** Opens what only describes a source: "Jane Doe, 53, who …", "three letters announcing …". */
+const DESCRIPTION = /^(,|\(|–|—|who|which|that|whose|whom|where|:|;)$/i
 /** Longest name of a source in tokens: a passage is no name. */
 const LONGEST_NAME = 12
+/** Longest phrase that is searched for words on the role of a source, in tokens. */
+const LONGEST_PHRASE = 30
 
-/** The words that name a source: its person or outlet mention where there is one, else its noun phrase without what only describes it. */
+/** The words that name a source: its person mention or run of proper nouns where there is one, else its noun phrase without what only describes it. */
 export function nameSource(
   annotated: Pick<AnnotatedReport, 'actors'>,
   reading: Reading,
-  head: number,
+  words: SourceWords,
 ): NamedSource {
-  const { tokens } = reading
-  const phrase = nounPhrase(reading, head).range
-  const first = Math.max(phrase.first, head - LONGEST_NAME)
-  let end = head + 1
-  while (end < Math.min(phrase.end, first + LONGEST_NAME) && !DESCRIPTION.test(tokens[end]!.text)) end++
-  const start = skipIntroduction(reading, first, head)
-  const whole = { start: tokens[phrase.first]!.start, end: tokens[phrase.end - 1]!.end }
-  const within = mentionsWithin(annotated.actors, whole)
+  const { tokens, structure } = reading
+  const phrase = findPhrase(reading, words)
+  const { head } = words
+  const name = findName(reading, phrase, head)
+  const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.end - 1]!.end }
+  const within = mentionsWithin(annotated.actors, span)
   const mention = chooseMention(within, tokens[head]!)
-  const span =
-    mention && mention.type === 'person'
-      ? mention
-      : { start: tokens[start]!.start, end: tokens[end - 1]!.end }
-  const name = reading.structure.text.slice(span.start, span.end)
-  return { start: span.start, end: span.end, name, head, mention, within }
+  const isWhole = mention?.type === 'person' && mention.end >= tokens[name.end - 1]!.end
+  const start = isWhole ? Math.min(mention.start, tokens[name.first]!.start) : tokens[name.first]!.start
+  const from = isWhole && isProperRun(reading, name) ? start : isWhole ? mention.start : start
+  const end = isWhole ? mention.end : tokens[name.end - 1]!.end
+  return { start: from, end, name: structure.text.slice(from, end), head, phrase, mention, within }
 }
 
-/** Skips what stands before a comma in front of the head ("the rescue body's spokesman, Jane Doe"). */
-function skipIntroduction(reading: Reading, first: number, head: number): number {
-  for (let i = head - 1; i > first; i--) if (DESCRIPTION.test(reading.tokens[i]!.text)) return i + 1
-  return first
+/** The source's tokens up to a relative clause, widened to its head, without a conjunction in front. */
+function findPhrase(reading: Reading, words: SourceWords): TokenRange {
+  const { tokens } = reading
+  let first = Math.min(lowerBound(tokens, words.start), words.head)
+  while (first < words.head && tokens[first]!.pos === 'CCONJ') first++
+  const widest = Math.max(words.head + 1, Math.min(lowerBound(tokens, words.end), first + LONGEST_PHRASE))
+  let end = words.head + 1
+  while (end < widest && !/^(who|which|that|whose|whom)$/i.test(tokens[end]!.text)) end++
+  return { first, end }
+}
+
+/** The part of the phrase around the head between marks and participles; a name of proper nouns is taken whole. */
+function findName(reading: Reading, phrase: TokenRange, head: number): TokenRange {
+  const { tokens } = reading
+  let first = head
+  while (first > phrase.first && head - first < LONGEST_NAME && !DESCRIPTION.test(tokens[first - 1]!.text))
+    first--
+  while (first > 0 && tokens[first]!.pos === 'PROPN' && isNamePart(reading, first - 1, head)) first--
+  let end = head + 1
+  while (end < phrase.end && end - first < LONGEST_NAME && !endsName(reading, end)) end++
+  return { first, end }
+}
+
+function isNamePart(reading: Reading, at: number, head: number): boolean {
+  const token = reading.tokens[at]!
+  return token.pos === 'PROPN' && token.sentence === reading.tokens[head]!.sentence
+}
+
+function endsName(reading: Reading, at: number): boolean {
+  const { text, tag } = reading.tokens[at]!
+  return DESCRIPTION.test(text) || tag === 'VBG' || tag === 'VBD' || tag === 'VBZ'
+}
+
+function isProperRun(reading: Reading, name: TokenRange): boolean {
+  return reading.tokens.slice(name.first, name.end).every(token => token.pos === 'PROPN')
 }
 
 /** The mention that holds the head; else a person in apposition. */

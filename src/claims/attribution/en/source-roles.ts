@@ -28,39 +28,52 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'analyst',
     words: set(
-      'analyst, researcher, expert, academic, professor, scholar, historian, economist, think-tank, investigator, observer, lecturer, fellow, author',
+      'analyst, researcher, expert, academic, professor, scholar, historian, economist, think-tank, lecturer, fellow, author',
     ),
     headOnly: false,
     reason: 'studies the events',
   },
-  { role: 'agency', words: set('agency, newswire, wire'), headOnly: true, reason: 'supplies other outlets' },
+  {
+    role: 'agency',
+    words: set('agency, newswire, wire, agencies'),
+    headOnly: true,
+    reason: 'supplies other outlets',
+  },
   {
     role: 'outlet',
     words: set(
-      'media, television, tv, newspaper, paper, daily, magazine, channel, station, broadcaster, outlet, website, site, radio, press, network, report, news, journalist, reporter, correspondent, blog, documentary, programme',
+      'media, medium, television, tv, newspaper, paper, daily, magazine, channel, station, broadcaster, outlet, website, site, radio, press, network, report, news, journalist, reporter, correspondent, blog, documentary, programme',
     ),
     headOnly: true,
     reason: 'publishes news',
   },
   {
     role: 'monitor',
-    words: set('monitor, observatory, watchdog, ngo, charity, rights-group, agencies'),
+    words: set('monitor, observatory, watchdog, ngo, charity'),
     headOnly: true,
     reason: 'watches and counts without a part in the fighting',
   },
   {
     role: 'witness',
     words: set(
-      'witness, eyewitness, resident, civilian, villager, refugee, survivor, evacuee, father, mother, woman, man, girl, boy, son, daughter, brother, sister, neighbour, neighbor, family, relative, shopkeeper, teacher, student, farmer, people, local, inhabitant, detainee, prisoner',
+      'witness, eyewitness, resident, civilian, villager, refugee, survivor, evacuee, father, mother, woman, man, girl, boy, son, daughter, brother, sister, neighbour, neighbor, family, relative, shopkeeper, teacher, student, farmer, people, local, inhabitant, detainee, prisoner, child, parent, wife, husband, widow',
     ),
     headOnly: true,
     reason: 'was there or lives there',
   },
 ]
 
+/** Modifiers that make an outlet of any body before whose noun they stand ("a military media unit"). */
+export const OUTLET_MODIFIERS = set('media, news, press, television, tv, radio')
+
+/** Common nouns for bodies that can speak. */
+export const BODY_NOUNS = set(
+  'country, state, government, ministry, army, force, forces, group, side, party, regime, administration, council, command, coalition, militia, police, court, team, faction, movement, office, committee, union, alliance, opposition, military, troop, navy, body, organisation, organization, company, brigade, division, battalion, authority, leadership, embassy, kingdom, power, operation, room, institute, foundation, service, department, delegation, parliament, rebel, militant, insurgent, fighter',
+)
+
 /** Nouns for people whom a source phrase leaves unnamed: "a senior official", "military sources". */
 export const UNNAMED_PEOPLE = set(
-  'official, source, commander, officer, diplomat, activist, member, fighter, soldier, aide, adviser, advisor, insider, leader, figure, rebel, account, user, post, tweet, somebody, someone, person, general, lawmaker, politician, worker, rescuer, negotiator, captain, colonel, militant, footage, video, image, photograph',
+  'official, source, commander, officer, diplomat, activist, member, fighter, soldier, aide, adviser, advisor, insider, leader, figure, rebel, account, user, post, tweet, somebody, someone, person, general, lawmaker, politician, worker, rescuer, negotiator, jihadist, extremist, negotiator, captain, colonel, militant, footage, video, image, photograph',
 )
 
 /** Offices that one person holds at a time: with "the" or a possessor they name their holder. */
@@ -71,3 +84,8 @@ export const OFFICES = set(
 /** Pronouns that stand for one person, and those that may stand for several or for a body. */
 export const PERSON_PRONOUNS = set('he, she, him, her, his, i')
 export const GROUP_PRONOUNS = set('they, them, their, it, its, we')
+
+/** What credits call sources that they do not name. */
+export const GENERIC_ORIGINS = set(
+  'agencies, agency, wires, news agencies, wire services, staff, newswires, news wires, combined sources, sources',
+)
