@@ -3,7 +3,7 @@ import type { NameWord } from '../name-words.ts'
 /** English words within names. */
 export const EN_NAME_WORDS: readonly NameWord[] = [
   { words: 'the', role: 'article', means: 'the' },
-  { words: 'of in at near and for military international air', role: 'link', means: 'of' },
+  { words: 'of and for military international air', role: 'link', means: 'of' },
   { words: 'district quarter', role: 'kind', means: 'district' },
   { words: 'neighbourhood neighborhood', role: 'kind', means: 'neighbourhood' },
   { words: 'village', role: 'kind', means: 'village' },

@@ -1,0 +1,85 @@
+import { Refusal } from '#primitives'
+import { GEONAMES_TERMS, readGeonames } from './formats/geonames.ts'
+import { OCHA_TERMS, readOcha } from './formats/ocha.ts'
+import { OSM_TERMS, readOsm } from './formats/osm.ts'
+import { placeOfRow, type SourceRow, type SourceRows, type SourceTerms } from './formats/source-row.ts'
+import { readWikidata, WIKIDATA_TERMS } from './formats/wikidata.ts'
+import { type MergedPlace, mergePlaces } from './merge-places.ts'
+import { parsePlaceTable } from './parse-place-table.ts'
+import type { Place } from './place.ts'
+
+/** Formats of gazetteers that can be imported. */
+export const PLACE_FORMATS = ['geonames', 'ocha', 'osm', 'wikidata', 'csv'] as const
+export type PlaceFormat = (typeof PLACE_FORMATS)[number]
+
+/** What an import gave: the places, the rows of the same file that were one place, and the rows refused. */
+export interface ImportedPlaces {
+  readonly places: readonly Place[]
+  readonly merged: readonly MergedPlace[]
+  readonly refused: readonly Refusal[]
+}
+
+const READERS: Readonly<
+  Record<
+    Exclude<PlaceFormat, 'csv'>,
+    { read: (text: string, file: string) => SourceRows; terms: SourceTerms }
+  >
+> = {
+  geonames: { read: readGeonames, terms: GEONAMES_TERMS },
+  ocha: { read: readOcha, terms: OCHA_TERMS },
+  osm: { read: readOsm, terms: OSM_TERMS },
+  wikidata: { read: readWikidata, terms: WIKIDATA_TERMS },
+}
+
+/**
+ * Places from a gazetteer file. Each keeps its origin (the source's own id) and licence. Rows that are one place are merged; every
+ * bad row is one refusal that names file, line and field. For GeoJSON and JSON the line is the position in the list.
+ */
+export function parsePlaces(
+  text: string,
+  { as, file }: { readonly as: PlaceFormat; readonly file: string },
+): ImportedPlaces {
+  if (text.trim() === '')
+    return {
+      places: [],
+      merged: [],
+      refused: [new Refusal('empty', 'The file is empty.', { file, advice: 'Give a file with places.' })],
+    }
+  if (as === 'csv') {
+    const { places, refused } = parsePlaceTable(text, file)
+    return { ...mergePlaces([], places), refused }
+  }
+  const { read, terms } = READERS[as]
+  const { rows, refused } = read(text, file)
+  const faults: Refusal[] = [...refused]
+  const places: Place[] = []
+  for (const row of rows) {
+    const fault = findFault(row, file)
+    if (fault === null) places.push(placeOfRow(row, { lat: Number(row.lat), lon: Number(row.lon) }, terms))
+    else faults.push(fault)
+  }
+  return { ...mergePlaces([], places), refused: faults }
+}
+
+function findFault(row: SourceRow, file: string): Refusal | null {
+  const refuse = (field: string, message: string, advice: string) =>
+    new Refusal('bad-field', message, { file, line: row.line, field, advice })
+  if (row.name.trim() === '')
+    return refuse('name', 'The place has no name.', 'Give a name or leave the row out.')
+  if (!isDegrees(row.lat, 90))
+    return refuse(row.latField, `"${shown(row.lat)}" is no latitude.`, 'Use decimal degrees from -90 to 90.')
+  if (!isDegrees(row.lon, 180))
+    return refuse(
+      row.lonField,
+      `"${shown(row.lon)}" is no longitude.`,
+      'Use decimal degrees from -180 to 180.',
+    )
+  return null
+}
+
+function isDegrees(value: SourceRow['lat'], limit: number): boolean {
+  if (value === null || value === undefined || String(value).trim() === '') return false
+  return Number.isFinite(Number(value)) && Math.abs(Number(value)) <= limit
+}
+
+const shown = (value: SourceRow['lat']) => String(value ?? '').slice(0, 40)
