@@ -1,9 +1,13 @@
 import { assessControl, assessPlace, type ControlEstimate } from '#assessment'
 import type { LedgerView } from '#ledger'
+import { foldName } from '#names'
 import { resolvePlace } from '#places'
 import { Refusal } from '#primitives'
 import type { App } from './open-app.ts'
 import { knownBy, readAsOf, readDay, readWindow } from './view-as-known.ts'
+
+/** What the ids of places begin with that are known by their text alone. */
+const UNRESOLVED = 'unresolved:'
 
 /** What is asked of the judgement of a ledger, as a user gives it. */
 export interface AssessmentQuery {
@@ -38,7 +42,7 @@ export async function assessNamedPlace(
   const { conflict, gazetteer } = await app.registry()
   const fitting = gazetteer.places.has(name)
     ? [{ id: name, score: 1 }]
-    : rankPlaces(resolvePlace(gazetteer, name))
+    : [...rankPlaces(resolvePlace(gazetteer, name)), ...namedByClaims(view, name)]
   for (const [index, { id }] of fitting.entries()) {
     const estimate = assessPlace(view, conflict, { ...controlOptions(query), place: id })
     if (estimate === undefined) continue
@@ -55,6 +59,17 @@ export async function assessNamedPlace(
   function nameOf(id: string): string {
     return gazetteer.places.get(id)?.name ?? gazetteer.world?.placeOf(id)?.name ?? id
   }
+}
+
+/** Ids under which claims speak of a place of that name or id that no registry knows. */
+function namedByClaims(view: LedgerView, name: string): { id: string; score: number }[] {
+  const ids = new Set<string>()
+  const folded = foldName(name)
+  for (const { claim } of view.claims)
+    for (const place of claim.places)
+      if (place.place === name || foldName(place.name) === folded)
+        ids.add(place.place ?? `${UNRESOLVED}${folded}`)
+  return [...ids].map(id => ({ id, score: 0 }))
 }
 
 /** Control of every place on the days asked for, place by place. */

@@ -25,5 +25,5 @@ export function reportError(error: unknown, output: Output): void {
 /** Reports what was refused while the rest was done. */
 export function reportRefused(refused: readonly Refusal[], output: Output): void {
   for (const refusal of refused) reportError(refusal, output)
-  if (refused.length > 0) process.exitCode = EXIT.refused
+  if (refused.length > 0) output.exitWith(EXIT.refused)
 }

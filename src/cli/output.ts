@@ -6,6 +6,8 @@ export interface Output {
   write(text: string): Promise<void>
   /** Anything else, to standard error, as one line. */
   say(text: string): void
+  /** Sets the code that the program ends with; the gravest one counts. */
+  exitWith(code: number): void
   readonly columns: number
   readonly isTerminal: boolean
   readonly hasColour: boolean
@@ -17,14 +19,19 @@ const DEFAULT_COLUMNS = 80
 /** Wider than this, lines are hard to follow. */
 const MOST_COLUMNS = 140
 
+const guarded = new WeakSet<object>()
+
 /** The process's own streams. A reader that goes away (`| head`) ends the program without a word. */
 export function openOutput(env: Readonly<Record<string, string | undefined>>): Output {
   const { stdout, stderr } = process
-  for (const stream of [stdout, stderr])
+  for (const stream of [stdout, stderr]) {
+    if (guarded.has(stream)) continue
+    guarded.add(stream)
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
       throw error
     })
+  }
   const isTerminal = stdout.isTTY === true
   const wanted = Number(env.COLUMNS) || stdout.columns || DEFAULT_COLUMNS
   return {
@@ -32,6 +39,9 @@ export function openOutput(env: Readonly<Record<string, string | undefined>>): O
       if (!stdout.write(text)) await once(stdout, 'drain')
     },
     say: text => void stderr.write(`${text}\n`),
+    exitWith(code) {
+      process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
+    },
     columns: Math.max(40, Math.min(isTerminal || env.COLUMNS ? wanted : DEFAULT_COLUMNS, MOST_COLUMNS)),
     isTerminal,
     hasColour: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',

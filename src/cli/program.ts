@@ -80,8 +80,8 @@ export function createProgram(rows: readonly CommandRow[], output: Output, versi
     .showHelpAfterError('Run with --help to see how it is called.')
     .exitOverride()
     .configureOutput({
-      writeOut: text => void process.stdout.write(text),
-      writeErr: text => void process.stderr.write(text),
+      writeOut: text => void output.write(text),
+      writeErr: text => output.say(text.trimEnd()),
       getOutHelpWidth: () => output.columns,
       getErrHelpWidth: () => output.columns,
     })

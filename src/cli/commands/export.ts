@@ -1,5 +1,5 @@
 import { exportClaims } from '#app'
-import { Refusal } from '#primitives'
+import { canonicalJson, Refusal } from '#primitives'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
 
@@ -14,7 +14,7 @@ export const exportLedger: CommandWork = async call => {
   await withApp(call, async app => {
     let chunk = ''
     for await (const claim of exportClaims(app, { asOf: options.asOf as string | undefined })) {
-      chunk += `${JSON.stringify(claim)}\n`
+      chunk += `${canonicalJson(claim)}\n`
       if (chunk.length < 65_536) continue
       await output.write(chunk)
       chunk = ''

@@ -17,5 +17,5 @@ export const verify: CommandWork = async call => {
         : `Damaged: ${check.faults.length} faults in ${check.entries} entries.\n`,
     )
   }
-  if (check.faults.length > 0) process.exitCode = EXIT.refused
+  if (check.faults.length > 0) output.exitWith(EXIT.refused)
 }
