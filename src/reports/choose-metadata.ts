@@ -1,11 +1,13 @@
 import type { Span } from '#primitives'
 import type { Description } from './description.ts'
-import { NOBODY, STAFF_NOUNS, UNNAMED_AGENCIES } from './en/report-lines.ts'
-import { type PublicationSign, STRENGTH } from './publication-sign.ts'
+import { UNNAMED_AGENCIES } from './en/report-lines.ts'
+import { findHouseBylines, findKnownNames, HOUSE_BYLINE } from './house-signs.ts'
+import { isOutletName, isSameOutlet } from './outlet-name.ts'
+import type { PublicationSign } from './publication-sign.ts'
 import { readDay } from './published-day.ts'
 import type { OriginMention } from './report.ts'
 import type { Found, ReportSource } from './report-source.ts'
-import { comparable, type TextLine } from './text-line.ts'
+import type { TextLine } from './text-line.ts'
 
 /** What the text gave to choose from. */
 interface Evidence {
@@ -17,13 +19,10 @@ interface Evidence {
 
 /** Picks each piece of metadata: what the format gave, else the strongest sign of the text, else nothing. */
 export function chooseMetadata(source: ReportSource, evidence: Evidence): Omit<Description, 'furniture'> {
-  const signs = [...evidence.signs, ...staffBylines(evidence.signs), ...knownNames(evidence)]
-  const house = strongest(signs.filter(sign => sign.field === 'outlet'))
-  const origins = distinct(signs.filter(sign => sign.field === 'origin'))
-  const promoted = house ?? origins.find(sign => !UNNAMED_AGENCIES.test(sign.value))
-  const outlet =
-    source.outlet ?? (promoted === undefined ? undefined : { value: promoted.value, basis: promoted.basis })
-  const author = source.author ?? toFound(strongest(signs.filter(isPerson)))
+  const bylines = findHouseBylines(evidence.signs, evidence.knownOutlets)
+  const signs = [...evidence.signs, ...bylines, ...findKnownNames(evidence.lines, evidence.knownOutlets)]
+  const outlet = source.outlet ?? toFound(publisherOf(signs))
+  const author = source.author ?? toFound(strongest(persons(evidence.signs, bylines)))
   const published = source.published ?? toDay(signs)
   const title = source.title ?? evidence.title
   return {
@@ -32,66 +31,46 @@ export function chooseMetadata(source: ReportSource, evidence: Evidence): Omit<D
     ...(published === undefined ? {} : { published }),
     ...(title === undefined ? {} : { title }),
     outletSpan: outlet === undefined ? null : spanOf(outlet.value, signs),
-    origins: origins.filter(sign => !isSame(sign.value, outlet?.value)).map(toOrigin),
+    origins: originsOf(signs, { outlet: outlet?.value, author: source.author?.value }),
   }
 }
 
-function strongest(signs: readonly PublicationSign[]): PublicationSign | undefined {
-  return signs.reduce<PublicationSign | undefined>(
-    (best, sign) =>
-      best === undefined ||
-      sign.strength > best.strength ||
-      (sign.strength === best.strength && sign.start < best.start)
-        ? sign
-        : best,
-    undefined,
+/** The house; where nothing names one, the outlet whose text it is has published it itself, as far as the text tells. */
+function publisherOf(signs: readonly PublicationSign[]): PublicationSign | undefined {
+  const house = strongest(signs.filter(sign => sign.field === 'outlet'))
+  return house ?? signs.find(sign => sign.field === 'origin' && !UNNAMED_AGENCIES.test(sign.value))
+}
+
+/** Whose text it is besides the publisher's: origins, and houses in the byline or as author of another house's page. */
+function originsOf(
+  signs: readonly PublicationSign[],
+  known: { outlet: string | undefined; author: string | undefined },
+): OriginMention[] {
+  const stated = signs.filter(sign => sign.field === 'origin' || sign.basis === HOUSE_BYLINE)
+  const origins: OriginMention[] = []
+  const add = (origin: OriginMention) => {
+    if (isSameOutlet(origin.name, known.outlet)) return
+    if (!origins.some(other => isSameOutlet(origin.name, other.name))) origins.push(origin)
+  }
+  for (const sign of stated) add({ name: sign.value, start: sign.start, end: sign.end })
+  if (known.author !== undefined && isOutletName(known.author))
+    add({ name: known.author, start: null, end: null })
+  return origins
+}
+
+/** Authors that are no house. */
+function persons(signs: readonly PublicationSign[], bylines: readonly PublicationSign[]): PublicationSign[] {
+  return signs.filter(
+    sign =>
+      sign.field === 'author' && !bylines.some(house => house.start === sign.start && house.end === sign.end),
   )
 }
 
-/** "Name Editor", "Name Staff": the byline of nobody in particular names the house. */
-function staffBylines(signs: readonly PublicationSign[]): PublicationSign[] {
-  return signs.flatMap(sign => {
-    if (sign.field !== 'author' || NOBODY.test(sign.value)) return []
-    const value = sign.value.replace(STAFF_NOUNS, '')
-    if (value === sign.value || value === '') return []
-    const basis = 'byline of the house'
-    return [
-      {
-        ...sign,
-        field: 'outlet' as const,
-        value,
-        basis,
-        strength: STRENGTH.staffByline,
-        end: sign.start + value.length,
-      },
-    ]
-  })
-}
-
-/** Outlets of a registry whose name is a whole line near the beginning or the end. */
-function knownNames(evidence: Evidence): PublicationSign[] {
-  if (evidence.knownOutlets.length === 0) return []
-  const known = new Map(evidence.knownOutlets.map(name => [comparable(name), name]))
-  const edges = [...evidence.lines.slice(0, 10), ...evidence.lines.slice(-10)]
-  return edges.flatMap(line => {
-    const value = line.text.length > 80 ? undefined : known.get(comparable(line.text))
-    if (value === undefined) return []
-    const basis = 'a known outlet alone on a line'
-    return [
-      {
-        field: 'outlet' as const,
-        value: line.text,
-        start: line.start,
-        end: line.end,
-        basis,
-        strength: STRENGTH.knownName,
-      },
-    ]
-  })
-}
-
-function isPerson(sign: PublicationSign): boolean {
-  return sign.field === 'author'
+function strongest(signs: readonly PublicationSign[]): PublicationSign | undefined {
+  return signs.reduce<PublicationSign | undefined>((best, sign) => {
+    if (best === undefined || sign.strength > best.strength) return sign
+    return sign.strength === best.strength && sign.start < best.start ? sign : best
+  }, undefined)
 }
 
 function toDay(signs: readonly PublicationSign[]): Found | undefined {
@@ -105,27 +84,7 @@ function toFound(sign: PublicationSign | undefined): Found | undefined {
 }
 
 function spanOf(outlet: string, signs: readonly PublicationSign[]): Span | null {
-  const same = signs.filter(
-    sign => (sign.field === 'outlet' || sign.field === 'origin') && isSame(sign.value, outlet),
-  )
-  const sign = strongest(same)
+  const named = signs.filter(sign => sign.field === 'outlet' || sign.field === 'origin')
+  const sign = strongest(named.filter(candidate => isSameOutlet(candidate.value, outlet)))
   return sign === undefined ? null : { start: sign.start, end: sign.end }
-}
-
-function distinct(signs: readonly PublicationSign[]): PublicationSign[] {
-  const seen = new Set<string>()
-  return signs.filter(sign => {
-    const key = comparable(sign.value)
-    if (key === '' || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
-
-function isSame(a: string, b: string | undefined): boolean {
-  return b !== undefined && comparable(a) === comparable(b)
-}
-
-function toOrigin(sign: PublicationSign): OriginMention {
-  return { name: sign.value, start: sign.start, end: sign.end }
 }

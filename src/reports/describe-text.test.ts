@@ -32,7 +32,7 @@ describe('who published, when, and whose text it is', () => {
       outlet: 'Valley Wire',
       outletText: 'Valley Wire',
       published: '2019-03-04',
-      author: 'Valley Wire Editor',
+      author: null,
     })
     expect(report.basis.outlet).toContain('colon alone')
   })
@@ -105,11 +105,45 @@ describe('who published, when, and whose text it is', () => {
     expect(describeLines(FIRST, 'He told the UN so.', 'She told the UN so too.').outlet).toBeNull()
   })
 
+  it('takes a house for no person: in the byline of its own copy, of a reprint, and alone on a line', () => {
+    const copy = describeLines(
+      'Fighting flares near Qara',
+      'By Upland Press Agency',
+      `QARA, Mar 4, 2019 (UPA) - ${FIRST}`,
+    )
+    expect(copy).toMatchObject({
+      outlet: 'Upland Press Agency',
+      author: null,
+      published: '2019-03-04',
+      origins: [],
+    })
+    const reprint = describeLines(
+      'Fighting flares near Qara',
+      'The Hill Herald',
+      'March 5, 2019',
+      `QARA (UPA) - ${FIRST}`,
+    )
+    expect(reprint).toMatchObject({ outlet: 'The Hill Herald', published: '2019-03-05', origins: ['UPA'] })
+    expect(
+      describeLines('Fighting flares near Qara', 'Upland Front Media | 4 March, 2019', FIRST),
+    ).toMatchObject({ outlet: 'Upland Front Media', author: null })
+  })
+
+  it('reads Arabic dates and names of outlets', () => {
+    const text =
+      'سقوط القرية بعد يومين من المعارك\nوكالة الوادي للأنباء\n١٢ تشرين الثاني 2016\nقال مصدر عسكري إن القوات استعادت السيطرة على القرية يوم السبت.'
+    expect(describeLines(text)).toMatchObject({
+      outlet: 'وكالة الوادي للأنباء',
+      published: '2016-11-12',
+      language: 'ar',
+    })
+  })
+
   it('uses names of known outlets where the text alone does not tell', () => {
-    const text = Buffer.from(`The Hill Tribune\n${FIRST}\n${SECOND}`)
-    const [known] = readReports(text, { file: 'a.txt', knownOutlets: ['Hill Tribune'] })
+    const text = Buffer.from(`Hillside Voices\n${FIRST}\n${SECOND}`)
+    const [known] = readReports(text, { file: 'a.txt', knownOutlets: ['The Hillside Voices'] })
     const [unknown] = readReports(text, { file: 'a.txt' })
-    expect(known).toMatchObject({ report: { outlet: 'The Hill Tribune' } })
+    expect(known).toMatchObject({ report: { outlet: 'Hillside Voices' } })
     expect(unknown).toMatchObject({ report: { outlet: null } })
   })
 

@@ -1,7 +1,8 @@
 import { RELATED_HEADING } from './en/report-lines.ts'
 import { findCaptionEnd } from './find-caption-end.ts'
 import { type MatchedLine, matchLine } from './match-line.ts'
-import type { PublicationSign } from './publication-sign.ts'
+import { isOutletName } from './outlet-name.ts'
+import { type PublicationSign, STRENGTH } from './publication-sign.ts'
 import type { FurnitureSpan } from './report.ts'
 import { comparable, type TextLine } from './text-line.ts'
 
@@ -65,7 +66,7 @@ function lastHeadLine(lines: readonly TextLine[], matched: Map<TextLine, Matched
   let prose = 0
   for (let index = 0; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index]!
-    const match = matchLine(line, 'head')
+    const match = matchLine(line, 'head') ?? matchOutletName(line)
     if (endsPage(line, match)) break
     if (match !== undefined) {
       matched.set(line, match)
@@ -74,6 +75,18 @@ function lastHeadLine(lines: readonly TextLine[], matched: Map<TextLine, Matched
     } else if (line.words >= PROSE_WORDS && line.closed && ++prose >= MOST_PROSE) break
   }
   return last
+}
+
+/** An outlet's name alone on a line before the body. */
+function matchOutletName(line: TextLine): MatchedLine | undefined {
+  if (!isOutletName(line.text)) return undefined
+  const reason = 'an outlet’s name alone on a line before the body'
+  const span = { start: line.start, end: line.end }
+  return {
+    line,
+    rule: { kind: 'byline', position: 'head', pattern: /^/, reason },
+    signs: [{ ...span, field: 'outlet', value: line.text, basis: reason, strength: STRENGTH.nameLine }],
+  }
 }
 
 function endsPage(line: TextLine, match: MatchedLine | undefined): boolean {

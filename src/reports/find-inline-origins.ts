@@ -22,7 +22,7 @@ export function findInlineOrigins(lines: readonly TextLine[], head: Head): Openi
   const label = title === undefined ? [] : findHeadlineLabel(title)
   const openings = lines
     .slice(head.bodyLine, head.bodyLine + 2)
-    .map(line => findReprintLine(line) ?? findDateline(line))
+    .map(line => findDateline(line, DATELINE) ?? findReprintLine(line) ?? findDateline(line, PLACE_LINE))
   return {
     signs: [...label, ...openings.flatMap(opening => opening?.signs ?? [])],
     furniture: openings.flatMap(opening => opening?.furniture ?? []),
@@ -90,9 +90,9 @@ const PLACE_LINE = new RegExp(
 )
 
 /** "PLACE, Country (Agency) -", "Place, AGENCY –", "PLACE —". */
-function findDateline(line: TextLine): Openings | undefined {
+function findDateline(line: TextLine, pattern: RegExp): Openings | undefined {
   const opening = line.text.slice(0, REACH)
-  const match = DATELINE.exec(opening) ?? PLACE_LINE.exec(opening)
+  const match = pattern.exec(opening)
   if (match === null) return undefined
   const furniture: FurnitureSpan[] = [
     {

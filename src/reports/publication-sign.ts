@@ -13,7 +13,8 @@ export interface PublicationSign extends Span {
 
 /** How far each kind of sign is to be believed, strongest first. */
 export const STRENGTH = {
-  label: 6,
+  label: 7,
+  nameLine: 6,
   headlineLabel: 5,
   houseCredit: 4,
   staffByline: 3,

@@ -43,7 +43,7 @@ export interface LineRule {
 }
 
 const NAME = String.raw`[\p{Lu}\d][\p{L}\p{N}.&'’-]*(?:\s+(?:of|for|the|and|on|in|de|al|[\p{Lu}\d&][\p{L}\p{N}.&'’-]*)){0,5}`
-const DATE = String.raw`(?:\p{L}{3,9},?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})`
+const DATE = String.raw`(?:\p{L}{3,9},?\s+)?(?:\p{Nd}{1,2}(?:st|nd|rd|th)?\s+\p{L}{2,10}(?:\s\p{L}{4,8})?\.?,?\s+\p{Nd}{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})`
 const TIME = String.raw`(?:[\s,|T·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})?)?`
 
 /** Reason of the line that names a report's source: it closes the report. */
@@ -223,3 +223,65 @@ export const CITED: readonly string[] = [
 /** What is told things without being an outlet. */
 export const NO_OUTLET =
   /^(?:the\s+)?(?:(?:un|u\.n\.|united nations|security council|council|congress|parliament|senate|house|pentagon|kremlin|white house|president|king|prime|minister|foreign|general|mr|mrs|ms|dr|state|us|u\.s\.|arabs?|syrians?|russians?|americans?|iranians?|turks?|kurds?|israelis?)\b.*|[\p{Lu}][\p{Ll}]+\s+(?:tv|television|radio))$/iu
+
+/** Words in the names of outlets: a byline or a line before the body that holds one names the house, not a person. */
+export const OUTLET_NOUNS: readonly string[] = [
+  'agency',
+  'agencies',
+  'news',
+  'newsroom',
+  'media',
+  'press',
+  'network',
+  'times',
+  'post',
+  'herald',
+  'tribune',
+  'observer',
+  'journal',
+  'gazette',
+  'chronicle',
+  'telegraph',
+  'guardian',
+  'mail',
+  'mirror',
+  'independent',
+  'standard',
+  'star',
+  'sun',
+  'courier',
+  'dispatch',
+  'bulletin',
+  'broadcasting',
+  'channel',
+  'television',
+  'tv',
+  'radio',
+  'wire',
+  'newswire',
+  'service',
+  'today',
+  'monitor',
+  'weekly',
+  'daily',
+  'magazine',
+  'review',
+  'observatory',
+  'online',
+  'report',
+  'reports',
+]
+
+/** Small words within names. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'de',
+  'al',
+  'el',
+  '&',
+])
