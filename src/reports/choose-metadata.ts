@@ -60,10 +60,7 @@ function originsOf(
 
 /** Authors that are no house. */
 function persons(signs: readonly PublicationSign[], bylines: readonly PublicationSign[]): PublicationSign[] {
-  return signs.filter(
-    sign =>
-      sign.field === 'author' && !bylines.some(house => house.start === sign.start && house.end === sign.end),
-  )
+  return signs.filter(sign => sign.field === 'author' && !bylines.some(house => house.start === sign.start))
 }
 
 function strongest(signs: readonly PublicationSign[]): PublicationSign | undefined {
