@@ -42,7 +42,7 @@ export async function assessNamedPlace(
   const { conflict, gazetteer } = await app.registry()
   const fitting = gazetteer.places.has(name)
     ? [{ id: name, score: 1 }]
-    : [...rankPlaces(resolvePlace(gazetteer, name)), ...namedByClaims(view, name)]
+    : distinct([...rankPlaces(resolvePlace(gazetteer, name)), ...namedByClaims(view, name)])
   for (const [index, { id }] of fitting.entries()) {
     const estimate = assessPlace(view, conflict, { ...controlOptions(query), place: id })
     if (estimate === undefined) continue
@@ -101,6 +101,10 @@ export function requireSide(sides: readonly { readonly id: string }[], side: str
 function controlOptions({ at, from, to, leans, nowcast }: AssessmentQuery) {
   const days = { ...readWindow({ from, to }), ...(at === undefined ? {} : { at: readDay(at, '--at') }) }
   return { ...days, nowcast: nowcast === true, noLeans: leans === false }
+}
+
+function distinct<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return items.filter((item, index) => items.findIndex(other => other.id === item.id) === index)
 }
 
 function rankPlaces({ id, candidates }: ReturnType<typeof resolvePlace>): { id: string; score: number }[] {

@@ -1,5 +1,5 @@
 import { type Claim, claimSchema, findClaimFaults } from '#claims'
-import { changeClaim, claimKey, type EntryBody, entryDigest, type Judgement, type LedgerClaim } from '#ledger'
+import { changeClaim, claimKey, entryDigest, type Judgement, type LedgerClaim } from '#ledger'
 import { Refusal, Refusals } from '#primitives'
 import type { App } from './open-app.ts'
 
@@ -80,7 +80,13 @@ async function shapeJudgement(app: App, item: LedgerClaim, input: JudgementInput
         ([field, , advice]) => new Refusal('usage', 'Is empty.', { field: field!, advice: advice! }),
       ),
     )
-  const about = { on: 'claim' as const, claim: item.claim.id, by, why, ...followed(item.judgement) }
+  const about = {
+    on: 'claim' as const,
+    claim: item.claim.id,
+    by,
+    why,
+    ...(await followed(app, item.claim.id)),
+  }
   if (decision !== 'set') return { ...about, decision }
   const earlier =
     item.judgement?.on === 'claim' && item.judgement.decision === 'set' ? item.judgement.changes : {}
@@ -89,11 +95,11 @@ async function shapeJudgement(app: App, item: LedgerClaim, input: JudgementInput
   return { ...about, decision, changes: { ...earlier, ...changes } }
 }
 
-/** Names the judgement that is replaced, so that taking up an earlier decision again is an entry of its own. */
-function followed(before: Judgement | null): { follows?: string } {
-  if (before === null) return {}
-  const body: EntryBody = { kind: 'judgement', judgement: before }
-  return { follows: entryDigest(body) }
+/** Names the last judgement on the claim, so that taking up an earlier decision again is an entry of its own. */
+async function followed(app: App, claim: string): Promise<{ follows?: string }> {
+  const { judgements } = await app.view()
+  const last = judgements.findLast(judgement => judgement.on === 'claim' && judgement.claim === claim)
+  return last === undefined ? {} : { follows: entryDigest({ kind: 'judgement', judgement: last }) }
 }
 
 function sameDecision(before: Judgement, after: Judgement): boolean {
