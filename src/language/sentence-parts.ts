@@ -1,3 +1,4 @@
+import { findTrailingFrame } from './trailing-frame.ts'
 import { pennOf, posOf, type QuotedWords, type Words } from './words.ts'
 
 /** A stretch of a sentence that is parsed apart from the rest, and how its root hangs on the rest. */
@@ -32,7 +33,10 @@ export function findParts(words: Words, quoted: readonly QuotedWords[]): Sentenc
     if (!isNested && isSetOff(words, quote, inner))
       parts.push({ first: inner.first, end: inner.end, link: 'speech' })
   }
-  return { parts: [...parts, ...findLabels(words, parts)], marks }
+  parts.push(...findLabels(words, parts))
+  const frame = parts.length === 0 ? findTrailingFrame(words) : undefined
+  if (frame !== undefined) parts.push({ first: 0, end: frame, link: 'speech' })
+  return { parts, marks }
 }
 
 function isSetOff(words: Words, quote: QuotedWords, inner: { first: number; end: number }): boolean {

@@ -1,9 +1,11 @@
 import { PHRASAL_VERBS } from './en/phrasal-verbs.ts'
-import { TIME_NOUNS } from './en/time-nouns.ts'
+import { MONTHS, TIME_NOUNS, WEEKDAYS } from './en/time-nouns.ts'
 import { hanging, type TreeRule } from './tree-rule.ts'
-import { pennOf, posOf } from './words.ts'
+import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
 const TIME = new Set<string>(TIME_NOUNS)
+const DATE = new Set<string>([...WEEKDAYS, ...MONTHS])
+const YEAR = /^(?:19|20)\d\d$/
 
 /** Rules on verbs, their particles and their objects. */
 export const VERB_RULES: readonly TreeRule[] = [
@@ -43,6 +45,26 @@ export const VERB_RULES: readonly TreeRule[] = [
     },
   },
   {
+    name: 'date of the clause',
+    reason:
+      'a date after a preposition behind the object says when the verb happened ("took the hill and the town on Monday")',
+    mend(words, tree, at) {
+      if (
+        tree.relations[at] !== 'nmod' ||
+        !(DATE.has(words.lemmas[at]!.toLowerCase()) || YEAR.test(words.forms[at]!))
+      )
+        return undefined
+      if (
+        !hanging(tree, at, /^case$/).some(child =>
+          /^(?:on|in|since|until|at|by|last|from)$/i.test(words.forms[child]!),
+        )
+      )
+        return undefined
+      const verb = governingVerb(words, tree, tree.heads[at]!)
+      return verb === undefined ? undefined : [{ at, head: verb, relation: 'obl' }]
+    },
+  },
+  {
     name: 'time is no subject',
     reason: 'a noun of time beside another subject, or after "for" before an infinitive, says when',
     mend(words, tree, at) {
@@ -61,6 +83,16 @@ export const VERB_RULES: readonly TreeRule[] = [
     },
   },
 ]
+
+/** The verb that a noun after it hangs on, over other nouns. */
+function governingVerb(words: Words, tree: WordTree, noun: number): number | undefined {
+  let at = noun
+  while (/^(?:obj|obl|nmod|conj|compound|appos|obl:agent|nmod:poss|flat)$/.test(tree.relations[at]!)) {
+    at = tree.heads[at]!
+    if (posOf(words, at) === 'VERB') return at < noun ? at : undefined
+  }
+  return undefined
+}
 
 function leftEdge(tree: { readonly heads: readonly number[] }, at: number): number {
   let first = at

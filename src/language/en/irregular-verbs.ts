@@ -188,6 +188,7 @@ withstand withstood
 wring wrung
 write wrote written
 die died/dying
+owe owed/owing
 gas gassed/gassing
 mortar mortared/mortaring
 tie tied/tying
