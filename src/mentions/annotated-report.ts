@@ -26,6 +26,8 @@ export interface PlaceMention extends Span {
   readonly precisionKm: number | null
   /** True for adjectives and demonyms ("Syrian"): a toponym for `annotate`, no place of an event. */
   readonly adjectival: boolean
+  /** Set where only the words around a name say that it is a place, and no gazetteer has it. */
+  readonly doubtful?: boolean
   /** `described` for pronouns and descriptions ("it", "the village") that stand for a named place; absent for names. */
   readonly reference?: 'described'
   readonly reason: string
@@ -42,6 +44,8 @@ export interface ActorMention extends Span {
   readonly canonical: string | null
   /** Side on the report's date, or null where neither registry nor wording tells. */
   readonly side: string | null
+  /** True where the words only qualify an act or a place ("army advances", "rebel-held"): a party to it all the same. */
+  readonly adjectival?: boolean
   /** For persons: title words in front of the name, lower case ("foreign minister"). */
   readonly office?: string
   /** `described` for common nouns and pronouns ("the rebels", "he"); absent for names. */

@@ -15,10 +15,13 @@ export interface ListedEntity {
  * what claims are read from. Of two that lie in each other the wider one is listed. A state is a body where it acts.
  */
 export function listEntities(annotated: AnnotatedReport): readonly ListedEntity[] {
-  const places = annotated.places
-    .filter(place => !place.adjectival)
-    .map(place => listedPlace(place, annotated))
-  const actors = annotated.actors.map(listedActor)
+  const named = annotated.places.filter(place => !place.adjectival)
+  const acting = new Set(named.filter(place => isActing(place, annotated)).map(place => place.start))
+  const sites = named.filter(place => place.reference === undefined)
+  const places = named.map(place => listedPlace(place, acting.has(place.start)))
+  const actors = annotated.actors
+    .filter(actor => isListed(actor) && !isSite(actor, sites, acting))
+    .map(listedActor)
   const others = (annotated.others ?? []).map(({ type, start, end }) => ({ type, start, end, actor: null }))
   return dropInner([...actors, ...places, ...others])
 }
@@ -28,8 +31,17 @@ function listedActor({ type, start, end, phrase, actor, reference }: ActorMentio
   return { type: type === 'person' ? 'Person' : 'Organisation', start: span.start, end: span.end, actor }
 }
 
-function listedPlace(place: PlaceMention, annotated: AnnotatedReport): ListedEntity {
-  const acting = place.reference === undefined && isActing(place, annotated)
+/** Nouns and names; of pronouns those that persons and groups are listed by. */
+function isListed({ adjectival, text }: ActorMention): boolean {
+  return adjectival !== true && !/^(?:it|its|their|theirs)$/i.test(text)
+}
+
+/** A state's name where it is a place and does not act. */
+function isSite(actor: ActorMention, sites: readonly PlaceMention[], acting: ReadonlySet<number>): boolean {
+  return sites.some(({ start, end }) => start === actor.start && end >= actor.end && !acting.has(start))
+}
+
+function listedPlace(place: PlaceMention, acting: boolean): ListedEntity {
   const { start, end } = acting ? place : place.phrase
   return { type: acting ? 'Organisation' : 'Location', start, end, actor: null }
 }

@@ -13,7 +13,12 @@ export interface ListedToponym {
 /** The place names of a report, adjectives and demonyms included, pronouns and descriptions left out; in text order. */
 export function listToponyms({ places }: AnnotatedReport): readonly ListedToponym[] {
   return places
-    .filter(mention => /\p{Lu}|\p{Lo}|\d/u.test(mention.text) && mention.reference !== 'described')
+    .filter(
+      mention =>
+        /\p{Lu}|\p{Lo}|\d/u.test(mention.text) &&
+        mention.reference !== 'described' &&
+        mention.doubtful !== true,
+    )
     .map(({ start, end, place, lat, lon }) => ({ start, end, place, lat, lon }))
     .sort((a, b) => a.start - b.start)
 }

@@ -12,7 +12,7 @@ export const GROUP_NOUNS = wordList(`
   cells gang gangs front militancy insurgency opposition resistance leadership command commands nation nations country_team
   union unions association associations federation society societies community communities institution institutions
   foundation charity charities ngo ngos company companies firm firms corporation corporations bank banks business
-  businesses supplier suppliers university universities newspaper newspapers magazine agency broadcaster channel station
+  businesses supplier suppliers university universities newspaper newspapers magazine agency broadcaster
   website outlet outlets media press observatory monitors people peoples population populations public family families
   tribe tribes clan clans crowd crowds mob women men children boys girls youths residents inhabitants locals villagers
   citizens civilians refugees migrants evacuees mourners victims casualties survivors hostages prisoners detainees
@@ -44,4 +44,12 @@ export const LENT_HEADS = wordList(`
   cell cells network networks organisation organization movement brigade brigades battalion battalions intelligence
   diplomat diplomats president ambassador envoy delegation airforce snipers sniper conscripts reinforcements convoy
   opposition rebel rebels parliament state
+`)
+
+/** Heads whose "of" names somebody else's side than their own: kin, victims, opponents. */
+export const UNLENT_HEADS = wordList(`
+  wife wives widow widows husband husbands son sons daughter daughters child children family families relative relatives
+  mother mothers father fathers parents brother brothers sister sisters people residents inhabitants civilians citizens
+  victim victims casualties prisoner prisoners detainee detainees hostage hostages captive captives enemy enemies foe foes
+  opponent opponents rival rivals critic critics survivor survivors refugees women men girls boys population
 `)

@@ -88,18 +88,18 @@ export const PLACE_FIRST_WORDS = wordList(`
 
 /** Common nouns for sites and stretches of land that reports name without a name ("a bridge", "supply routes"). */
 export const SITE_NOUNS = wordList(`
-  area areas territory territories land ground region regions zone zones country countries border borders frontier
+  area areas territory territories   region regions zone zones country countries border borders frontier
   province provinces governorate district districts city cities town towns village villages hamlet suburb suburbs
   neighbourhood neighborhood neighbourhoods neighborhoods quarter outskirts countryside capital street streets road roads
   highway highways route routes bridge bridges crossing crossings checkpoint checkpoints roundabout junction square
-  building buildings house houses home homes apartment apartments hospital hospitals clinic clinics school schools
+  building buildings house houses   apartment apartments hospital hospitals clinic clinics school schools
   university mosque mosques church churches market markets shop shops restaurant restaurants hotel hotels cafe library
   prison prisons jail base bases barracks airport airports airfield airbase headquarters hq facility facilities factory
-  factories plant plants refinery dam dams barrage power_station warehouse warehouses depot depots store storage tunnel
+  factories plant plants refinery dam dams barrage power_station warehouse warehouses depot depots   tunnel
   tunnels position positions trench trenches bunker bunkers fort fortress palace castle citadel tower towers compound
-  compounds site sites location locations place camp camps shelter shelters tent tents hill hills mountain mountains
+  compounds site sites    camp camps shelter shelters tent tents hill hills mountain mountains
   valley river rivers lake sea coast desert island islands park garden field fields farm farms forest port ports harbour
   harbor station stations stronghold strongholds enclave enclaves front frontline frontlines lines ruins temple temples
-  monument monuments museum cemetery grave graves centre center theatre stadium office offices embassy consulate corridor
-  corridors pocket heartland heartlands hub bastion safe_haven haven ground_zero battlefield reservoir canal structure
+  monument monuments museum cemetery grave graves   theatre stadium office offices embassy consulate corridor
+  corridors pocket heartland heartlands hub bastion safe_haven haven ground_zero battlefield reservoir canal 
 `)

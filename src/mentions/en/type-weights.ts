@@ -19,6 +19,7 @@ const w = (person: number, place: number, organisation: number, why: string): Ty
  */
 export const TYPE_WEIGHTS = {
   'registry-place': w(-2, 5, -2, 'the registry has a place of that name'),
+  'registry-place-weak': w(0, 1.5, -1, 'the registry has a place of that name, which is a given name too'),
   'registry-person': w(7, -2, -2, 'the registry has a person of that name'),
   'registry-body': w(-2, -2, 6, 'the registry has a body or outlet of that name'),
   'world-country': w(-3, 6, -2, 'a country, region or first-level division bears the name'),
@@ -27,7 +28,7 @@ export const TYPE_WEIGHTS = {
   'world-village': w(0, 1.2, 0, 'a small place bears the name'),
   'world-weak': w(0, 0.4, 0, 'a place bears the name, but so do people or things'),
   'county-name': w(-2, 5, 0, 'named like a county'),
-  'lone-title': w(6, -2, -2, 'an office or rank by itself'),
+  'lone-title': w(9, -2, -2, 'an office or rank by itself'),
   title: w(6, -3, -3, 'a title stands before it'),
   'given-name': w(3, -0.5, -1, 'begins with a given name'),
   'given-name-alone': w(1, 0, -0.5, 'is a given name'),
@@ -66,7 +67,7 @@ export const TYPE_WEIGHTS = {
   dateline: w(-3, 4, -2, 'opens the text as a dateline'),
   brackets: w(-0.5, 0, 1, 'an acronym in brackets'),
   direction: w(-1, 2, -0.5, 'a compass word stands before it'),
-  'full-name': w(2, -1, -1, 'is the end of a full personal name of the report'),
+  'full-name': w(5, -3, -2, 'is the end of a full personal name of the report'),
 } as const satisfies Readonly<Record<string, TypeWeight>>
 
 /** Key of one piece of evidence. */

@@ -61,7 +61,7 @@ function opensName(tokens: readonly Token[], at: number, opening: Opening): bool
   if (opensWithNumber(tokens, at, opening.sentence)) return true
   if (!isNameToken(token)) return false
   const word = wordOf(token)
-  if (CALENDAR_WORDS.has(word) && !opening.isKnown(token)) return false
+  if (CALENDAR_WORDS.has(word)) return false
   if (word.length === 1 && !/\./.test(token.text)) return false
   const opens = startsSentence(tokens, at, opening.sentence)
   if (isAcronym(token.text) && opening.told)

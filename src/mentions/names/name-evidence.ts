@@ -10,7 +10,7 @@ import {
 } from '../en/organisation-nouns.ts'
 import { PERSON_NOUNS } from '../en/person-nouns.ts'
 import { PLACE_FIRST_WORDS, PLACE_HEADS, SITE_NOUNS } from '../en/place-nouns.ts'
-import { TITLES } from '../en/titles.ts'
+import { OFFICE_OBJECTS, TITLES } from '../en/titles.ts'
 import type { TypeEvidence } from '../en/type-weights.ts'
 import { knownAs, type NameLore, worldMatches } from './name-lore.ts'
 import type { NameSpan } from './name-span.ts'
@@ -38,7 +38,8 @@ function registryEvidence(name: NameSpan, lore: NameLore): TypeEvidence[] {
   if (known === undefined) return []
   const kinds = known.actors.map(id => lore.registry.actorIndex.actors.get(id)?.kind)
   const found: TypeEvidence[] = []
-  if (known.places.length > 0) found.push('registry-place')
+  if (known.places.length > 0)
+    found.push(FIRST_NAMES.has(name.text.toLowerCase()) ? 'registry-place-weak' : 'registry-place')
   if (kinds.includes('person')) found.push('registry-person')
   else if (kinds.some(kind => kind !== 'state')) found.push('registry-body')
   return found
@@ -70,14 +71,14 @@ function headEvidence(words: readonly string[]): TypeEvidence[] {
     if (link > 0 && ORGANISATION_LINK_HEADS.has(words[link - 1]!)) found.push('organisation-link')
   } else if (TOWN_ENDING.test(last) && last.length > 6) found.push('place-ending')
   if (words.length > 3) found.push('long-name')
-  if (NO_ENTITY_WORDS.has(last)) found.push('no-entity')
+  if (NO_ENTITY_WORDS.has(last) || words[0] === 'operation') found.push('no-entity')
   return found
 }
 
 function personEvidence(name: NameSpan, tokens: readonly Token[], words: readonly string[]): TypeEvidence[] {
   const found: TypeEvidence[] = []
   if (name.titles.length > 0) found.push('title')
-  else if (TITLES.has(words[words.length - 1]!)) found.push('lone-title')
+  else if (TITLES.has(words[words.length - 1]!) || isOffice(words)) found.push('lone-title')
   const first = tokens[name.firstToken]!.text
   if (words.length === 1) {
     if (isAcronym(first)) found.push('acronym')
@@ -106,6 +107,12 @@ function isCommonNoun(word: string): boolean {
     GROUP_NOUNS.has(word) ||
     PERSON_NOUNS.has(word)
   )
+}
+
+/** "Secretary of State": a title with what the office is for. */
+function isOffice(words: readonly string[]): boolean {
+  const of = words.indexOf('of')
+  return of > 0 && of === words.length - 2 && TITLES.has(words[of - 1]!) && OFFICE_OBJECTS.has(words[of + 1]!)
 }
 
 /** Nouns of groups that take a body's name before them. */

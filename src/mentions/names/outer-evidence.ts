@@ -7,7 +7,6 @@ import { PEOPLE_VERBS, SPEECH_VERBS } from '../en/verbs.ts'
 import { isDirectionAdjective, isGroupNoun } from './name-evidence.ts'
 import { isProminentPlace, type NameLore } from './name-lore.ts'
 import type { NameSpan } from './name-span.ts'
-import { isAcronym } from './token-shape.ts'
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   ...NEAR_WORDS,
@@ -141,9 +140,7 @@ function isDateline(name: NameSpan, { tokens, sentences, paragraphs }: TextStruc
     paragraphs[sentence.paragraph]?.firstSentence === sentence.index
   if (!opens) return false
   const soon = tokens.slice(name.endToken, name.endToken + 6).map(token => token.text)
-  const mark = soon.findIndex(
-    text => text === '—' || text === '–' || text === '-' || text === '--' || text === '(',
-  )
-  if (mark < 0) return false
-  return isAcronym(name.text) || name.text === name.text.toUpperCase() || mark === 0
+  const dash = soon.findIndex(text => /^(?:—|–|-|--)$/.test(text))
+  if (dash < 0) return false
+  return dash === 0 || name.text === name.text.toUpperCase() || /^[,(]$/.test(soon[0]!)
 }

@@ -2,6 +2,7 @@ import type { NounGroup, TextStructure } from '#language'
 import { GROUP_NOUNS } from '../en/group-nouns.ts'
 import { PERSON_NOUNS } from '../en/person-nouns.ts'
 import { SETTLEMENT_KINDS, SITE_NOUNS } from '../en/place-nouns.ts'
+import { OUTLET_REFERENCES } from '../en/reference-nouns.ts'
 
 /** A noun phrase with a common noun as its head that names people, a body or a site. Token indices. */
 export interface DescribedGroup {
@@ -35,7 +36,8 @@ function describe(
 ): DescribedGroup | undefined {
   const token = structure.tokens[head]!
   if (taken.has(head) || token.pos === 'PRON') return undefined
-  const type = typeOf(token.text.toLowerCase(), token.lemma, token.tag)
+  const speaks = token.relation.startsWith('nsubj') && OUTLET_REFERENCES.has(token.text.toLowerCase())
+  const type = speaks ? 'group' : typeOf(token.text.toLowerCase(), token.lemma, token.tag)
   if (type === undefined) return undefined
   const core = coreOf(firstToken, head, structure)
   const opener = structure.tokens[firstToken]!

@@ -1,10 +1,12 @@
 import type { NounGroup } from '#language'
+import { spansOverlap } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
-import { LENT_HEADS } from '../en/group-nouns.ts'
+import { LENT_HEADS, UNLENT_HEADS } from '../en/group-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
 import { type DescribedGroup, findDescribedGroups } from './describe-groups.ts'
+import { findModifierParties } from './modifier-parties.ts'
 import { namedParty } from './name-parties.ts'
 import { type PartyContext, packWord, partyNamed, rangeText, type TokenRange } from './party-lore.ts'
 import { readModifiers, readParty } from './read-party.ts'
@@ -46,7 +48,11 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
     .filter(
       mention => ![...groups, ...free].some(other => mention.start < other.end && other.start < mention.end),
     )
-  const actors = [...groups, ...free, ...rest].sort((a, b) => a.start - b.start || b.end - a.end)
+  const parties = [...groups, ...free, ...rest]
+  const modifiers = findModifierParties(structure, context).filter(
+    mention => !parties.some(other => spansOverlap(mention, other)),
+  )
+  const actors = [...parties, ...modifiers].sort((a, b) => a.start - b.start || b.end - a.end)
   return { actors, described }
 }
 
@@ -142,6 +148,7 @@ const COMPLEMENT = /^(?:of|from|for|with|in)$/
 function readComplement(group: DescribedGroup, context: PartyContext) {
   const { tokens } = context.structure
   const after = tokens[group.head + 1]
+  if (UNLENT_HEADS.has(tokens[group.head]!.text.toLowerCase())) return undefined
   if (after === undefined || !COMPLEMENT.test(after.text) || after.sentence !== tokens[group.head]!.sentence)
     return undefined
   const from = after.index + 1
@@ -189,5 +196,7 @@ function knownParty(span: KnownSpan, context: PartyContext): ActorMention | unde
 /** Its last word is tagged a noun, and no noun follows that it would qualify. */
 function isNounLike([, to]: TokenRange, { structure: { tokens } }: PartyContext): boolean {
   const last = tokens[to - 1]!
-  return last.pos === 'NOUN' || last.pos === 'PROPN'
+  if (last.pos === 'NOUN' || last.pos === 'PROPN') return true
+  const next = tokens[to]
+  return last.pos === 'ADJ' && (next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
 }

@@ -17,8 +17,9 @@ export function namedParty({ name, type }: TypedName, context: PartyContext): Ac
   const byShape = type === 'person' || type === 'organisation'
   const reading = byShape ? partySpelled(name.text, context) : partyNamed(name.text, context)
   if (!byShape && reading === undefined) return undefined
-  if (type === 'place' && reading?.actor?.kind === 'person') return undefined
   const { tokens, text } = context.structure
+  if (type === 'place' && (reading?.actor?.kind === 'person' || isPlaced(tokens[name.phraseToken - 1]?.text)))
+    return undefined
   const around = reading === undefined ? readSurroundings({ name, type, context }) : undefined
   const from = name.phraseToken
   return {
@@ -37,6 +38,11 @@ export function namedParty({ name, type }: TypedName, context: PartyContext): Ac
       reading?.reason ??
       (around === undefined ? 'a name by its shape' : `a name by its shape; ${around.reason}`),
   }
+}
+
+/** Behind a preposition of place a state is where something happened, not who did it. */
+function isPlaced(before: string | undefined): boolean {
+  return /^(?:in|inside|into|across|near|outside|within|throughout|around)$/i.test(before ?? '')
 }
 
 type NameAndType = Pick<TypedName, 'name' | 'type'>

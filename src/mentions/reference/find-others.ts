@@ -1,8 +1,8 @@
 import type { TextStructure } from '#language'
 import type { OtherMention } from '../annotated-report.ts'
 
-const PERSON_PRONOUNS = /^(?:i|me|my|he|him|his|she|her|hers|himself|herself|who)$/i
-const GROUP_PRONOUNS = /^(?:we|us|our|ours|they|them|their|theirs|themselves|ourselves)$/i
+const PERSON_PRONOUNS = /^(?:i|me|he|him|his|she|her|hers|himself|herself|who)$/i
+const GROUP_PRONOUNS = /^(?:we|us|ours|they|them|themselves|ourselves)$/i
 
 /** Pronouns of persons and groups: listed as entities, no matter what they stand for. */
 export function findOthers({ tokens }: TextStructure): readonly OtherMention[] {

@@ -62,10 +62,8 @@ export function lastBefore<M>(
     const candidate = tracked[i]!
     if (at.sentence - candidate.sentence > options.sentences) break
     if (!options.fits(candidate)) continue
-    if (options.preferSubject !== true || candidate.isSubject) {
-      if (best === undefined || candidate.sentence >= best.sentence - 1) return candidate
-      return best
-    }
+    if (best !== undefined && candidate.sentence < best.sentence) return best
+    if (options.preferSubject !== true || candidate.isSubject) return candidate
     best ??= candidate
   }
   return best

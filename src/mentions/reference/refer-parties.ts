@@ -13,7 +13,10 @@ export function referParties(
   structure: TextStructure,
 ): readonly ActorMention[] {
   const { tokens } = structure
-  const tracked = trackMentions(actors, tokens)
+  const tracked = trackMentions(
+    actors.filter(actor => actor.adjectival !== true),
+    tokens,
+  )
   const taken = new Map<ActorMention, ActorMention>()
   for (const item of tracked) {
     const { mention } = item
@@ -39,12 +42,22 @@ function possessorOf(
   if (first === undefined || head === undefined || !/^(?:its|their|his|her)$/i.test(first.text))
     return undefined
   if (!POSSESSED_HEADS.has(head.text.toLowerCase())) return undefined
-  const owner = pronounAntecedent(first, tracked)
+  const owner = coordinatedBefore(first, tokens, tracked) ?? pronounAntecedent(first, tracked)
   if (owner === undefined) return undefined
   const { text, side } = taken.get(owner) ?? owner
   return side === null
     ? undefined
     : { ...mention, side, reason: `${first.text.toLowerCase()} stands for ${text}` }
+}
+
+/** "the army and its allies": the possessor is what "and" joins the phrase to. */
+function coordinatedBefore(
+  first: Token,
+  tokens: readonly Token[],
+  tracked: readonly Tracked<ActorMention>[],
+): ActorMention | undefined {
+  if (tokens[first.index - 1]?.text.toLowerCase() !== 'and') return undefined
+  return tracked.find(({ token }) => token === first.index - 2)?.mention
 }
 
 /** "the group", "the newspaper", "the sources": what an earlier mention of that kind or noun stood for. */
@@ -162,9 +175,10 @@ function pronounAntecedent(
 }
 
 function isPlural({ type, text, reference }: ActorMention): boolean {
-  if (type === 'person') return false
+  if (type === 'person' || type === 'outlet') return false
   return type === 'group'
-    ? reference === undefined || /(?:s|men|people|children|police|military|others)$/i.test(text)
+    ? reference === undefined ||
+        /(?:s|men|people|children|police|military|others|opposition|army|resistance)$/i.test(text)
     : reference === undefined
 }
 
@@ -174,7 +188,10 @@ function isSingularBody({ type, text, reference }: ActorMention): boolean {
 }
 
 function pronouns(actors: readonly ActorMention[], { tokens }: TextStructure): readonly ActorMention[] {
-  const tracked = trackMentions(actors, tokens)
+  const tracked = trackMentions(
+    actors.filter(actor => actor.adjectival !== true),
+    tokens,
+  )
   const found: ActorMention[] = []
   for (const token of tokens) {
     if (token.pos !== 'PRON' || token.relation === 'expl' || !isReferring(token, tokens)) continue

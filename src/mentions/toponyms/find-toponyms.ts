@@ -45,7 +45,8 @@ function toponymsOf(item: TypedName, structure: TextStructure, lore: NameLore): 
   const { name, type } = item
   const range = [name.firstToken, name.endToken] as const
   if (isAdjective(name.text, lore)) return [toponymOf(range, 'adjective', structure)]
-  if (type === 'place') return isEvident(item, structure, lore) ? [toponymOf(range, 'name', structure)] : []
+  if (type === 'place')
+    return [{ ...toponymOf(range, 'name', structure), doubtful: !isEvident(item, structure, lore) }]
   if (type === 'person') return []
   if (isProminentPlace(name.text, lore)) return [toponymOf(range, 'name', structure)]
   return insideToponyms(range, structure, lore)

@@ -162,6 +162,7 @@ function mentionOf(span: ToponymSpan, { looked, chosen, structure }: MentionPart
       lon: null,
       precisionKm: null,
       adjectival: span.use !== 'name',
+      ...(span.doubtful === true ? { doubtful: true } : {}),
       reason: 'read as a place by its words; no gazetteer has it',
     }
   const { reading, ranked } = chosen

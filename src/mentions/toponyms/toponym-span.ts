@@ -8,6 +8,8 @@ export interface ToponymSpan extends Span {
   readonly endToken: number
   /** `name` stands for itself; `adjective` qualifies something; `inside` is part of another name ("Bank of Mexico"). */
   readonly use: 'name' | 'adjective' | 'inside'
+  /** Set where nothing but the words around it says that it is a place. */
+  readonly doubtful?: boolean
 }
 
 /** The toponym span of tokens `[firstToken, endToken)`. */

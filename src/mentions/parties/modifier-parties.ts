@@ -1,0 +1,61 @@
+import type { TextStructure, Token } from '#language'
+import type { Span } from '#primitives'
+import type { ActorMention } from '../annotated-report.ts'
+import { type PartyContext, type PartyReading, packWord, partyNamed } from './party-lore.ts'
+
+const HELD = /^(.+?)[-–](?:held|controlled|run|besieged|occupied|dominated|administered)$/i
+const MODIFIER = /^(?:compound|amod|nmod:poss)$/
+
+/**
+ * Parties that stand only as a modifier: of an act ("army advances", "Russian bombing", "rebel control") or of a place
+ * ("opposition-held"). Marked `adjectival`; who they are comes from the pack's words and names alone.
+ */
+export function findModifierParties(
+  structure: TextStructure,
+  context: PartyContext,
+): readonly ActorMention[] {
+  const found: ActorMention[] = []
+  for (const token of structure.tokens) {
+    const held = HELD.exec(token.text)
+    const text = held === null ? token.text : held[1]!
+    if (held === null && !isModifier(token, structure)) continue
+    const reading = readWord(text, context)
+    if (reading === undefined || reading.side === null) continue
+    found.push(mentionOf({ start: token.start, end: token.start + text.length }, text, reading))
+  }
+  return found
+}
+
+function isModifier(token: Token, { tokens }: TextStructure): boolean {
+  if (!MODIFIER.test(token.relation) || token.head <= token.index) return false
+  return tokens[token.head]!.pos === 'NOUN'
+}
+
+function readWord(text: string, context: PartyContext): PartyReading | undefined {
+  const { lore } = context
+  const word = packWord(text, ['side-word', 'demonym'], lore)
+  if (word === undefined) return partyNamed(text, context)
+  const actor = lore.registry.actorIndex.actors.get(word.actor ?? '') ?? null
+  return { actor, side: word.side, candidates: [], reason: `a word of the pack: ${word.reason}` }
+}
+
+function mentionOf(
+  span: Span,
+  text: string,
+  { actor, side, candidates, reason }: PartyReading,
+): ActorMention {
+  return {
+    kind: 'actor',
+    ...span,
+    text,
+    phrase: span,
+    type: 'group',
+    actor: actor?.id ?? null,
+    candidates,
+    canonical: null,
+    side,
+    reference: 'described',
+    adjectival: true,
+    reason,
+  }
+}
