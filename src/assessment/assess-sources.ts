@@ -6,7 +6,6 @@ import { createControlGrid } from './control-grid.ts'
 import type { Sweep } from './control-sweep.ts'
 import { type Docket, readDocket, type Statement } from './docket.ts'
 import { keep } from './keyed.ts'
-import { readStatedLeans } from './source-lean.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
 /** Kinds of claim by whose fortune they tell of, seen from the source: one source may be sound on one and not on another. */
@@ -84,7 +83,7 @@ export function assessSources(
   const leads = findLeads(docket.statements, outcome)
   return listTellers(view).map(({ id, name, claims, reports, copies }) => {
     const said = tellers.get(id) ?? []
-    const lean = describeLean(docket, grid.sweep, { teller: id, noLeans: options.noLeans === true })
+    const lean = describeLean(docket, grid.sweep, id)
     return {
       id,
       name,
@@ -136,13 +135,9 @@ function listTellers(view: LedgerView) {
     }))
 }
 
-function describeLean(
-  docket: Docket,
-  sweep: Sweep,
-  of: { teller: string; noLeans: boolean },
-): SourceRecord['lean'] {
-  const stated = readStatedLeans(docket.statements, { ...docket, noLeans: of.noLeans })(of.teller)
-  const lean = sweep.leans.lean(of.teller)
+function describeLean(docket: Docket, sweep: Sweep, teller: string): SourceRecord['lean'] {
+  const stated = sweep.leans.statedOf(teller)
+  const lean = sweep.leans.lean(teller)
   const best = lean.indexOf(Math.max(...lean))
   const shown = best < lean.length - 1 && lean[best]! > 0.8 ? (docket.sides.holding[best] ?? null) : null
   const statedSide = stated ? (docket.sides.holding[stated.side] ?? null) : null

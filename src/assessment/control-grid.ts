@@ -1,7 +1,8 @@
-import { nowcastNumbers, smoothPlace, sweepDays } from './control-run.ts'
-import { type Sweep, withNeighbours } from './control-sweep.ts'
+import { nowcastNumbers, type SmoothedPlace, smoothPlace, sweepDays } from './control-run.ts'
+import type { Sweep } from './control-sweep.ts'
 import type { Docket } from './docket.ts'
 import { keep } from './keyed.ts'
+import { blendNeighbours, type FieldSource } from './neighbour-field.ts'
 
 /** Probabilities by place and day: for each, the holding sides in order, how much is heard, the chance of fighting. */
 export interface ControlGrid {
@@ -55,26 +56,28 @@ export function smoothGrid(sweep: Sweep, options: Pick<GridOptions, 'from' | 'to
   const cells = createCells(docket, options)
   const sides = docket.sides.holding.length
   const wanted = options.places ?? docket.places.map(place => place.index)
-  const own = new Map<number, ReturnType<typeof smoothPlace>>()
-  const needed = new Set([
-    ...wanted,
-    ...wanted.flatMap(place => sweep.neighbourhood.of(place).map(near => near.place)),
-  ])
-  for (const place of needed) {
-    const track = sweep.tracks[place]
-    if (track) own.set(place, smoothPlace(sweep, track, options))
+  const own = new Map<number, SmoothedPlace | undefined>()
+  const smoothed = (place: number): SmoothedPlace | undefined => {
+    if (!own.has(place)) {
+      const track = sweep.tracks[place]
+      own.set(place, track && smoothPlace(sweep, track, options))
+    }
+    return own.get(place)
+  }
+  let at = 0
+  const field: FieldSource = {
+    neighbourhood: sweep.neighbourhood,
+    settings: sweep.settings,
+    sides,
+    live: sweep.model.transitions.live,
+    own: place => smoothed(place)?.holders.subarray(at * sides, (at + 1) * sides),
   }
   for (const place of wanted) {
+    const numbers = smoothed(place)
     for (let day = options.from; day <= options.to; day++) {
-      const i = day - options.from
-      const holders = withNeighbours(sweep, place, p =>
-        own.get(p)?.holders.subarray(i * sides, (i + 1) * sides),
-      )
-      cells.write(place, day, holders, [
-        sweep.heard[place]!,
-        own.get(place)?.fighting[i] ?? 0,
-        sweep.model.transitions.live.length,
-      ])
+      at = day - options.from
+      const rest = [numbers?.heard[at] ?? 0, numbers?.fighting[at] ?? 0, field.live.length]
+      cells.write(place, day, blendNeighbours(field, place), rest)
     }
   }
   return { from: options.from, to: options.to, sweep, read: (place, day) => cells.read(place, day) }

@@ -46,7 +46,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
   rule(
     'capture',
     'own',
-    [1, 12, 1.5, 1, 5, 0.35, 0.5, 0.8],
+    [0.8, 12, 1, 1, 5, 0.4, 0.5, 0.8],
     'its own gain, by its own word: often early, at times false',
   ),
   rule('capture', 'none', [1, 30, 1, 1, 1.5, 0.1, 0.3, 0.3], 'a gain, by a source without a stake'),

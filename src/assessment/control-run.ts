@@ -1,24 +1,9 @@
 import { CONTROL_SETTINGS, type ControlSettings } from './control-settings.ts'
-import {
-  createSweep,
-  fightingOf,
-  holdersOf,
-  liveSides,
-  type Sweep,
-  sweepDay,
-  withNeighbours,
-} from './control-sweep.ts'
+import { createSweep, fightingOf, holdersOf, liveSides, type Sweep, sweepDay } from './control-sweep.ts'
 import type { Docket, Statement } from './docket.ts'
-import { stepForward } from './fight-dynamics.ts'
-import {
-  applyEvidence,
-  keptForward,
-  normalise,
-  type PlaceTrack,
-  startEvenly,
-  walkBack,
-} from './place-track.ts'
-import { readStatedLeans } from './source-lean.ts'
+import { keep } from './keyed.ts'
+import { blendNeighbours, type FieldSource } from './neighbour-field.ts'
+import { keptForward, type PlaceTrack, runWhole, walkBack } from './place-track.ts'
 
 /** Numbers on a place and day: who holds it (over the conflict's holding sides), how much is heard of it, whether it is fought for. */
 export interface ControlNumbers {
@@ -42,8 +27,7 @@ export function sweepDays(
   see?: (sweep: Sweep, day: number) => void,
 ): Sweep {
   const settings = options.settings ?? CONTROL_SETTINGS
-  const stated = readStatedLeans(docket.statements, { ...docket, noLeans: options.noLeans === true })
-  const sweep = createSweep(docket, settings, stated)
+  const sweep = createSweep(docket, settings, options.noLeans === true)
   let next = 0
   const { statements } = docket
   for (let day = docket.firstDay; day <= options.to; day++) {
@@ -60,18 +44,21 @@ export function sweepDays(
 export function nowcastNumbers(sweep: Sweep, place: number): ControlNumbers {
   const day = sweep.today
   const live = liveSides(sweep)
-  const own = (p: number) => {
-    const track = sweep.tracks[p]
-    return track ? holdersOf(sweep, track, day) : undefined
-  }
   const track = sweep.tracks[place]
   const states = track ? keptForward(track, sweep.model.space, day) : undefined
   return {
-    holders: withNeighbours(sweep, place, own),
+    holders: blendNeighbours(fieldOf(sweep), place),
     heard: sweep.heard[place]!,
     fighting: states ? fightingOf(sweep.model.space, states) : 0,
     live,
   }
+}
+
+/** A place by itself over a span of days: own holders (sides by day), chance of fighting, how much is heard around each day. */
+export interface SmoothedPlace {
+  readonly holders: Float64Array
+  readonly fighting: Float64Array
+  readonly heard: Float64Array
 }
 
 /** What is to be thought, in hindsight, of one place on each day of a span: own holders and chance of fighting by day. */
@@ -79,39 +66,66 @@ export function smoothPlace(
   sweep: Sweep,
   track: PlaceTrack,
   span: { from: number; to: number },
-): { holders: Float64Array; fighting: Float64Array } {
+): SmoothedPlace {
   const { space, transitions } = sweep.model
+  const { size, sides } = space
   const end = Math.max(span.to, track.last)
-  const days = end - track.first + 1
-  const forward = new Float64Array(days * space.size)
   const now = Math.max(sweep.today, end)
-  for (let i = 0; i < days; i++) {
-    const at = forward.subarray(i * space.size, (i + 1) * space.size)
-    if (i === 0) startEvenly(sweep.model, at)
-    else stepForward(space.sides, transitions, forward.subarray((i - 1) * space.size, i * space.size), at)
-    applyEvidence(track, sweep.model, { day: track.first + i, now }, at)
-    normalise(at)
-  }
+  const values = runWhole(track, sweep.model, { to: end, now })
   const length = span.to - span.from + 1
-  const out = { holders: new Float64Array(length * space.sides), fighting: new Float64Array(length) }
+  const out = {
+    holders: new Float64Array(length * sides),
+    fighting: new Float64Array(length),
+    heard: heardAround(track, span),
+  }
   walkBack(track, sweep.model, {
-    from: Math.min(track.first, span.from),
+    from: Math.max(track.first, span.from),
     to: end,
     now,
-    forward: day =>
-      day < track.first
-        ? undefined
-        : forward.subarray((day - track.first) * space.size, (day - track.first + 1) * space.size),
-    see: (day, states) => {
-      if (day < span.from || day > span.to) return
+    values,
+    forward: day => (day - track.first) * size,
+    see: ({ day, states }) => {
+      if (day > span.to) return
       const i = day - span.from
-      for (let s = 0; s < space.size; s++) out.holders[i * space.sides + space.holder[s]!]! += states[s]!
+      for (let s = 0; s < size; s++) out.holders[i * sides + space.holder[s]!]! += states[s]!
       out.fighting[i] = fightingOf(space, states)
     },
   })
   for (let day = span.from; day < Math.min(track.first, span.to + 1); day++) {
     for (const side of transitions.live)
-      out.holders[(day - span.from) * space.sides + side] = 1 / transitions.live.length
+      out.holders[(day - span.from) * sides + side] = 1 / transitions.live.length
   }
   return out
+}
+
+const fields = new WeakMap<Sweep, { day: number; field: FieldSource }>()
+
+/** The field of the sweep's day; each place's own probabilities are read once a day. */
+function fieldOf(sweep: Sweep): FieldSource {
+  const known = fields.get(sweep)
+  if (known && known.day === sweep.today) return known.field
+  const own = new Map<number, Float64Array>()
+  const field: FieldSource = {
+    neighbourhood: sweep.neighbourhood,
+    settings: sweep.settings,
+    sides: sweep.docket.sides.holding.length,
+    live: liveSides(sweep),
+    own: place => {
+      const track = sweep.tracks[place]
+      return track ? keep(own, place, () => holdersOf(sweep, track, sweep.today)) : undefined
+    },
+  }
+  fields.set(sweep, { day: sweep.today, field })
+  return field
+}
+
+/** How much is heard of a place around each day of a span, before it or after, fading with distance. */
+function heardAround(track: PlaceTrack, span: { from: number; to: number }): Float64Array {
+  const heard = new Float64Array(span.to - span.from + 1)
+  for (const [day, { evidence }] of track.days) {
+    const amount = evidence.reduce((sum, each) => sum + each.share * each.statement.confidence, 0)
+    if (amount === 0) continue
+    for (let i = 0; i < heard.length; i++) heard[i]! += amount * 0.5 ** (Math.abs(span.from + i - day) / 60)
+  }
+  return heard
 }

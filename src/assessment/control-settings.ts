@@ -9,7 +9,7 @@ export const CONTROL_SETTINGS = {
   /** Probability of fighting above which a place counts as contested. */
   contestedLevel: 0.4,
   /** Chance a day that a place changed hands unheard, or is no longer what it was: decay to unknown. */
-  decay: 1 / 400,
+  decay: 1 / 600,
   /** Starting chance a day that an attack on a quiet place begins, that a fight ends, and that it ends with the place taken. */
   attackStart: 0.02,
   fightEnd: 0.25,
@@ -17,14 +17,14 @@ export const CONTROL_SETTINGS = {
   /** Place-days or fights that the three starting chances count for. */
   dynamicsWeight: 40,
   /** Chance a day that a place is taken with no fight heard of before. */
-  surprise: 0.0005,
+  surprise: 0.0002,
   /** Chance a day that "just taken" or "just kept" becomes plain holding. */
   settle: 0.4,
   /** Days that a stated day may be early by: a change is looked for up to so many days after it. */
   dateSlack: 1,
   /** Claims that a starting figure of a kind of claim counts for, and that the kind counts for beside one source's record. */
-  kindWeight: 30,
-  sourceWeight: 10,
+  kindWeight: 300,
+  sourceWeight: 40,
   /** Days after which the outcome of a claim is taken as settled, and between two rounds of learning. */
   settleDays: 12,
   learnEvery: 6,

@@ -1,22 +1,24 @@
 import type { ControlSettings } from './control-settings.ts'
+import type { Evidence } from './day-evidence.ts'
 import type { Docket, Statement } from './docket.ts'
 import { createFightRecord, createTransitions } from './fight-dynamics.ts'
 import { keep } from './keyed.ts'
 import { Neighbourhood } from './neighbourhood.ts'
 import {
+  addEvidence,
   createTrack,
-  type Evidence,
+  keptAt,
   keptForward,
-  normalise,
   type PlaceTrack,
   runForward,
+  type SeenDay,
   type TrackModel,
   walkBack,
 } from './place-track.ts'
-import { countTold, SilenceRecord } from './silence.ts'
-import { LeanRecord, type StatedLean } from './source-lean.ts'
+import { SilenceRecord } from './silence.ts'
+import { LeanRecord, publisherOf, readPackLeans, reportedLean } from './source-lean.ts'
 import { SourceRecord } from './source-record.ts'
-import { createStateSpace, FIGHT, STANDING_COUNT, standingOf } from './state-space.ts'
+import { createStateSpace, FIGHT, QUIET, STANDING_COUNT, standingOf, TAKEN } from './state-space.ts'
 
 /** The state of judgement at the end of a day: what has been heard by then, and what that has taught. */
 export interface Sweep {
@@ -25,11 +27,11 @@ export interface Sweep {
   readonly model: TrackModel
   readonly tracks: (PlaceTrack | undefined)[]
   readonly neighbourhood: Neighbourhood
+  readonly noLeans: boolean
   readonly leans: LeanRecord
   /** How much has been heard of each place, fading with time. */
   readonly heard: Float64Array
   readonly fights: ReturnType<typeof createFightRecord>
-  readonly lags: Float64Array
   readonly memory: Map<number, Map<number, number[]>>
   readonly numbers: Map<string, number>
   readonly recent: Evidence[]
@@ -37,17 +39,8 @@ export interface Sweep {
   today: number
 }
 
-const LAG_DAYS = 30
-const START_LAG = [6, 3, 2, 1, 1, 1]
-
-export function createSweep(
-  docket: Docket,
-  settings: ControlSettings,
-  stated: (teller: string) => StatedLean | undefined,
-): Sweep {
+export function createSweep(docket: Docket, settings: ControlSettings, noLeans: boolean): Sweep {
   const sides = docket.sides.holding.length
-  const lags = new Float64Array(LAG_DAYS)
-  lags.set(START_LAG)
   const record = new SourceRecord(settings)
   const fights = createFightRecord()
   const all = docket.sides.holding.map((_, index) => index)
@@ -59,14 +52,13 @@ export function createSweep(
       space: createStateSpace(sides),
       record,
       transitions: createTransitions(sides, all, { record: fights, settings }),
-      heardWithin: days => lagShare(lags, days),
     },
     tracks: docket.places.map(() => undefined),
     neighbourhood: new Neighbourhood(docket.places, docket.placeIndex, settings.neighbours),
-    leans: new LeanRecord(sides, stated),
+    noLeans,
+    leans: new LeanRecord(sides, noLeans ? new Map() : readPackLeans(docket.actors, docket.sides)),
     heard: new Float64Array(docket.places.length),
     fights,
-    lags,
     memory: new Map(),
     numbers: new Map(),
     recent: [],
@@ -74,16 +66,6 @@ export function createSweep(
     today: docket.firstDay - 1,
   }
   return sweep
-}
-
-function lagShare(lags: Float64Array, days: number): number {
-  let heard = 0
-  let all = 0
-  for (let lag = 0; lag < LAG_DAYS; lag++) {
-    all += lags[lag]!
-    if (lag <= days) heard += lags[lag]!
-  }
-  return heard / all
 }
 
 /** Moves the sweep on by one day, with the statements that became known on it. */
@@ -126,6 +108,7 @@ export function refreshModel(sweep: Sweep): void {
   const live = liveSides(sweep)
   model.transitions = createTransitions(model.space.sides, live, { record: fights, settings })
   model.record.refresh(live.length)
+  model.silence.refresh()
 }
 
 export function liveSides(sweep: Sweep): number[] {
@@ -158,6 +141,8 @@ function speakerOf(sweep: Sweep, statement: Statement): number {
 /** Takes a statement into its place's evidence. */
 export function hearStatement(sweep: Sweep, statement: Statement): Evidence {
   const { model } = sweep
+  const lean = sweep.noLeans ? -1 : reportedLean(statement, sweep.docket.sides)
+  if (lean >= 0) sweep.leans.state(publisherOf(statement), lean)
   const share = evidenceShare(sweep, statement)
   const evidence = { ...weighStatement(sweep, statement), share }
   const { day, known } = evidence
@@ -170,14 +155,12 @@ export function hearStatement(sweep: Sweep, statement: Statement): Evidence {
     track.first = day
     track.last = day - 1
   }
-  const list = track.evidence.get(day)
-  if (list) list.push(evidence)
-  else track.evidence.set(day, [evidence])
+  addEvidence(track, model.space, evidence)
   sweep.leans.note(statement, speakerOf(sweep, statement))
   if (share > 0) {
     sweep.heard[statement.place]! += share * statement.confidence
     sweep.recent.push(evidence)
-    sweep.lags[Math.min(LAG_DAYS - 1, Math.max(0, known - day))]! += 1
+    model.silence.noteLag(known - day)
   }
   return evidence
 }
@@ -304,9 +287,11 @@ function learnFromPlace(
     from: Math.max(track.first, earliest),
     to: today,
     now: today,
-    forward: day => keptForward(track, space, day),
-    see: (day, states, later) => {
-      if (day >= span.from && day <= span.until) countDay(sweep, { track, day, states, later })
+    values: track.kept,
+    forward: day => keptAt(track, space.size, day),
+    see: seen => {
+      const { day, states } = seen
+      if (day >= span.from && day <= span.until) countDay(sweep, track, seen)
       for (const evidence of byDay.get(day) ?? []) {
         standings.fill(0)
         for (let s = 0; s < space.size; s++) standings[standingOf(space, s, evidence.agents)]! += states[s]!
@@ -316,19 +301,17 @@ function learnFromPlace(
   })
 }
 
-function countDay(
-  sweep: Sweep,
-  at: { track: PlaceTrack; day: number; states: Float64Array; later: Float64Array | undefined },
-): void {
+function countDay(sweep: Sweep, track: PlaceTrack, seen: SeenDay): void {
   const { space, record, transitions } = sweep.model
-  for (let s = 0; s < space.size; s++) record.phaseDays[space.phase[s]!]! += at.states[s]!
-  learnSilence(sweep, at)
-  const forward = keptForward(at.track, space, at.day)
-  if (!at.later || !forward) return
+  for (let s = 0; s < space.size; s++) record.phaseDays[space.phase[s]!]! += seen.states[s]!
+  learnSilence(sweep, track, seen)
+  const at = keptAt(track, space.size, seen.day)
+  if (!seen.later || at < 0) return
   const sums = [0, 0, 0, 0, 0, 0]
   let total = 0
   for (let e = 0; e < transitions.from.length; e++) {
-    const chance = forward[transitions.from[e]!]! * transitions.weight[e]! * at.later[transitions.to[e]!]!
+    const chance =
+      track.kept[at + transitions.from[e]!]! * transitions.weight[e]! * seen.later[transitions.to[e]!]!
     sums[transitions.meaning[e]!]! += chance
     total += chance
   }
@@ -341,20 +324,35 @@ function countDay(
   fights.defences += sums[3]! / total
 }
 
-function learnSilence(sweep: Sweep, at: { track: PlaceTrack; day: number; states: Float64Array }): void {
+function learnSilence(sweep: Sweep, track: PlaceTrack, seen: SeenDay): void {
   const { space, silence } = sweep.model
   for (let state = 0; state < space.size; state++) {
-    const weight = at.states[state]!
+    const weight = seen.states[state]!
     const phase = space.phase[state]!
-    if (weight < 1e-3 || (phase !== FIGHT && space.entered[state] === 0)) continue
-    const told = countTold(at.track, space, { state, day: at.day, now: sweep.today })
-    silence.learn(phase, weight, told)
+    if (weight < 1e-3 || phase === QUIET || (phase !== FIGHT && space.entered[state] === 0)) continue
+    silence.learn(phase, weight, countTold(track, { phase, holder: space.holder[state]!, day: seen.day }))
   }
 }
 
+/** How many independent statements tell of the fighting, capture or defence of a day. */
+function countTold(track: PlaceTrack, at: { phase: number; holder: number; day: number }): number {
+  let told = 0
+  for (const day of at.phase === FIGHT ? [at.day] : [at.day, at.day + 1])
+    for (const evidence of track.days.get(day)?.evidence ?? [])
+      if (evidence.share > 0 && tells(evidence, at.phase, at.holder)) told++
+  return told
+}
+
+function tells(evidence: Evidence, phase: number, holder: number): boolean {
+  const names = ((evidence.agents >> holder) & 1) === 1
+  if (phase === FIGHT)
+    return evidence.kind === 'attack' || evidence.kind === 'clash' || evidence.kind === 'advance'
+  if (phase === TAKEN) return names ? evidence.kind === 'capture' : evidence.kind === 'withdraw'
+  return evidence.kind === 'repel' && names
+}
+
 function learnLikeness(sweep: Sweep): void {
-  const { neighbourhood, docket, tracks } = sweep
-  const sides = docket.sides.holding.length
+  const { neighbourhood, tracks } = sweep
   const known = tracks.map(track => (track ? holdersOf(sweep, track, sweep.today) : undefined))
   const live = liveSides(sweep).length
   for (let p = 0; p < known.length; p++) {
@@ -363,12 +361,13 @@ function learnLikeness(sweep: Sweep): void {
     for (const neighbour of neighbourhood.of(p)) {
       const there = known[neighbour.place]!
       const weight = sureness(here, live) * sureness(there, live) * 0.25
-      let same = 0
-      for (let s = 0; s < sides; s++) same += here[s]! * there[s]!
+      const same = leading(here) === leading(there) ? 1 : 0
       neighbourhood.learn(neighbour.band, same, weight)
     }
   }
 }
+
+const leading = (at: Float64Array): number => at.indexOf(Math.max(...at))
 
 /** 0 for an even distribution, 1 for certainty. */
 function sureness(at: Float64Array, live: number): number {
@@ -389,35 +388,5 @@ export function holdersOf(sweep: Sweep, track: PlaceTrack, day: number): Float64
 export function fightingOf(space: TrackModel['space'], states: Float64Array): number {
   let out = 0
   for (let s = 0; s < space.size; s++) if (space.phase[s] === 1) out += states[s]!
-  return out
-}
-
-/**
- * Probabilities of each side's holding a place, its own evidence taken together with what its neighbours' evidence says:
- * each neighbour sends how likely each side is here, given who holds the neighbour and how often such neighbours are alike.
- */
-export function withNeighbours(
-  sweep: Sweep,
-  place: number,
-  own: (place: number) => Float64Array | undefined,
-): Float64Array {
-  const { neighbourhood, settings, docket } = sweep
-  const sides = docket.sides.holding.length
-  const live = liveSides(sweep)
-  const out = own(place)?.slice() ?? evenly(sides, live)
-  for (const neighbour of neighbourhood.of(place)) {
-    const there = own(neighbour.place)
-    if (!there) continue
-    const like = neighbourhood.likeness(neighbour.band)
-    const unlike = (1 - like) / Math.max(1, live.length - 1)
-    for (const s of live) out[s]! *= (unlike + (like - unlike) * there[s]!) ** settings.neighbourShare
-  }
-  normalise(out)
-  return out
-}
-
-function evenly(sides: number, live: readonly number[]): Float64Array {
-  const out = new Float64Array(sides)
-  for (const side of live) out[side] = 1 / live.length
   return out
 }

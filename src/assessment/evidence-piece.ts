@@ -1,8 +1,8 @@
 import type { EvidencePiece } from './control-estimate.ts'
 import { RELATIONS, SIGNAL_RULES } from './control-rules.ts'
 import { type Sweep, weighStatement } from './control-sweep.ts'
+import type { Evidence } from './day-evidence.ts'
 import type { Docket } from './docket.ts'
-import type { Evidence } from './place-track.ts'
 import { STANDING_COUNT } from './state-space.ts'
 import type { Spoken } from './verdict.ts'
 
@@ -34,7 +34,7 @@ function evidenceOf(sweep: Sweep, spoken: Spoken): Evidence {
   const track = sweep.tracks[statement.place]
   for (const day of [statement.day, statement.day === null ? null : statement.day + 1]) {
     const found =
-      day === null ? undefined : track?.evidence.get(day)?.find(each => each.statement === statement)
+      day === null ? undefined : track?.days.get(day)?.evidence.find(each => each.statement === statement)
     if (found) return found
   }
   return weighStatement(sweep, statement)

@@ -18,6 +18,8 @@ export interface Transitions {
   readonly decay: number
   /** Sides that some claim has named as holding, taking or attacking: decay goes to these evenly. */
   readonly live: readonly number[]
+  /** Their quiet states. */
+  readonly quiet: readonly number[]
 }
 
 /** What the record so far teaches on how fights go: expected numbers of days and changes. */
@@ -88,18 +90,22 @@ export function createTransitions(
     meaning: Int8Array.from(edges, edge => edge[3]),
     decay: options.settings.decay,
     live,
+    quiet: live.map(side => quietState(sides, side)),
   }
 }
 
-/** One day forward: `out` becomes the distribution after a day's possible change. */
-export function stepForward(sides: number, t: Transitions, at: Float64Array, out: Float64Array): void {
-  out.fill(0)
-  let mass = 0
-  for (let s = 0; s < at.length; s++) mass += at[s]!
+/** One day forward: the states at `to` become the distribution after a day's possible change of those at `from`. */
+export function stepForward(
+  t: Transitions,
+  row: { values: Float64Array; from: number; to: number; size: number },
+): void {
+  const { values, from, to, size } = row
+  values.fill(0, to, to + size)
   const keep = 1 - t.decay
-  for (let e = 0; e < t.from.length; e++) out[t.to[e]!]! += keep * t.weight[e]! * at[t.from[e]!]!
-  const share = (t.decay * mass) / t.live.length
-  for (const side of t.live) out[quietState(sides, side)]! += share
+  for (let e = 0; e < t.from.length; e++)
+    values[to + t.to[e]!]! += keep * t.weight[e]! * values[from + t.from[e]!]!
+  const share = t.decay / t.quiet.length
+  for (const state of t.quiet) values[to + state]! += share
 }
 
 /** One day backward: how likely the later evidence is from each state, given how likely it is from each state a day later. */

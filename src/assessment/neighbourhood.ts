@@ -9,7 +9,8 @@ const START_PAIRS = 30
 const KIN = BANDS_KM.length
 const START_KIN = 0.85
 
-interface Neighbour {
+/** A place that informs another. */
+export interface Neighbour {
   readonly place: number
   readonly distanceKm: number
   readonly band: number

@@ -1,61 +1,69 @@
-import { SIGNAL_KINDS as KINDS, type SignalKind } from './control-rules.ts'
-import type { Statement } from './docket.ts'
+import { type DayEvidence, type Evidence, readDayEvidence } from './day-evidence.ts'
 import { stepBackward, stepForward, type Transitions } from './fight-dynamics.ts'
-import { countTold, type SilenceRecord } from './silence.ts'
-import type { SourceRecord, Weighed } from './source-record.ts'
-import { FIGHT, QUIET, quietState, STANDING_COUNT, type StateSpace, standingOf } from './state-space.ts'
-
-/** A statement as evidence on one place: on which day it speaks, and how much it counts beside its like. */
-export interface Evidence extends Weighed {
-  readonly statement: Statement
-  /** Day on which it is weighed. */
-  readonly day: number
-  readonly known: number
-  /** 0 for a repeat of what the same mouth said, less than 1 for a further source of the same stake. */
-  readonly share: number
-}
+import type { SilenceRecord } from './silence.ts'
+import type { SourceRecord } from './source-record.ts'
+import { FIGHT, QUIET, quietState, type StateSpace, TAKEN } from './state-space.ts'
 
 /** Days of forward probabilities that are kept; older ones are worked out again where late news needs them. */
 export const KEPT_DAYS = 40
 
-/** What the record so far makes of one place: its evidence by day and the forward probabilities of the last days. */
+/** What the record so far makes of one place: its evidence by day and the forward probabilities of the last days, in a ring. */
 export interface PlaceTrack {
   readonly place: number
-  readonly evidence: Map<number, Evidence[]>
+  readonly days: Map<number, DayEvidence>
   readonly kept: Float64Array
   first: number
   last: number
 }
 
+/** What all places share: the states, how they change, what sources are worth, what silence says. */
 export interface TrackModel {
   readonly space: StateSpace
   readonly record: SourceRecord
   readonly silence: SilenceRecord
   transitions: Transitions
-  /** Share of statements published within so many days of what they tell of. */
-  readonly heardWithin: (days: number) => number
 }
 
 export function createTrack(place: number, space: StateSpace): PlaceTrack {
   return {
     place,
-    evidence: new Map(),
+    days: new Map(),
     kept: new Float64Array(KEPT_DAYS * space.size),
     first: Number.NaN,
     last: Number.NaN,
   }
 }
 
-/** The forward probabilities kept for a day; undefined before the track begins or where they are no longer kept. */
-export function keptForward(track: PlaceTrack, space: StateSpace, day: number): Float64Array | undefined {
-  if (!(day >= track.first && day <= track.last && day > track.last - KEPT_DAYS)) return undefined
-  const slot = ((day % KEPT_DAYS) + KEPT_DAYS) % KEPT_DAYS
-  return track.kept.subarray(slot * space.size, (slot + 1) * space.size)
+/** Adds a piece of evidence to its day. */
+export function addEvidence(track: PlaceTrack, space: StateSpace, evidence: Evidence): void {
+  let day = track.days.get(evidence.day)
+  if (!day) {
+    day = {
+      evidence: [],
+      likelihood: new Float64Array(space.size),
+      version: -1,
+      fightTold: 0,
+      takenTold: 0,
+      keptTold: 0,
+    }
+    track.days.set(evidence.day, day)
+  }
+  day.evidence.push(evidence)
+  day.version = -1
 }
 
-function slotOf(track: PlaceTrack, space: StateSpace, day: number): Float64Array {
-  const slot = ((day % KEPT_DAYS) + KEPT_DAYS) % KEPT_DAYS
-  return track.kept.subarray(slot * space.size, (slot + 1) * space.size)
+/** Where in the ring a day's probabilities are kept; −1 before the track begins or where they are no longer kept. */
+export function keptAt(track: PlaceTrack, size: number, day: number): number {
+  if (!(day >= track.first && day <= track.last && day > track.last - KEPT_DAYS)) return -1
+  return slotOf(size, day)
+}
+
+const slotOf = (size: number, day: number): number => (((day % KEPT_DAYS) + KEPT_DAYS) % KEPT_DAYS) * size
+
+/** The forward probabilities kept for a day, if they still are. */
+export function keptForward(track: PlaceTrack, space: StateSpace, day: number): Float64Array | undefined {
+  const at = keptAt(track, space.size, day)
+  return at < 0 ? undefined : track.kept.subarray(at, at + space.size)
 }
 
 /** Runs the place forward from `from` (or from its beginning, where that day's eve is no longer kept) to `to`, as heard by `now`. */
@@ -64,132 +72,84 @@ export function runForward(
   model: TrackModel,
   span: { from: number; to: number; now: number },
 ): void {
-  const { space } = model
+  const { size } = model.space
+  const { kept } = track
   const first = Math.max(track.first, span.from)
-  let previous = first > track.first ? keptForward(track, space, first - 1) : undefined
-  const start = previous ? first : track.first
-  const carried = new Float64Array(space.size)
-  if (previous) carried.set(previous)
+  const start = first > track.first && keptAt(track, size, first - 1) >= 0 ? first : track.first
   for (let day = start; day <= span.to; day++) {
-    const slot = slotOf(track, space, day)
-    if (day === track.first) startEvenly(model, slot)
-    else stepForward(space.sides, model.transitions, carried, slot)
-    applyEvidence(track, model, { day, now: span.now }, slot)
-    normalise(slot)
-    carried.set(slot)
+    const at = slotOf(size, day)
+    if (day === track.first) startEvenly(model, kept, at)
+    else stepForward(model.transitions, { values: kept, from: slotOf(size, day - 1), to: at, size })
+    weighDay(track, model, { day, now: span.now, offset: at }, kept)
   }
   track.last = span.to
-  previous = undefined
 }
 
-export function startEvenly(model: TrackModel, out: Float64Array): void {
-  out.fill(0)
-  const { live } = model.transitions
-  for (const side of live) out[quietState(model.space.sides, side)] = 1 / live.length
-}
-
-const weights = new Float64Array(STANDING_COUNT)
-
-/** Multiplies a distribution by how likely the day's evidence, and the silence where there is none, is in each state. */
-export function applyEvidence(
+/** Runs forward over all days of a track up to `to` into one long row, as known in the end. */
+export function runWhole(
   track: PlaceTrack,
   model: TrackModel,
-  at: { day: number; now: number },
-  out: Float64Array,
-): void {
-  applySilence(track, model, at, out)
-  const today = track.evidence.get(at.day)
-  if (!today) return
-  for (const evidence of today)
-    if (evidence.known <= at.now && !HAPPENINGS.has(evidence.kind)) multiply(evidence, model, out)
-  multiplyHappenings(today, model, at.now, out)
-}
-
-/** Kinds of claim that tell of something that goes on beside the question who holds the place: told often, it is still one thing. */
-const HAPPENINGS: ReadonlySet<SignalKind> = new Set(['attack', 'clash', 'advance', 'strike', 'siege'])
-
-const told = new Float64Array(STANDING_COUNT)
-
-/**
- * Multiplies by the attacks (and the like) that a day's claims tell of. Several claims of one attack make it surer that it
- * happened; what it says of the holder, if it did, they say only once.
- */
-function multiplyHappenings(
-  today: readonly Evidence[],
-  model: TrackModel,
-  now: number,
-  out: Float64Array,
-): void {
-  const done = new Set<number>()
-  for (const first of today) {
-    const key = KINDS.indexOf(first.kind) * 1024 + first.agents
-    if (first.share === 0 || first.known > now || !HAPPENINGS.has(first.kind) || done.has(key)) continue
-    done.add(key)
-    told.fill(0)
-    let doubt = 1
-    let n = 0
-    for (const evidence of today) {
-      if (evidence.kind !== first.kind || evidence.agents !== first.agents) continue
-      if (evidence.share === 0 || evidence.known > now) continue
-      model.record.weigh(evidence, weights)
-      for (let k = 0; k < STANDING_COUNT; k++) told[k]! += weights[k]!
-      doubt *= 1 - 0.95 * evidence.statement.confidence
-      n++
-    }
-    for (let k = 0; k < STANDING_COUNT; k++) weights[k] = (1 - doubt) * (told[k]! / n) + doubt
-    multiplyWeights(first, model, out)
+  span: { to: number; now: number },
+): Float64Array {
+  const { size } = model.space
+  const values = new Float64Array((span.to - track.first + 1) * size)
+  for (let day = track.first; day <= span.to; day++) {
+    const to = (day - track.first) * size
+    if (day === track.first) startEvenly(model, values, 0)
+    else stepForward(model.transitions, { values, from: to - size, to, size })
+    weighDay(track, model, { day, now: span.now, offset: to }, values)
   }
+  return values
 }
 
-function applySilence(
+export function startEvenly(model: TrackModel, out: Float64Array, offset = 0): void {
+  out.fill(0, offset, offset + model.space.size)
+  const { live } = model.transitions
+  for (const side of live) out[offset + quietState(model.space.sides, side)] = 1 / live.length
+}
+
+/** Multiplies the states at an offset by how likely the day's evidence, and silence where there is none, is in each; sums to 1 after. */
+export function weighDay(
   track: PlaceTrack,
   model: TrackModel,
-  at: { day: number; now: number },
+  at: { day: number; now: number; offset: number },
   out: Float64Array,
 ): void {
   const { space, silence } = model
-  const heard = model.heardWithin(at.now - at.day)
-  const today = track.evidence.has(at.day)
-  const soon = today || track.evidence.has(at.day + 1)
-  for (let state = 0; state < space.size; state++) {
-    const phase = space.phase[state]!
-    if (phase === QUIET || (phase !== FIGHT && space.entered[state] === 0)) continue
-    if ((phase === FIGHT ? today : soon) && countTold(track, space, { state, ...at }) > 0) continue
-    out[state]! *= silence.likelihood(phase, heard)
-  }
-}
-
-/** Multiplies by one piece of evidence. Doubt of reading leaves each state some chance, whatever the source. */
-export function multiply(evidence: Evidence, model: TrackModel, out: Float64Array): void {
-  if (evidence.share === 0) return
-  model.record.weigh(evidence, weights)
-  const trust = Math.min(0.98, evidence.statement.confidence)
-  for (let k = 0; k < STANDING_COUNT; k++) {
-    const weight = trust * weights[k]! + 1 - trust
-    weights[k] = evidence.share === 1 ? weight : weight ** evidence.share
-  }
-  multiplyWeights(evidence, model, out)
-}
-
-function multiplyWeights(evidence: Evidence, model: TrackModel, out: Float64Array): void {
-  const { space } = model
-  const { agents, targets } = evidence.statement
-  for (let s = 0; s < space.size; s++) {
-    const bystander = targets !== 0 && !(((targets | agents) >> space.holder[s]!) & 1)
-    out[s]! *= weights[standingOf(space, s, agents)]! * (bystander ? 0.5 : 1)
-  }
-}
-
-export function normalise(at: Float64Array): void {
+  const { offset } = at
+  const today = track.days.get(at.day)
+  const soon = track.days.get(at.day + 1)
+  if (today) readDayEvidence(today, model)
+  if (soon) readDayEvidence(soon, model)
+  const taken = (today?.takenTold ?? 0) | (soon?.takenTold ?? 0)
+  const kept = (today?.keptTold ?? 0) | (soon?.keptTold ?? 0)
+  const age = at.now - at.day
+  const fights = today?.fightTold ? 1 : silence.likelihood(FIGHT, age)
   let total = 0
-  for (let s = 0; s < at.length; s++) total += at[s]!
-  for (let s = 0; s < at.length; s++) at[s]! /= total
+  for (let s = 0; s < space.size; s++) {
+    const phase = space.phase[s]!
+    let weight = today ? today.likelihood[s]! : 1
+    if (phase === FIGHT) weight *= fights
+    else if (phase !== QUIET && space.entered[s] === 1) {
+      const told = ((phase === TAKEN ? taken : kept) >> space.holder[s]!) & 1
+      if (!told) weight *= silence.likelihood(phase, age)
+    }
+    out[offset + s]! *= weight
+    total += out[offset + s]!
+  }
+  for (let s = 0; s < space.size; s++) out[offset + s]! /= total
+}
+
+/** What is seen of a day on the way back: its states given everything heard, and how likely what came after is from each state of the next day. */
+export interface SeenDay {
+  readonly day: number
+  readonly states: Float64Array
+  readonly later: Float64Array | undefined
 }
 
 /**
- * Walks back from `to` to `from` and calls `see` with the probabilities of each day's states given everything heard by
- * `now`, and with the chances of each change from that day to the next (undefined for the last). `forward` gives the
- * forward probabilities of a day.
+ * Walks back from `to` to `from` and shows each day's states given everything heard by `now`. `forward` finds a day's
+ * forward probabilities in `values` (−1 where there are none, which ends the walk). What is shown is overwritten after.
  */
 export function walkBack(
   track: PlaceTrack,
@@ -198,25 +158,32 @@ export function walkBack(
     from: number
     to: number
     now: number
-    forward: (day: number) => Float64Array | undefined
-    see: (day: number, states: Float64Array, later: Float64Array | undefined) => void
+    values: Float64Array
+    forward: (day: number) => number
+    see: (seen: SeenDay) => void
   },
 ): void {
-  const { space, transitions } = model
-  const later = new Float64Array(space.size).fill(1)
-  const evidence = new Float64Array(space.size)
-  const states = new Float64Array(space.size)
-  let seenLater: Float64Array | undefined
+  const { size } = model.space
+  const beta = new Float64Array(size).fill(1)
+  const states = new Float64Array(size)
+  const weighed = [new Float64Array(size), new Float64Array(size)]
+  let later: Float64Array | undefined
   for (let day = span.to; day >= span.from; day--) {
-    const forward = span.forward(day)
-    if (!forward) return
-    for (let s = 0; s < space.size; s++) states[s] = forward[s]! * later[s]!
+    const at = span.forward(day)
+    if (at < 0) return
+    for (let s = 0; s < size; s++) states[s] = span.values[at + s]! * beta[s]!
     normalise(states)
-    span.see(day, states, seenLater)
-    evidence.set(later)
-    applyEvidence(track, model, { day, now: span.now }, evidence)
-    normalise(evidence)
-    seenLater = Float64Array.from(evidence)
-    stepBackward(space.sides, transitions, evidence, later)
+    span.see({ day, states, later })
+    const next = weighed[day & 1]!
+    next.set(beta)
+    weighDay(track, model, { day, now: span.now, offset: 0 }, next)
+    later = next
+    stepBackward(model.space.sides, model.transitions, next, beta)
   }
+}
+
+export function normalise(at: Float64Array): void {
+  let total = 0
+  for (let s = 0; s < at.length; s++) total += at[s]!
+  for (let s = 0; s < at.length; s++) at[s]! /= total
 }

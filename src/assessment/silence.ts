@@ -1,10 +1,4 @@
-import type { SignalKind } from './control-rules.ts'
-import type { Evidence, PlaceTrack } from './place-track.ts'
-import { FIGHT, KEPT, QUIET, type StateSpace, TAKEN } from './state-space.ts'
-
-/** Kinds of claim that a day of fighting, a capture and a defence are expected to bring. */
-const FIGHTING: ReadonlySet<SignalKind> = new Set(['attack', 'clash', 'advance'])
-const LOSING: ReadonlySet<SignalKind> = new Set(['withdraw'])
+import { FIGHT, PHASES, QUIET } from './state-space.ts'
 
 /**
  * Statements expected of a day of fighting before the record speaks, and the days or changes that this counts for. A
@@ -14,14 +8,24 @@ const START_RATE = 0.6
 const START_WEIGHT = 12
 /** How unevenly places are reported on: the smaller, the less silence says. */
 const EVENNESS = 5
+/** Lags between what happens and its being told, in days, at first: so many out of so many. */
+const START_LAGS = [6, 3, 2, 1, 1, 1]
+const LAG_DAYS = 30
 
 /**
  * What silence says: a day of fighting, a capture or a defence seldom goes unreported where others of its kind are
  * reported. It never tells who holds a quiet place (Anders 2020: holders look alike in silence).
  */
 export class SilenceRecord {
-  readonly #heard = new Float64Array(4)
-  readonly #days = new Float64Array(4)
+  readonly #heard = new Float64Array(PHASES)
+  readonly #days = new Float64Array(PHASES)
+  readonly #lags = new Float64Array(LAG_DAYS)
+  readonly #table = new Float64Array(PHASES * LAG_DAYS)
+
+  constructor() {
+    this.#lags.set(START_LAGS)
+    this.refresh()
+  }
 
   /** Statements that a day of fighting, a capture or a defence brings in the end. */
   rate(phase: number): number {
@@ -29,9 +33,14 @@ export class SilenceRecord {
     return (this.#heard[phase]! + start * START_WEIGHT) / (this.#days[phase]! + START_WEIGHT)
   }
 
-  /** How likely silence is in a phase, where the share `heard` of all statements has been published. */
-  likelihood(phase: number, heard: number): number {
-    return phase === QUIET ? 1 : (1 + (this.rate(phase) * heard) / EVENNESS) ** -EVENNESS
+  /** How likely silence is in a phase, so many days after. */
+  likelihood(phase: number, age: number): number {
+    return this.#table[phase * LAG_DAYS + Math.min(LAG_DAYS - 1, Math.max(0, age))]!
+  }
+
+  /** Notes how many days after the fact something was told. */
+  noteLag(days: number): void {
+    this.#lags[Math.min(LAG_DAYS - 1, Math.max(0, days))]! += 1
   }
 
   /** Notes that a day (or change) of a phase, as far as it was one, brought so many statements. */
@@ -39,27 +48,17 @@ export class SilenceRecord {
     this.#days[phase]! += weight
     this.#heard[phase]! += weight * statements
   }
-}
 
-/** How many independent statements tell of what a state on a day would bring, as far as known by `now`. */
-export function countTold(
-  track: PlaceTrack,
-  space: StateSpace,
-  at: { state: number; day: number; now: number },
-): number {
-  const phase = space.phase[at.state]!
-  const holder = space.holder[at.state]!
-  let told = 0
-  const tells = (evidence: Evidence): boolean => {
-    if (evidence.share === 0 || evidence.known > at.now) return false
-    const names = ((evidence.agents >> holder) & 1) === 1
-    if (phase === FIGHT) return FIGHTING.has(evidence.kind)
-    if (phase === TAKEN)
-      return (evidence.kind === 'capture' && names) || (LOSING.has(evidence.kind) && !names)
-    return evidence.kind === 'repel' && names
+  /** Works the table out anew from what has been noted. */
+  refresh(): void {
+    const all = this.#lags.reduce((sum, count) => sum + count, 0)
+    for (let phase = 0; phase < PHASES; phase++) {
+      let heard = 0
+      for (let age = 0; age < LAG_DAYS; age++) {
+        heard += this.#lags[age]! / all
+        const likelihood = phase === QUIET ? 1 : (1 + (this.rate(phase) * heard) / EVENNESS) ** -EVENNESS
+        this.#table[phase * LAG_DAYS + age] = likelihood
+      }
+    }
   }
-  for (const evidence of track.evidence.get(at.day) ?? []) if (tells(evidence)) told++
-  if (phase === TAKEN || phase === KEPT)
-    for (const evidence of track.evidence.get(at.day + 1) ?? []) if (tells(evidence)) told++
-  return told
 }

@@ -21,18 +21,28 @@ const LIMIT = 6
 export class LeanRecord {
   readonly #scores = new Map<string, Float64Array>()
   readonly #sides: number
-  readonly #stated: (teller: string) => StatedLean | undefined
+  readonly #stated: Map<string, StatedLean>
 
-  constructor(sides: number, stated: (teller: string) => StatedLean | undefined) {
+  constructor(sides: number, stated: ReadonlyMap<string, StatedLean>) {
     this.#sides = sides
-    this.#stated = stated
+    this.#stated = new Map(stated)
+  }
+
+  /** Takes note of a lean that a report states of its outlet; the first word on it counts. */
+  state(teller: string, side: number): void {
+    if (!this.#stated.has(teller)) this.#stated.set(teller, { side, cited: false })
+  }
+
+  /** The lean stated of an outlet, by the pack or a report heard so far. */
+  statedOf(teller: string): StatedLean | undefined {
+    return this.#stated.get(teller)
   }
 
   /** Probabilities of leaning to each side, and to none (last). Sums to 1. */
   lean(teller: string): Float64Array {
     const scores = this.#scores.get(teller)
     const out = new Float64Array(this.#sides + 1)
-    const stated = this.#stated(teller)
+    const stated = this.#stated.get(teller)
     let mean = 0
     if (scores) for (const score of scores) mean += score / this.#sides
     let total = 0
@@ -65,25 +75,39 @@ export class LeanRecord {
 
 const clamp = (score: number): number => Math.max(-LIMIT, Math.min(LIMIT, score))
 
-/** Looks up stated leans: from the pack's outlets, else from the reports that imported claims carry. */
-export function readStatedLeans(
-  statements: readonly Statement[],
-  options: { actors: ReadonlyMap<string, Actor>; sides: SideTable; noLeans: boolean },
-): (teller: string) => StatedLean | undefined {
+/** The leans that the pack states of its outlets, by id and by name. */
+export function readPackLeans(actors: ReadonlyMap<string, Actor>, sides: SideTable): Map<string, StatedLean> {
   const known = new Map<string, StatedLean>()
-  if (options.noLeans) return key => known.get(key)
-  for (const statement of statements) {
-    const { report, attribution } = statement.entry.claim
-    const side = options.sides.holding.indexOf(report?.lean ?? '')
-    const first = attribution[0]!
-    if (side >= 0) known.set(first.actor ?? foldName(first.canonical ?? first.name), { side, cited: false })
-  }
-  for (const actor of options.actors.values()) {
-    const side = options.sides.holding.indexOf(actor.lean?.side ?? '')
+  for (const actor of actors.values()) {
+    const side = sides.holding.indexOf(actor.lean?.side ?? '')
     if (side < 0) continue
     const lean = { side, cited: actor.lean?.citation != null }
     known.set(actor.id, lean)
     known.set(foldName(actor.name), lean)
   }
-  return key => known.get(key)
+  return known
+}
+
+/** The lean that an imported claim's report states of its outlet, as the number of a side; −1 where it states none. */
+export function reportedLean(statement: Statement, sides: SideTable): number {
+  return sides.holding.indexOf(statement.entry.claim.report?.lean ?? '')
+}
+
+/** Key of the outlet that published a statement's report. */
+export const publisherOf = (statement: Statement): string => statement.source.publisher
+
+/** All stated leans, for finding out who has a stake: of the pack, else the first that a report states. */
+export function readStatedLeans(
+  statements: readonly Statement[],
+  options: { actors: ReadonlyMap<string, Actor>; sides: SideTable; noLeans: boolean },
+): (teller: string) => StatedLean | undefined {
+  const known = options.noLeans ? new Map<string, StatedLean>() : readPackLeans(options.actors, options.sides)
+  if (!options.noLeans) {
+    for (const statement of statements) {
+      const side = reportedLean(statement, options.sides)
+      if (side >= 0 && !known.has(publisherOf(statement)))
+        known.set(publisherOf(statement), { side, cited: false })
+    }
+  }
+  return teller => known.get(teller)
 }

@@ -25,6 +25,9 @@ export class SourceRecord {
     this.refresh(2)
   }
 
+  /** Grows with every change of the tables. */
+  version = 0
+
   /** Recomputes what follows from the counts; `live` is the number of sides in the fighting. */
   refresh(live: number): void {
     const start = [0.87, 0.08, 0.025, 0.025]
@@ -42,6 +45,7 @@ export class SourceRecord {
     m[6] = (share[TAKEN]! * (n - 1)) / n
     m[7] = (share[KEPT]! * (n - 1)) / n
     this.#kindShares.clear()
+    this.version++
   }
 
   /** How common each standing is by itself: shares that sum to 1. */

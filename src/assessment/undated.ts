@@ -1,5 +1,6 @@
 import { type Sweep, weighStatement } from './control-sweep.ts'
-import { multiply, normalise, startEvenly } from './place-track.ts'
+import { multiply } from './day-evidence.ts'
+import { normalise, startEvenly } from './place-track.ts'
 import { QUIET } from './state-space.ts'
 import type { Spoken } from './verdict.ts'
 
