@@ -8,6 +8,7 @@ import { findHedges } from './find-hedges.ts'
 import { findMarkCues } from './find-mark-cues.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { findPhraseCues } from './find-phrase-cues.ts'
+import { findQuotedParties } from './find-quoted-parties.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { inheritSpeakers } from './inherit-speakers.ts'
 import { findEnclosing } from './nest.ts'
@@ -24,6 +25,7 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
     [
       ...findPhraseCues(reading),
       ...findVerbCues(reading),
+      ...findQuotedParties(reading),
       ...findAdjectiveCues(reading),
       ...findNounCues(reading),
       ...findMarkCues(reading),

@@ -1,7 +1,8 @@
+import type { Token } from '#language'
 import type { Complement } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import { BETWEEN_PREPOSITIONS, CLAUSE_JOINERS, CLAUSE_OPENERS, TIME_NOUNS } from './en/function-words.ts'
-import type { Reading, TokenRange } from './reading.ts'
+import { type Reading, relationOf, type TokenRange } from './reading.ts'
 
 /** Content that follows a cue, and which kind of complement it is. */
 export interface FollowingContent {
@@ -58,6 +59,8 @@ function skipBetween(after: AfterCue, limit: number): { at: number; listeners: r
     const token = tokens[at]!
     if (isContentStart(reading, at) || at === marked) break
     if (/^[,:–—-]+$/.test(token.text)) {
+      // After a comma a participle comments: "said on Monday, asking for help".
+      if (token.text === ',' && tokens[at + 1]?.tag === 'VBG') return { at: limit, listeners }
       at++
       continue
     }
@@ -235,7 +238,7 @@ const FINITE = /^(VBD|VBZ|VBP|MD)$/
  */
 function findBreak(reading: Reading, verb: number, range: TokenRange): number {
   const { tokens, quotationOf } = reading
-  const isRelative = /^acl|relcl/.test(tokens[verb]!.relation)
+  const isRelative = /^acl|relcl/.test(relationOf(reading, verb))
   const opensSentence = isOpeningParticiple(reading, verb)
   const own = quotationOf[verb]!
   for (let i = range.first + 1; i < range.end; i++) {
@@ -272,15 +275,16 @@ function isOpeningParticiple(reading: Reading, verb: number): boolean {
   )
 }
 
-function isSpeakerWord(pos: string | undefined): boolean {
-  return pos !== undefined && (pos === 'ADV' || isNominal(pos))
+function isSpeakerWord(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return token.pos === 'ADV' || isNominal(token.pos) || /^\p{Lu}/u.test(token.text)
 }
 
 /** True where a verb of saying in the cue's own tense follows a conjunction, with or without a speaker of its own. */
 function isNextCue(reading: Reading, verb: number, at: number): boolean {
   const { tokens } = reading
   let next = at
-  while (next < at + 6 && isSpeakerWord(tokens[next]?.pos)) next++
+  while (next < at + 6 && isSpeakerWord(tokens[next])) next++
   const token = tokens[next]
   if (
     token === undefined ||
@@ -302,7 +306,8 @@ function embeddedEnd(reading: Reading, verb: number): number {
     tokens[top]!.head < top
   )
     top = tokens[top]!.head
-  const { relation, head } = tokens[top]!
+  const relation = relationOf(reading, top)
+  const { head } = tokens[top]!
   const isEmbedded =
     /^acl|relcl/.test(relation) || relation === 'csubj' || (relation === 'advcl' && head > top)
   return isEmbedded ? Math.max(endOf[verb]!, verb + 1) : Number.MAX_SAFE_INTEGER

@@ -56,7 +56,17 @@ function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
   if (first === end) return undefined
   const last = tokens[end - 1]!
   const canEnd = last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'PRON'
+  first = startOfQuotedName(reading, first)
   return canEnd ? { range: { first, end }, head: end - 1 } : undefined
+}
+
+/** A name may begin with words in quotation marks: `"North Star" media said`. */
+function startOfQuotedName(reading: Reading, first: number): number {
+  const quotation = first > 0 ? reading.quotationOf[first - 1]! : -1
+  if (quotation < 0 || reading.quotationOf[first] === quotation) return first
+  const range = reading.quotationTokens[quotation]!
+  const isShort = range.end === first && range.end - range.first <= 8
+  return isShort && !/^[,.!?]$/.test(reading.tokens[first - 2]?.text ?? ',') ? range.first : first
 }
 
 /** `Jane Doe, who runs the clinic, said`: the name before an aside that ends at the verb. */
@@ -86,7 +96,7 @@ export function nameBeforeOpenAside(reading: Reading, end: number): FoundSource 
 function opensAside(reading: Reading, at: number): boolean {
   const { pos, text } = reading.tokens[at]!
   return (
-    /^(who|which|whose|a|an|the|one)$/i.test(text) ||
+    /^(who|which|whose|a|an|the|one|of|from|in|at)$/i.test(text) ||
     pos === 'NOUN' ||
     pos === 'PROPN' ||
     pos === 'ADJ' ||

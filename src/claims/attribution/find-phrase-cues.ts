@@ -63,7 +63,7 @@ function findGovernedNoun(reading: Reading, cue: TokenRange, limit: number): num
     const goesOn = ['compound', 'nmod:poss', 'flat', 'amod'].includes(token.relation) && token.head > i
     if (isNoun && !goesOn) return i
     // After an article even what looks like a verb is a noun ("a monitor").
-    if (i > cue.end && tokens[i - 1]!.pos === 'DET') return i
+    if (i > cue.end && (token.pos === 'VERB' || token.pos === 'AUX') && tokens[i - 1]!.pos === 'DET') return i
     if (i > cue.end && (token.pos === 'VERB' || token.pos === 'AUX')) return undefined
   }
   return cue.end < limit && limit - cue.end <= 3 ? limit - 1 : undefined

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS, ISSUING_VERBS, QUOTING_VERBS, RELATIVE_PRONOUNS } from './en/function-words.ts'
-import type { Reading, TokenRange } from './reading.ts'
+import { type Reading, relationOf, type TokenRange } from './reading.ts'
 
 /** Who a cue belongs to: the words and, where a pronoun only stands for a noun of the same sentence, that noun. */
 export interface FoundSource {
@@ -38,6 +38,8 @@ function inheritSubject(
   const { tokens } = reading
   const { relation, head } = tokens[verb]!
   if (head < 0) return undefined
+  if (relation === 'acl' && relationOf(reading, verb) === 'root')
+    return { source: topPhrase(reading, head, verb) }
   if (/^acl|relcl/.test(relation)) return { source: authorOf(reading, head) }
   const object = QUOTING_VERBS.has(tokens[head]!.lemma) ? quotedParty(reading, head) : undefined
   if (object !== undefined && object < verb) return { source: nounPhrase(reading, object) }
@@ -45,6 +47,19 @@ function inheritSubject(
   if (relation === 'advcl' || relation === 'xcomp' || relation === 'conj' || relation === 'parataxis')
     return isPassive === undefined ? { from: head } : { source: nounPhrase(reading, isPassive) }
   return undefined
+}
+
+/** The whole noun phrase in whose last noun the tree put a main verb: "sources in the town" for "town". */
+function topPhrase(reading: Reading, noun: number, end: number): FoundSource {
+  const { tokens } = reading
+  let top = noun
+  while (
+    /^(nmod|compound|flat|appos|conj)/.test(tokens[top]!.relation) &&
+    tokens[top]!.head >= 0 &&
+    tokens[top]!.head < top
+  )
+    top = tokens[top]!.head
+  return { range: { first: nounPhrase(reading, top).range.first, end }, head: top }
 }
 
 function quotedParty(reading: Reading, verb: number): number | undefined {

@@ -4,15 +4,11 @@ import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { INVERTING_VERBS, MISREAD_FORMS } from './en/function-words.ts'
 import { contentLimit, type FollowingContent, findFollowingContent, hasFiniteVerb } from './find-content.ts'
-import {
-  findFrameSubject,
-  findInvertedSubject,
-  nameAfterSeparator,
-  nameBeforeOpenAside,
-} from './find-frame-subject.ts'
+import { nameAfterSeparator, nameBeforeOpenAside } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
-import { type FoundSource, findSubject } from './find-source.ts'
+import type { FoundSource } from './find-source.ts'
+import { findSpeaker } from './find-speaker.ts'
 import { type ListedCue, lookUpCue } from './listed-cue.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
@@ -21,7 +17,7 @@ export function findVerbCues(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const token of reading.tokens) {
     // "alleged crimes", "continued clashes": a participle before its noun reports nothing.
-    if (!isVerb(token) || token.relation === 'amod') continue
+    if (!isVerb(token) || (token.relation === 'amod' && token.tag !== 'VBD')) continue
     const cue = lookUpCue(reading, token.index, VERB_CUES)
     if (cue === undefined) continue
     const draft = findPassiveCue(reading, cue) ?? readActiveCue(reading, cue)
@@ -36,10 +32,7 @@ function isVerb(token: Token): boolean {
 }
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
-  const source =
-    findInvertedSubject(reading, cue.group) ??
-    findSubject(reading, cue.group.top) ??
-    positionalSubject(reading, cue)
+  const source = findSpeaker(reading, cue)
   const following = findFollowing(reading, cue, source)
   if (following === undefined || isListenerOnly(reading, cue, following))
     return readPreceding(reading, cue, source)
@@ -68,12 +61,6 @@ function isListenerOnly(reading: Reading, cue: ListedCue, following: FollowingCo
   )
 }
 
-/** A finite verb must have a subject somewhere; a participle may go without. */
-function positionalSubject(reading: Reading, cue: ListedCue): FoundSource | undefined {
-  const { tag } = reading.tokens[cue.group.top]!
-  return tag === 'VBG' || tag === 'VBN' || tag === 'VB' ? undefined : findFrameSubject(reading, cue.group)
-}
-
 function readFollowing(
   reading: Reading,
   cue: ListedCue,
@@ -83,9 +70,13 @@ function readFollowing(
   const sense = chooseSense(reading, cue, following)
   if (sense === undefined) return undefined
   const fronted = frontedObject(reading, source)
-  const content = fronted ? [fronted, following.range] : [following.range]
+  const parenthetical = isParenthetical(reading, cue, source)
+  const range = parenthetical
+    ? { first: cue.end + 1, end: Math.max(cue.end + 2, following.range.end) }
+    : following.range
+  const content = fronted ? [fronted, range] : [range]
   const before =
-    afterInvertedSubject(cue, source) > cue.end || isParenthetical(reading, cue, source)
+    afterInvertedSubject(cue, source) > cue.end || parenthetical
       ? findPrecedingContent(reading, cue.verb, source, cue.group)
       : undefined
   if (before) content.unshift(before)

@@ -64,7 +64,8 @@ function findName(reading: Reading, phrase: TokenRange, head: number): TokenRang
     first--
   while (first > 0 && tokens[first]!.pos === 'PROPN' && isNamePart(reading, first - 1, head)) first--
   let end = head + 1
-  while (end < phrase.end && end - first < LONGEST_NAME && !endsName(reading, end)) end++
+  const isProper = tokens[head]!.pos === 'PROPN'
+  while (end < phrase.end && end - first < LONGEST_NAME && !endsName(reading, end, isProper)) end++
   return { first, end }
 }
 
@@ -73,8 +74,10 @@ function isNamePart(reading: Reading, at: number, head: number): boolean {
   return token.pos === 'PROPN' && token.sentence === reading.tokens[head]!.sentence
 }
 
-function endsName(reading: Reading, at: number): boolean {
+/** A preposition of place or time after a proper noun belongs to the sentence, after "sources" to the name. */
+function endsName(reading: Reading, at: number, isProper: boolean): boolean {
   const { text, tag } = reading.tokens[at]!
+  if (isProper && /^(in|on|at|from|during|after|before)$/i.test(text)) return true
   return DESCRIPTION.test(text) || tag === 'VBG' || tag === 'VBD' || tag === 'VBZ'
 }
 

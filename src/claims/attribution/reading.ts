@@ -68,3 +68,19 @@ export function lowerBound(tokens: readonly Token[], offset: number): number {
   }
   return low
 }
+
+/**
+ * How a verb's clause hangs on its sentence. A past form that the tree takes for a participle describing the noun before it
+ * is the main verb where "that" follows: "sources in the town confirmed to us that …".
+ */
+export function relationOf(reading: Reading, verb: number): string {
+  const { tokens } = reading
+  const { relation, tag } = tokens[verb]!
+  if (relation !== 'acl' || (tag !== 'VBN' && tag !== 'VBD')) return relation
+  const { sentence } = tokens[verb]!
+  for (let i = verb + 1; i < verb + 8 && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]!.lemma === 'by' || tokens[i]!.pos === 'VERB') return relation
+    if (tokens[i]!.text.toLowerCase() === 'that') return 'root'
+  }
+  return relation
+}

@@ -15,6 +15,14 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     ),
   },
   {
+    reason: 'claims to have done or to be something',
+    kind: 'speech',
+    polarity: 'asserted',
+    takes: ['to'],
+    voiced: true,
+    words: list('claim, profess, purport, admit, report'),
+  },
+  {
     reason: 'goes on speaking: with the words themselves only',
     kind: 'speech',
     polarity: 'asserted',

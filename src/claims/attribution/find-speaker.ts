@@ -1,0 +1,51 @@
+import { findFrameSubject, findInvertedSubject, nameBeforeOpenAside } from './find-frame-subject.ts'
+import { type FoundSource, findSubject, nounPhrase } from './find-source.ts'
+import type { ListedCue } from './listed-cue.ts'
+import type { Reading } from './reading.ts'
+
+/** The subject by the tree, unless position tells better: inverted, or a relative pronoun carried over an aside's comma. */
+export function findSpeaker(reading: Reading, cue: ListedCue): FoundSource | undefined {
+  const { group } = cue
+  const inverted = findInvertedSubject(reading, group)
+  if (inverted) return inverted
+  const subject = findSubject(reading, group.top)
+  const isCarried =
+    subject !== undefined &&
+    subject.range.end < group.first - 1 &&
+    isRelativePronoun(reading, subject.range.first)
+  const beforeAside =
+    isCarried && reading.tokens[group.first - 1]?.text === ','
+      ? nameBeforeOpenAside(reading, group.first - 1)
+      : undefined
+  return clipSource(beforeAside ?? subject ?? positionalSubject(reading, cue), group.first)
+}
+
+function isRelativePronoun(reading: Reading, at: number): boolean {
+  return /^(who|which|that)$/i.test(reading.tokens[at]!.text)
+}
+
+/** A source before its verb ends there, whatever the tree hangs on it. */
+function clipSource(source: FoundSource | undefined, verb: number): FoundSource | undefined {
+  if (source === undefined || source.range.first >= verb) return source
+  return { ...source, range: { first: source.range.first, end: Math.min(source.range.end, verb) } }
+}
+
+/** A finite verb must have a subject somewhere; a participle or infinitive may go without. */
+function positionalSubject(reading: Reading, cue: ListedCue): FoundSource | undefined {
+  const { tokens } = reading
+  const { tag } = tokens[cue.group.top]!
+  if (tag === 'VBG' || tag === 'VBN') return undefined
+  if (tag !== 'VB') return findFrameSubject(reading, cue.group) ?? sentenceSubject(reading, cue)
+  return tokens[cue.group.first - 1]?.pos === 'CCONJ' ? sentenceSubject(reading, cue) : undefined
+}
+
+/** "Guards want to leave, but say …": after a conjunction the subject is that of the sentence. */
+function sentenceSubject(reading: Reading, cue: ListedCue): FoundSource | undefined {
+  const { tokens, structure } = reading
+  if (tokens[cue.group.first - 1]?.pos !== 'CCONJ') return undefined
+  const sentence = structure.sentences[tokens[cue.verb]!.sentence]!
+  for (let i = sentence.firstToken; i < cue.group.first; i++)
+    if (tokens[i]!.relation === 'nsubj' && tokens[tokens[i]!.head]?.relation === 'root')
+      return nounPhrase(reading, i)
+  return undefined
+}
