@@ -37,8 +37,10 @@ export function extractClaims(annotated: AnnotatedReport, { registry }: ExtractO
   return dropDuplicates(keepTelling(carryPlaces(drafts))).map(({ claim }) => claim)
 }
 
-/** The side that the registry gives to "civilians", or null: sides are the pack's, and only it knows which is theirs. */
+/** The side that the pack's words give to "civilians", or null: sides are the pack's, and only it knows which is theirs. */
 function civilianSideOf(registry: Registry, day: string | null): string | null {
+  const word = registry.conflict.vocabulary.find(({ text, side }) => side !== null && text === 'civilians')
+  if (word !== undefined) return word.side
   const { id } = resolveActor(registry.actorIndex, 'civilians', { day })
   const actor = id === null ? undefined : registry.actorIndex.actors.get(id)
   return actor === undefined ? null : sideOf(actor, day)

@@ -9,7 +9,7 @@ export const CIVILIAN_NOUNS: ReadonlySet<string> = new Set(
     worker medic doctor nurse patient teacher student pupil journalist reporter cameraman photographer activist
     protester demonstrator mother father son daughter wife husband brother sister elder farmer shepherd driver
     passenger pilgrim worshipper mourner shopper migrant paramedic rescuer bystander schoolchild schoolgirl local
-    household relative children women man men population`),
+    household relative children women population`),
 )
 
 export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(

@@ -29,7 +29,11 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
     modality,
     quote: textSpan(scene, quote),
     agents: actorsInRole(scene, candidate, 'agent'),
-    targets: [...actorsInRole(scene, candidate, 'target'), ...actorsInRole(scene, candidate, 'victim')],
+    targets: [
+      ...actorsInRole(scene, candidate, 'target'),
+      ...actorsInRole(scene, candidate, 'victim'),
+      ...actorsInRole(scene, candidate, 'harm'),
+    ],
     places: places.places,
     time: time.time,
     casualties,

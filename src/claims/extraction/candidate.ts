@@ -5,7 +5,8 @@ import type { Effect, Modality, Role } from '../frame.ts'
 
 /** A noun phrase in a role, by the token index of its head. */
 export interface Argument {
-  readonly role: Exclude<Role, 'none'>
+  /** `harm` is a noun that counts the harm itself ("57 bodies"). */
+  readonly role: Exclude<Role, 'none'> | 'harm'
   readonly head: number
   /** Where it stood: "object", "subject", or its preposition. */
   readonly slot: string

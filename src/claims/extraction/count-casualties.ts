@@ -1,26 +1,73 @@
 import type { CountMention } from '#mentions'
+import type { Span } from '#primitives'
 import type { Casualty } from '../claim.ts'
 import { CIVILIAN_NOUNS, COMBATANT_NOUNS, HARM_NOUNS, VICTIM_GROUPS } from '../en/victims.ts'
 import type { Effect } from '../frame.ts'
 import type { Candidate } from './candidate.ts'
 import { conjunctsOf, groupSpan, isPartitive, phrasesOf } from './noun-phrase.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, tokenRange } from './scene.ts'
 
-/** The harm that a candidate's victims suffer, one entry for each noun that stands for some of them. */
+/** The harm that a candidate's victims suffer, one entry for each noun that stands for some of them, subsets last. */
 export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] {
   const { effect } = candidate
   if (effect === undefined) return []
-  const found: Casualty[] = []
-  const cumulative = isToll(scene, candidate)
-  for (const { head, role } of candidate.arguments) {
-    if (role !== 'victim') continue
-    for (const each of [head, ...conjunctsOf(scene, head)]) {
-      const entry = casualtyOf(scene, each, effect)
-      if (entry !== undefined && !found.some(other => other.text === entry.text))
-        found.push(cumulative ? { ...entry, cumulative } : entry)
-    }
-  }
-  return effect === 'displaced' ? found.filter(({ min, max }) => min !== null || max !== null) : found
+  const heads = candidate.arguments
+    .filter(({ role }) => role === 'victim' || role === 'harm')
+    .flatMap(({ head }) => [head, ...conjunctsOf(scene, head)])
+  const counted = [...new Set([...heads, ...otherHarm(scene, candidate)])]
+  const found = uniqueEntries(counted.map(head => casualtyOf(scene, head, effect)))
+  const subsets = subsetsOf(scene, candidate, { effect, whole: found[0] })
+  const all = [...found, ...subsets].map(entry =>
+    isToll(scene, candidate) ? { ...entry, cumulative: true } : entry,
+  )
+  return effect === 'displaced' ? all.filter(({ min, max }) => min !== null || max !== null) : all
+}
+
+function uniqueEntries(entries: readonly Casualty[]): Casualty[] {
+  return entries.filter(
+    (entry, index) =>
+      entries.findIndex(({ text, effect }) => text === entry.text && effect === entry.effect) === index,
+  )
+}
+
+/** Counted bodies, dead or wounded that the clause names beside its victims ("57 bodies … and 160 wounded"). */
+function otherHarm(scene: Scene, { quote, arguments: given }: Candidate): number[] {
+  if (!given.some(({ role }) => role === 'harm')) return []
+  return countsWithin(scene, quote).flatMap(({ counted }) =>
+    counted !== null && Object.hasOwn(HARM_NOUNS, scene.tokens[counted]!.lemma) ? [counted] : [],
+  )
+}
+
+function countsWithin(scene: Scene, span: Span): CountMention[] {
+  const [first, end] = tokenRange(scene.tokens, span)
+  const found = new Set<CountMention>()
+  for (let at = first; at < end; at++) for (const count of scene.countsAt[at] ?? []) found.add(count)
+  return [...found]
+}
+
+/** Counts that the text calls part of the whole ("including three children", "30 of them women"). */
+function subsetsOf(
+  scene: Scene,
+  { quote }: Candidate,
+  { effect, whole }: { effect: Effect; whole: Casualty | undefined },
+): Casualty[] {
+  if (whole?.min == null && whole?.max == null) return []
+  return countsWithin(scene, quote).flatMap(count => {
+    const [first, end] = tokenRange(scene.tokens, count)
+    const before = scene.tokens[first - 1]?.text.toLowerCase()
+    const after = scene.text.slice(count.end, count.end + 8).toLowerCase()
+    if (before !== 'including' && !after.startsWith(' of them') && !after.startsWith(' of who')) return []
+    const head = count.counted ?? end - 1
+    return [
+      {
+        ...casualtyOf(scene, head, effect),
+        min: count.min,
+        max: count.max,
+        text: count.text,
+        partOf: whole?.text ?? null,
+      },
+    ]
+  })
 }
 
 /** Whether the candidate tells a total over a period ("since the offensive began"). */
@@ -32,11 +79,11 @@ export function isToll(scene: Scene, candidate: Candidate): boolean {
 }
 
 /** One entry: how many, of whom, on which side, by the noun group around `head` and what follows it with "of". */
-export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty | undefined {
+export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty {
   const token = scene.tokens[head]!
   const harm = Object.hasOwn(HARM_NOUNS, token.lemma) ? HARM_NOUNS[token.lemma] : undefined
-  const count = countOf(scene, head)
   const whose = whoseOf(scene, head)
+  const count = countOf(scene, head) ?? countOf(scene, whose)
   const { victims, side } = victimsOf(scene, whose)
   const group = Object.hasOwn(VICTIM_GROUPS, scene.tokens[whose]!.lemma)
     ? VICTIM_GROUPS[scene.tokens[whose]!.lemma]
@@ -64,7 +111,7 @@ export function countOf(scene: Scene, head: number): CountMention | undefined {
     )
     if (count !== undefined) return count
   }
-  return scene.annotated.counts.find(({ counted }) => counted === head)
+  return undefined
 }
 
 /** The noun that says whose lives: what follows a partitive or a noun of harm with "of" ("bodies of soldiers"). */
@@ -77,12 +124,16 @@ function whoseOf(scene: Scene, head: number, depth = 0): number {
   return part === undefined || depth > 2 ? head : whoseOf(scene, part.head, depth + 1)
 }
 
+/** Words that leave open whether the victims bore arms. */
+const UNTOLD: ReadonlySet<string> = new Set(['people', 'person', 'other', 'dead', 'wounded', 'victim', 'casualty', 'man', 'body'])
+
 /** Whose lives, and of which side where it is told. */
 export function victimsOf(
   scene: Scene,
   head: number,
 ): Pick<Casualty, 'victims'> & { readonly side: string | null } {
   const { lemma } = scene.tokens[head]!
+  if (UNTOLD.has(lemma)) return { victims: 'unknown', side: null }
   const { firstToken, endToken } = groupSpan(scene, head)
   const mentions = scene.tokens
     .slice(firstToken, endToken)

@@ -36,10 +36,15 @@ function isDescription(scene: Scene, { link, verb }: Clause): boolean {
   return link === 'acl' && scene.tokens[verb]!.tag === 'VBG' && DESCRIBING.has(scene.tokens[verb]!.lemma)
 }
 
+/** How far behind a word the mark of its question may stand, in tokens. */
+const LONGEST_QUESTION = 60
+
 function isReadable(scene: Scene, index: number): boolean {
   if (scene.furniture[index]) return false
-  const sentence = scene.annotated.structure.sentences[scene.tokens[index]!.sentence]!
-  return !scene.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')
+  const { endToken } = scene.annotated.structure.sentences[scene.tokens[index]!.sentence]!
+  for (let at = index + 1; at < Math.min(endToken, index + LONGEST_QUESTION); at++)
+    if (scene.tokens[at]!.text === '?') return false
+  return true
 }
 
 /** Event nouns that a verb's claim already tells ("repelled the attack", "come under fire"). */

@@ -29,8 +29,15 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
   const harmOf = new Map<Candidate, Candidate[]>()
   const absorbed = new Set<Candidate>()
   for (const candidate of candidates) {
-    if (candidate.type !== 'casualties' || isToll(scene, candidate)) continue
-    const cause = candidates.find(other => CAUSES.has(other.type) && isCause(scene, other, candidate))
+    if (candidate.type !== 'casualties' || isToll(scene, candidate) || harmOf.has(candidate)) continue
+    const cause =
+      candidates.find(other => CAUSES.has(other.type) && isCause(scene, other, candidate)) ??
+      candidates.find(
+        other =>
+          other.type === 'casualties' &&
+          candidate.clause?.link === 'conj' &&
+          other.clause?.index === candidate.clause.parent,
+      )
     if (cause === undefined) continue
     harmOf.set(cause, [...(harmOf.get(cause) ?? []), candidate])
     absorbed.add(candidate)

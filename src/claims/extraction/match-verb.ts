@@ -190,7 +190,10 @@ function candidateOf(scene: Scene, match: Match): Candidate {
 }
 
 function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument[] {
-  const found: Argument[] = []
+  const found: Argument[] =
+    carrier !== undefined && frame.effect !== undefined
+      ? [{ role: 'harm', head: carrier, slot: 'object' }]
+      : []
   const add = (slot: string, head: number, role: Role | undefined) => {
     if (head === carrier || role === undefined || role === 'none') return
     const kinds = kindsOf(scene, head)

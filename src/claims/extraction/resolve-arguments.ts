@@ -2,6 +2,7 @@ import type { ActorMention, PlaceMention } from '#mentions'
 import type { Span } from '#primitives'
 import type { ActorRef, PlaceRef } from '../claim.ts'
 import { COMPASS, DIRECTIONS } from '../en/prepositions.ts'
+import { HARM_NOUNS } from '../en/victims.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { antecedentOf, groupSpan, isPartitive, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
@@ -26,6 +27,8 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   const head = antecedentOf(scene, pointer)
   const own = longest(scene.actorsAt[head] ?? [])
   if (own !== undefined) return [refOfActor(scene, own)]
+  const measured = measuredBy(scene, head)
+  if (measured !== undefined) return actorRefs(scene, measured)
   const group = groupSpan(scene, head)
   const inGroup: ActorMention[] = []
   for (let at = group.firstToken; at < group.endToken; at++)
@@ -46,6 +49,13 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
       end: group.end,
     },
   ]
+}
+
+/** What a partitive or a noun of harm measures ("dozens of rebels", "bodies of soldiers"). */
+function measuredBy(scene: Scene, head: number): number | undefined {
+  if (!isPartitive(scene, head) && !Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma)) return undefined
+  const part = phrasesOf(scene, head).find(({ preposition }) => preposition === 'of')
+  return part !== undefined && part.head !== head ? part.head : undefined
 }
 
 function longest<T extends Span>(mentions: readonly T[]): T | undefined {

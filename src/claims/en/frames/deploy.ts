@@ -15,7 +15,6 @@ export const DEPLOY_VERBS: readonly VerbFrame[] = [
       'station',
       'redeploy',
       'rush',
-      'commit',
       'airlift',
       'amass',
       'move',

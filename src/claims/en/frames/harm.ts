@@ -28,8 +28,6 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
       'kill',
       'slay',
       'martyr',
-      'die',
-      'perish',
 
       'leave dead',
       'shoot dead',
@@ -48,6 +46,15 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
     effect: 'killed',
     reason: '"claim lives"',
     strength: 0.7,
+  },
+  {
+    type: 'casualties',
+    verbs: ['die', 'perish', 'succumb', 'drown'],
+    roles: { subject: 'victim', object: 'victim', in: 'place', at: 'place', near: 'place' },
+    needs: { subject: ['people', 'force'] },
+    effect: 'killed',
+    reason: 'a verb of dying',
+    strength: 0.75,
   },
   {
     type: 'casualties',
