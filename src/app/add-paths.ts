@@ -32,7 +32,7 @@ export async function addPaths(
 
 /** Names of the outlets that a registry knows: a help in finding who published a text. */
 export function knownOutlets(registry: Awaited<ReturnType<App['registry']>>): string[] {
-  return registry.conflict.actors
+  return [...registry.actorIndex.actors.values()]
     .filter(actor => actor.kind === 'outlet' || actor.kind === 'agency')
     .flatMap(actor => actor.names.filter(name => !name.generic).map(name => name.text))
 }

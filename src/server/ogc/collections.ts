@@ -1,4 +1,11 @@
-import { claimFeature, type Feature, placeFeature, publishClaim, type ReadModel } from '#publishing'
+import {
+  claimFeature,
+  eventFeature,
+  type Feature,
+  placeFeature,
+  publishClaim,
+  type ReadModel,
+} from '#publishing'
 import { type FeatureQuery, isInBox, isInInterval } from './features.ts'
 
 /** One page of what fits, and how many fit in all. */
@@ -64,8 +71,30 @@ const claims: Collection = {
   extent: read => extentOf(featuresOfDay(read, read.span?.to), read),
 }
 
+/** Events, at the first of their places that has coordinates. */
+const events: Collection = {
+  id: 'events',
+  title: 'Events',
+  description:
+    'Happenings that claims agree to be about. `datetime` selects by the days that the claims give.',
+  find(read, query) {
+    const fitting = read
+      .events()
+      .filter(event => isInInterval(event, query) && isInBox(eventFeature(event), query.bbox))
+    return {
+      features: fitting.slice(query.offset, query.offset + query.limit).map(eventFeature),
+      matched: fitting.length,
+    }
+  },
+  findOne(read, id) {
+    const event = read.event(id)
+    return event === undefined ? undefined : eventFeature(event)
+  },
+  extent: read => extentOf(featuresOfDay(read, read.span?.to), read),
+}
+
 /** The layers, in the order in which they are listed. */
-export const COLLECTIONS: readonly Collection[] = [places, claims]
+export const COLLECTIONS: readonly Collection[] = [places, claims, events]
 
 function featuresOfDay(read: ReadModel, day: string | undefined): Feature[] {
   if (day === undefined) return []
