@@ -27,7 +27,7 @@ export const CONTROL_SETTINGS = {
   sourceWeight: 40,
   /** Days after which the outcome of a claim is taken as settled, and between two rounds of learning. */
   settleDays: 12,
-  learnEvery: 6,
+  learnEvery: 12,
   /** Weight of each further origin of the same stake in the same thing: 1, 1/2^x, 1/3^x … */
   sameStake: 0.5,
   /** Days within which the same words from the same mouth are one piece of evidence. */

@@ -94,7 +94,7 @@ export function sweepDay(sweep: Sweep, statements: readonly Statement[]): void {
 }
 
 /** Days that are gone through again each day: silence about them says more as time passes. */
-const RETOLD_DAYS = 6
+const RETOLD_DAYS = 3
 
 function noteLiveSides(sweep: Sweep, statements: readonly Statement[]): void {
   const before = sweep.liveBits
@@ -241,7 +241,7 @@ function saidBefore(
 
 /** A round of learning from what has settled: outcomes of claims, the course of fights, likeness of neighbours. */
 function learn(sweep: Sweep): void {
-  const { settings, model, today } = sweep
+  const { settings, today } = sweep
   const until = today - settings.settleDays
   const from = until - settings.learnEvery + 1
   const byPlace = new Map<number, Evidence[]>()
@@ -260,13 +260,10 @@ function learn(sweep: Sweep): void {
     if (track) learnFromPlace(sweep, track, { from, until, settled: byPlace.get(track.place) ?? [] })
   learnLikeness(sweep)
   refreshModel(sweep)
-  for (const track of sweep.tracks) {
-    if (track) runForward(track, model, { from: today - KEEP_FRESH, to: today, now: today })
-  }
 }
 
-/** Days back over which a place is gone through again with what a round of learning has taught. */
-const KEEP_FRESH = 30
+/** Days back that a round of learning looks at. */
+const LOOK_BACK = 34
 
 function learnFromPlace(
   sweep: Sweep,
@@ -278,7 +275,7 @@ function learnFromPlace(
   const byDay = new Map<number, Evidence[]>()
   let earliest = span.from
   for (const evidence of span.settled) {
-    if (evidence.day < today - KEEP_FRESH) continue
+    if (evidence.day < today - LOOK_BACK) continue
     earliest = Math.min(earliest, evidence.day)
     byDay.set(evidence.day, [...(byDay.get(evidence.day) ?? []), evidence])
   }
