@@ -1,7 +1,7 @@
 /** The registry of actors: names, sides and memberships in time, and the resolution of a name to an actor. */
 export { ACTOR_KINDS, type Actor, type ActorKind, type ActorName, type Interval } from './actor.ts'
 export { type ActorIndex, createActorIndex } from './actor-index.ts'
-export { isDuring } from './interval.ts'
+export { isDuring, parseDatedValues } from './interval.ts'
 export { type ParsedActors, parseActorTable } from './parse-actor-table.ts'
 export {
   type ActorCandidate,
