@@ -24,3 +24,10 @@ export const PERSON_NOUNS = wordList(`
   survivor martyr caliph ideologue mastermind financier recruiter coordinator organiser organizer inspector observer
   monitor firefighter rescuer responder contractor consultant interpreter translator linguist servicemember
 `)
+
+/** Nouns, singular, for people who as such take no part in fighting: they stand for the pack's word "civilians". */
+export const CIVILIAN_NOUNS = wordList(`
+  girl boy child baby infant toddler newborn teenager schoolchild schoolgirl schoolboy pupil woman wife mother grandmother
+  grandfather family relative passer-by bystander pedestrian patient worshipper shopper farmer shepherd villager resident
+  neighbour neighbor refugee evacuee shopkeeper vendor mourner toddler orphan widow
+`)

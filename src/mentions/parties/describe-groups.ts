@@ -1,4 +1,5 @@
 import type { NounGroup, TextStructure } from '#language'
+import { DIRECTION_NOUNS } from '../en/directions.ts'
 import { GROUP_NOUNS } from '../en/group-nouns.ts'
 import { PERSON_NOUNS } from '../en/person-nouns.ts'
 import { SETTLEMENT_KINDS, SITE_NOUNS } from '../en/place-nouns.ts'
@@ -38,11 +39,17 @@ function describe(
   if (taken.has(head) || token.pos === 'PRON') return undefined
   const speaks = token.relation.startsWith('nsubj') && OUTLET_REFERENCES.has(token.text.toLowerCase())
   const type = speaks ? 'group' : typeOf(token.text.toLowerCase(), token.lemma, token.tag)
-  if (type === undefined) return undefined
+  if (type === undefined || (DIRECTION_NOUNS.has(token.text) && !isRegion(firstToken, head, structure)))
+    return undefined
   const core = coreOf(firstToken, head, structure)
   const opener = structure.tokens[firstToken]!
   const definite = /^(?:the|this|that|these|those|its|their|his|her|our)$/i.test(opener.text)
   return { type, head, phrase: [firstToken, Math.max(endToken, head + 1)], core: [core, head + 1], definite }
+}
+
+/** "the east", not "east" nor "the east of". */
+function isRegion(first: number, head: number, { tokens }: TextStructure): boolean {
+  return /^the$/i.test(tokens[first]!.text) && first === head - 1 && tokens[head + 1]?.text !== 'of'
 }
 
 function typeOf(word: string, lemma: string, tag: string): DescribedGroup['type'] | undefined {
@@ -51,6 +58,7 @@ function typeOf(word: string, lemma: string, tag: string): DescribedGroup['type'
   if (!plural && PERSON_NOUNS.has(word)) return 'person'
   if (GROUP_NOUNS.has(word)) return 'group'
   if (PERSON_NOUNS.has(lemma)) return plural ? 'group' : 'person'
+  if (DIRECTION_NOUNS.has(word)) return 'place'
   if (SITE_NOUNS.has(word) || (SETTLEMENT_KINDS.has(word) && word !== 'front')) return 'place'
   return undefined
 }

@@ -1,14 +1,23 @@
 import type { NounGroup } from '#language'
 import { spansOverlap } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
+import { DIRECTION_NOUNS } from '../en/directions.ts'
 import { LENT_HEADS, UNLENT_HEADS } from '../en/group-nouns.ts'
+import { CIVILIAN_NOUNS } from '../en/person-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
 import { type DescribedGroup, findDescribedGroups } from './describe-groups.ts'
 import { findModifierParties } from './modifier-parties.ts'
 import { namedParty } from './name-parties.ts'
-import { type PartyContext, packWord, partyNamed, rangeText, type TokenRange } from './party-lore.ts'
+import {
+  type PartyContext,
+  type PartyReading,
+  packWord,
+  partyNamed,
+  rangeText,
+  type TokenRange,
+} from './party-lore.ts'
 import { readModifiers, readParty } from './read-party.ts'
 
 /** What parties are found from. */
@@ -101,15 +110,7 @@ function peopleOfLand({ name }: TypedName, context: PartyContext): ActorMention 
 
 function describedParty(group: DescribedGroup, context: PartyContext): ActorMention {
   const { structure } = context
-  const own = readParty(group.core, context)
-  const complement =
-    own === undefined || LENT_HEADS.has(structure.tokens[group.head]!.text.toLowerCase())
-      ? readComplement(group, context)
-      : undefined
-  const reading =
-    own === undefined || (complement?.named === true && own.reason !== 'a name of the registry')
-      ? (complement ?? own)
-      : own
+  const reading = readGroup(group, context)
   const start = structure.tokens[group.core[0]]!.start
   const end = structure.tokens[group.core[1] - 1]!.end
   const phrase = {
@@ -136,6 +137,25 @@ function describedParty(group: DescribedGroup, context: PartyContext): ActorMent
     reference: 'described',
     reason: reading?.reason ?? 'people or a body, by the noun',
   }
+}
+
+/** Who a described group is: by its own words, by what stands behind "of" or "in", or as people who take no part. */
+function readGroup(group: DescribedGroup, context: PartyContext): PartyReading | undefined {
+  const { tokens } = context.structure
+  const head = tokens[group.head]!
+  const own = readParty(group.core, context)
+  if (
+    own !== undefined &&
+    (own.reason === 'a name of the registry' || !LENT_HEADS.has(head.text.toLowerCase()))
+  )
+    return own
+  const complement = readComplement(group, context)
+  if (complement?.named === true) return complement
+  if (own !== undefined) return own
+  const family = tokens[group.head - 1]?.text.toLowerCase() === 'family'
+  return (
+    complement ?? (CIVILIAN_NOUNS.has(head.lemma) || family ? partyNamed('civilians', context) : undefined)
+  )
 }
 
 function bodyType(kind: string | undefined): ActorMention['type'] {
@@ -196,6 +216,7 @@ function knownParty(span: KnownSpan, context: PartyContext): ActorMention | unde
 /** Its last word is tagged a noun, and no noun follows that it would qualify. */
 function isNounLike([, to]: TokenRange, { structure: { tokens } }: PartyContext): boolean {
   const last = tokens[to - 1]!
+  if (DIRECTION_NOUNS.has(last.text)) return false
   if (last.pos === 'NOUN' || last.pos === 'PROPN') return true
   const next = tokens[to]
   return last.pos === 'ADJ' && (next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos))

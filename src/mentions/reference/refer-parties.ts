@@ -74,7 +74,9 @@ function takenUp(
   const next = tokens[token + 1]?.text.toLowerCase() ?? ''
   if (/^(?:of|who|that|which|in|from|loyal)$/.test(next)) return undefined
   const antecedent =
-    sameNoun(head, first, tracked) ?? bodyBefore(noun, first, tracked) ?? officeBefore(noun, first, tracked)
+    (first.index === token - 1 ? sameNoun(head, first, tracked) : undefined) ??
+    bodyBefore(noun, first, tracked) ??
+    officeBefore(noun, first, tracked)
   if (antecedent === undefined) return undefined
   const source = taken.get(antecedent) ?? antecedent
   if (source.side === null && source.actor === null && source.reference === 'described') return undefined
@@ -195,7 +197,7 @@ function pronouns(actors: readonly ActorMention[], { tokens }: TextStructure): r
   const found: ActorMention[] = []
   for (const token of tokens) {
     if (token.pos !== 'PRON' || token.relation === 'expl' || !isReferring(token, tokens)) continue
-    const antecedent = pronounAntecedent(token, tracked)
+    const antecedent = coordinatedBefore(token, tokens, tracked) ?? pronounAntecedent(token, tracked)
     if (antecedent === undefined) continue
     const { start, end, text } = token
     const { type, actor, candidates, side } = antecedent

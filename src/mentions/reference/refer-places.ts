@@ -2,7 +2,7 @@ import type { Registry } from '#conflicts'
 import type { TextStructure, Token } from '#language'
 import type { Place } from '#places'
 import type { PlaceMention } from '../annotated-report.ts'
-import { DIRECTION_ADJECTIVES, NEAR_WORDS } from '../en/directions.ts'
+import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS, NEAR_WORDS } from '../en/directions.ts'
 import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
 import type { DescribedGroup } from '../parties/describe-groups.ts'
 import { lastBefore, type Tracked, trackMentions } from './mention-track.ts'
@@ -39,7 +39,7 @@ function isPartOfName(
   { tokens }: TextStructure,
 ): boolean {
   const { start, end } = tokens[head]!
-  return named.some(({ phrase }) => phrase.start <= start && end <= phrase.end)
+  return named.some(({ phrase, adjectival }) => !adjectival && phrase.start <= start && end <= phrase.end)
 }
 
 interface Search {
@@ -54,7 +54,10 @@ function antecedentOf(
 ): PlaceMention | undefined {
   const { tokens } = structure
   const head = tokens[group.head]!
-  const kinds = PLACE_REFERENCES.get(head.text.toLowerCase())
+  const noun = head.text.toLowerCase()
+  if (DIRECTION_NOUNS.has(noun))
+    return lastBefore(tracked, head, { sentences: 0, fits: ({ mention }) => mention.place !== null })?.mention
+  const kinds = PLACE_REFERENCES.get(noun)
   if (kinds === undefined || !isTakenUp(group, tokens)) return undefined
   const reach = kinds === null ? 3 : NOUN_REACH
   return lastBefore(tracked, head, {
@@ -89,7 +92,8 @@ function mentionOf(
   const start = tokens[group.core[0]]!.start
   const end = tokens[group.core[1] - 1]!.end
   const before = tokens[group.phrase[0] - 1]?.text.toLowerCase() ?? ''
-  const part = DIRECTION_ADJECTIVES.has(tokens[group.core[0]]!.text.toLowerCase())
+  const first = tokens[group.core[0]]!.text.toLowerCase()
+  const part = DIRECTION_ADJECTIVES.has(first) || DIRECTION_NOUNS.has(first)
   return {
     kind: 'place',
     start,
