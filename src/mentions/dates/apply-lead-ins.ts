@@ -18,6 +18,8 @@ function applyLeadIn(time: FoundTime, lexemes: readonly DateLexeme[], floor: num
   for (const { lead, words } of PARSED) {
     const first = time.first - words.length
     if (first < floor || !words.every((word, index) => lexemes[first + index]!.lower === word)) continue
+    // "After Friday’s raid": the word leads the raid in, not the day.
+    if (lead.effect !== 'since' && isPossessive(lexemes[time.endLexeme])) continue
     const days = effects[lead.effect](time.days)
     return {
       ...time,
@@ -28,6 +30,10 @@ function applyLeadIn(time: FoundTime, lexemes: readonly DateLexeme[], floor: num
     }
   }
   return time
+}
+
+function isPossessive(lexeme: DateLexeme | undefined): boolean {
+  return lexeme !== undefined && /^['’]s?$/.test(lexeme.lower)
 }
 
 const effects: Readonly<Record<LeadIn['effect'], (days: DayRange) => DayRange>> = {

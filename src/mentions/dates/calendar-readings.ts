@@ -1,4 +1,4 @@
-import { type IsoDay, isIsoDay } from '#primitives'
+import { daysBetween, type IsoDay, isIsoDay } from '#primitives'
 import {
   type ClosedRange,
   type DayRange,
@@ -17,6 +17,10 @@ import {
 import { FEASTS, PARTS, type PeriodPart, SEASONS } from './en/date-words.ts'
 import { feastRange } from './feast.ts'
 import type { Reading, ReadingContext } from './reading.ts'
+
+/** Days ahead that a dateline or another time zone may bring, and that a plan without a year reaches. */
+const SAME_DAY = 2
+const SOON = 100
 
 /** Readings of expressions that name a place in the calendar: days, months, seasons, years. */
 export const CALENDAR_READINGS = {
@@ -118,12 +122,12 @@ function yearByWeekday(
  * future clause; without a report's date the nearest to the day that the text named.
  */
 function yearOf(month: number, day: number, context: ReadingContext): number | undefined {
-  const { today, named, future } = context
+  const { today, named, future, past } = context
   if (today !== undefined) {
     const { year, month: now, day: nowDay } = partsOf(today)
     const passed = month < now || (month === now && day <= nowDay)
     if (future) return passed && !(month === now && day === nowDay) ? year + 1 : year
-    return passed ? year : year - 1
+    return passed || isSoon(today, month, day, past) ? year : year - 1
   }
   if (named?.from == null) return undefined
   const { year, month: then } = partsOf(named.from)
@@ -131,9 +135,20 @@ function yearOf(month: number, day: number, context: ReadingContext): number | u
   return ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year
 }
 
+/**
+ * A day ahead that is meant all the same: so near that time zones explain it, or within a few months in a clause that is
+ * not about the past ("the season begins on June 1").
+ */
+function isSoon(today: IsoDay, month: number, day: number, past: boolean): boolean {
+  const ahead = dayOf(partsOf(today).year, month, day)
+  if (ahead === undefined) return false
+  const days = daysBetween(today, ahead)
+  return days <= SAME_DAY || (!past && days <= SOON)
+}
+
 function readDayOfMonth(day: number, context: ReadingContext): DayRange | undefined {
   const reference = context.today ?? context.named?.from ?? undefined
-  if (context.nounFollows) return undefined
+  if (context.nameFollows) return undefined
   if (reference === undefined) return UNKNOWN
   const { year, month, day: now } = partsOf(reference)
   const step = context.today === undefined ? 0 : context.future ? (day < now ? 1 : 0) : day > now ? -1 : 0

@@ -6,6 +6,7 @@ import { ANNOUNCED, FUTURE_WORDS, PERFECT, SAYING } from './en/date-words.ts'
 export interface ClauseTense {
   readonly future: boolean
   readonly upToNow: boolean
+  readonly past: boolean
 }
 
 /** Lexemes to either side that belong to the clause at most. */
@@ -18,11 +19,26 @@ const BREAK = /^(?:[,;:"“”—–]|that|which|who|after|before|while|when|but
  * future word or break of the sentence: "said on Friday that it would attack" dates the saying, "will attack on Friday"
  * the attack.
  */
-export function findTense(lexemes: readonly DateLexeme[], first: number, end: number): ClauseTense {
+export function findTense(
+  structure: TextStructure,
+  lexemes: readonly DateLexeme[],
+  { first, end }: { readonly first: number; readonly end: number },
+): ClauseTense {
   const before = lexemes.slice(Math.max(0, first - REACH), first).reverse()
   const after = lexemes.slice(end, end + REACH)
   const future = isFutureBefore(before) || isFutureAfter(after, first === 0 || isFronted(lexemes, first))
-  return { future, upToNow: [...before, ...after].some(lexeme => PERFECT.has(lexeme.lower)) }
+  const upToNow = [...before, ...after].some(lexeme => PERFECT.has(lexeme.lower))
+  return { future, upToNow, past: !future && isPast(structure, [...before, ...after]) }
+}
+
+/** The nearest verb, before the expression or else after it, is in a past form; no verb at all counts as past. */
+function isPast(structure: TextStructure, near: readonly DateLexeme[]): boolean {
+  for (const lexeme of near) {
+    const tag = structure.tokens[lexeme.token]?.tag ?? ''
+    if (tag === 'VBD' || tag === 'VBN' || lexeme.lower === 'since') return true
+    if (tag.startsWith('VB') || tag === 'MD') return false
+  }
+  return true
 }
 
 function isFutureBefore(before: readonly DateLexeme[]): boolean {

@@ -5,6 +5,7 @@ import {
   DAY_PARTS,
   FEASTS,
   MONTHS,
+  NAMED_DAYS,
   NUMBERS,
   ORDINALS,
   PARTS,
@@ -102,7 +103,7 @@ function isMonth(lexeme: DateLexeme, { lexemes, at, structure }: LexemeContext):
 
 function isWeekday(lexeme: DateLexeme, { lexemes, at }: LexemeContext): boolean {
   if (!Object.hasOwn(WEEKDAYS, lexeme.lower) || !/^\p{Lu}/u.test(lexeme.text)) return false
-  if (!SHORT_WEEKDAYS.has(lexeme.lower)) return true
+  if (!SHORT_WEEKDAYS.has(lexeme.lower)) return !NAMED_DAYS.has(lexemes[at - 1]?.lower ?? '')
   const before = lexemes[at - 1]?.lower
   const after = lexemes.slice(at + 1, at + 3)
   return before === 'on' || after.some(next => isNumber(next) || Object.hasOwn(MONTHS, next.lower))

@@ -128,6 +128,11 @@ const TABLE: readonly Row[] = [
     '2016-10-28',
     '2016-11-06',
   ],
+  ['The season begins on December 3.', 'on December 3', '2016-12-03', '2016-12-03'],
+  ['BEIRUT, Nov. 10 (Newswire) - Shells fell.', 'Nov. 10', '2016-11-10', '2016-11-10'],
+  ['They plan a vote later this month.', 'later this month', '2016-11-09', '2016-11-30'],
+  ['It fell early in March 2015.', 'early in March 2015', '2015-03-01', '2015-03-10'],
+  ['It fell after Friday’s raid.', 'Friday', '2016-11-04', '2016-11-04'],
   // Months.
   ['It fell in September.', 'in September', '2016-09-01', '2016-09-30'],
   ['It fell in December.', 'in December', '2015-12-01', '2015-12-31'],
@@ -226,6 +231,14 @@ describe('findDates', () => {
     ])
   })
 
+  it('takes the following year for the one after the year that the text named', () => {
+    expect(ranges('It fell in 2013. The following year it was retaken.', '2016-11-09')[1]).toEqual([
+      'The following year',
+      '2014-01-01',
+      '2014-12-31',
+    ])
+  })
+
   it('plants no day where the report has no date', () => {
     for (const [text, written] of TABLE.filter(([, text]) =>
       /day|week|month ago|recent|today|yesterday|tonight/.test(text),
@@ -295,6 +308,11 @@ describe('findDates', () => {
     'Weeks of talks and days of rain.',
     'Three weeks of fighting left scars.',
     'The summer house burned.',
+    'It is so to this day.',
+    'He won in the 7th district in the 20th century.',
+    'The day after the vote they left.',
+    'The 2012 attack was a turning point.',
+    'They met on Easter Sunday.',
   ])
     it(`finds no time in: ${text}`, () => {
       expect(ranges(text, '2016-11-09')).toEqual([])

@@ -45,6 +45,9 @@ export interface TimeSearch {
   readonly sentence: number
 }
 
+/** What may follow a time that ends its phrase. */
+const PHRASE_ENDS = /^(?:[^\p{L}\p{N}]+|and|but|or|when|in|at|on|by|with|as|while)$/u
+
 /** Sentences back that "the day before" and the like may lean on. */
 const NAMED_REACH = 4
 
@@ -94,6 +97,7 @@ function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
     .sort((a, b) => b.match.end - a.match.end)
   for (const { rule, match } of matches) {
     if (rule.led && !isLed(lexemes, at)) continue
+    if (rule.closing && !isClosed(lexemes[match.end])) continue
     const time = readMatch(search, at, { rule, match })
     if (time !== undefined) return time
   }
@@ -115,6 +119,10 @@ function isLed(lexemes: readonly DateLexeme[], at: number): boolean {
   return TIME_PREPOSITIONS.has(lexemes[at - 1]?.lower ?? '')
 }
 
+function isClosed(next: DateLexeme | undefined): boolean {
+  return next === undefined || PHRASE_ENDS.test(next.lower)
+}
+
 function readMatch(
   search: TimeSearch,
   at: number,
@@ -129,8 +137,9 @@ function readMatch(
   const days = readDays(rule.kind, match.captures, {
     today,
     named,
-    ...findTense(lexemes, at, end),
+    ...findTense(structure, lexemes, { first: at, end }),
     nounFollows: isCountedNoun(structure, lexemes[end]),
+    nameFollows: /^(?:NOUN|PROPN|ADJ|NUM)$/.test(structure.tokens[lexemes[end]?.token ?? -1]?.pos ?? ''),
     days: rule.days,
   })
   if (days === undefined) return undefined

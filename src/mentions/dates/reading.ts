@@ -12,8 +12,12 @@ export interface ReadingContext {
   readonly future: boolean
   /** True in a clause in the perfect or the present: its spans reach up to the report's date. */
   readonly upToNow: boolean
+  /** True in a clause about the past. */
+  readonly past: boolean
   /** True where the expression counts a noun that follows ("May 10 people"). */
   readonly nounFollows: boolean
+  /** True where a noun or an adjective follows, as it does on "the 7th district". */
+  readonly nameFollows: boolean
   /** Days from the report's date, for the kind `offset`. */
   readonly days: readonly [from: number, to: number] | undefined
 }

@@ -54,6 +54,12 @@ export const RELATIVE_READINGS = {
     return future ? { from: today, to: back(today, -count, calendar) } : UNKNOWN
   }),
   period: dated(({ which, unit }, today) => readPeriod(String(which), String(unit), today)),
+  'current-period': dated(({ unit }, today) => ({ from: periodOf(String(unit), today, 0).from, to: today })),
+  'rest-of-period': dated(({ unit }, today) => ({ from: today, to: periodOf(String(unit), today, 0).to })),
+  'period-from-named': (({ which, unit }, { named }) =>
+    named?.from == null
+      ? UNKNOWN
+      : periodOf(String(unit), named.from, which === 'following' ? 1 : -1)) as Reading,
   'period-so-far': dated(({ part }, today) => ({ from: periodOf(String(part), today, 0).from, to: today })),
   'period-edge': dated(({ part, unit, which }, today) => {
     const period = periodOf(String(unit), today, which === 'last' ? -1 : which === 'next' ? 1 : 0)
@@ -75,8 +81,8 @@ function dated(read: DatedReading): Reading {
 }
 
 function readPeriod(which: string, unit: string, today: IsoDay): DayRange {
-  if (which === 'this' || which === 'current') return { from: periodOf(unit, today, 0).from, to: today }
-  return periodOf(unit, today, which === 'next' || which === 'following' ? 1 : -1)
+  if (which === 'this') return { from: periodOf(unit, today, 0).from, to: today }
+  return periodOf(unit, today, which === 'next' ? 1 : -1)
 }
 
 /** The calendar week, month, year or decade that holds the day, shifted by whole ones. */

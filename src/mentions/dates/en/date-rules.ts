@@ -12,6 +12,8 @@ export interface DateRule {
   readonly implied?: true
   /** Must stand after a preposition of time ("in 2015"): alone it may be a number or a name. */
   readonly led?: true
+  /** Must end its phrase: what follows would say what it is relative to ("the day after the vote"). */
+  readonly closing?: true
   /** Days relative to the report's date, for the kind `offset`. */
   readonly days?: readonly [from: number, to: number]
 }
@@ -70,6 +72,8 @@ export const DATE_RULES: readonly DateRule[] = [
 
   // Months, years, decades, seasons.
   { pattern: 'the? part:PART of? -? month:MONTH of? ,? year:YEAR', kind: 'month', reason: 'part of a month' },
+  { pattern: 'part:PART in month:MONTH ,? year:YEAR?', kind: 'month', reason: 'part of a month' },
+  { pattern: 'part:PART in year:YEAR', kind: 'year', reason: 'part of a year', implied: true },
   { pattern: 'month:MONTH of? ,? year:YEAR', kind: 'month', reason: 'month and year' },
   { pattern: 'the? part:PART of? -? month:MONTH', kind: 'month', reason: 'part of a month' },
   { pattern: 'which:last|this|next|past month:MONTH', kind: 'month', reason: 'month of that year' },
@@ -96,7 +100,7 @@ export const DATE_RULES: readonly DateRule[] = [
     led: true,
   },
   { pattern: 'year:YEAR -|–|— later:YY', kind: 'year-range', reason: 'first and last year', led: true },
-  { pattern: 'the? year:YEAR', kind: 'year', reason: 'year', led: true },
+  { pattern: 'year:YEAR', kind: 'year', reason: 'year', led: true },
   { pattern: 'the year year:YEAR', kind: 'year', reason: 'year' },
   { pattern: 'the? part:PART? -? of? the? decade:DECADE', kind: 'decade', reason: 'decade' },
   {
@@ -163,7 +167,6 @@ export const DATE_RULES: readonly DateRule[] = [
     days: [0, 0],
     reason: 'the report’s date',
   },
-  { pattern: 'this very? day', kind: 'offset', days: [0, 0], reason: 'the report’s date' },
   {
     pattern: 'late? last night',
     kind: 'offset',
@@ -318,14 +321,25 @@ export const DATE_RULES: readonly DateRule[] = [
 
   // Calendar weeks, months and years beside the report's date.
   {
-    pattern: 'earlier|later? which:this|last|next unit:PERIOD',
+    pattern: 'earlier? which:this|last|next unit:PERIOD',
     kind: 'period',
     reason: 'calendar period beside the report’s date',
   },
   {
-    pattern: 'the which:previous|following|current unit:PERIOD',
-    kind: 'period',
-    reason: 'calendar period beside the report’s date',
+    pattern: 'later this unit:PERIOD',
+    kind: 'rest-of-period',
+    reason: 'from the report’s date to the period’s last day',
+  },
+  {
+    pattern: 'the current unit:PERIOD',
+    kind: 'current-period',
+    reason: 'calendar period of the report’s date',
+  },
+  {
+    pattern: 'the which:previous|following unit:PERIOD',
+    kind: 'period-from-named',
+    reason: 'calendar period beside the time that the text named before',
+    implied: true,
   },
   {
     pattern: 'part:early|late which:this|last|next unit:PERIOD',
@@ -435,6 +449,7 @@ export const DATE_RULES: readonly DateRule[] = [
     kind: 'since-named',
     reason: 'since the time that the text named before',
     implied: true,
+    closing: true,
   },
   {
     pattern: `that|same the? same? day|morning|evening|night|afternoon`,
@@ -460,8 +475,15 @@ export const DATE_RULES: readonly DateRule[] = [
     kind: 'previous-day',
     reason: 'the day before the one named before',
     implied: true,
+    closing: true,
   },
-  { pattern: 'the day after', kind: 'next-day', reason: 'the day after the one named before', implied: true },
+  {
+    pattern: 'the day after',
+    kind: 'next-day',
+    reason: 'the day after the one named before',
+    implied: true,
+    closing: true,
+  },
   {
     pattern: 'only|just? number:NUMBER unit:UNIT direction:later|earlier|afterwards|afterward|beforehand',
     kind: 'from-named',

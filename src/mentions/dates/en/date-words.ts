@@ -315,3 +315,16 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
   'to',
   'within',
 ])
+
+/** Names before a day of the week that make a feast or a sale of it, on no known date: "Easter Sunday". */
+export const NAMED_DAYS: ReadonlySet<string> = new Set([
+  'easter',
+  'palm',
+  'holy',
+  'good',
+  'super',
+  'black',
+  'ash',
+  'whit',
+  'bloody',
+])
