@@ -10,3 +10,20 @@ export function kindWordsOf(name: string): readonly string[] {
     return entry?.role === 'kind' ? [entry.means] : []
   })
 }
+
+/** Meanings whose words name a thing beside or within what the rest of the name names: "X hospital", "the X plant". */
+const THINGS: ReadonlySet<string> = new Set(
+  'hospital school airfield factory base prison academy mosque square bridge roundabout crossing dam camp farm centre'.split(
+    ' ',
+  ),
+)
+
+/** A name without a leading or trailing word for a thing ("Azov plant": "Azov"); undefined where it has none or nothing else. */
+export function withoutThing(name: string): string | undefined {
+  const words = foldName(name).split(' ')
+  const isThing = (word: string | undefined) =>
+    word !== undefined && THINGS.has(nameWordOf(word)?.means ?? '')
+  if (words.length < 2) return undefined
+  if (isThing(words.at(-1))) return words.slice(0, -1).join(' ')
+  return isThing(words[0]) ? words.slice(1).join(' ') : undefined
+}

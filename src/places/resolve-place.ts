@@ -1,4 +1,4 @@
-import { explainMatch, findNames, kindWordsOf } from '#names'
+import { explainMatch, findNames, kindWordsOf, withoutThing } from '#names'
 import type { IsoDay } from '#primitives'
 import { PART_PHRASES, type PartPhrase } from './en/part-phrases.ts'
 import { type Gazetteer, placeOf } from './gazetteer.ts'
@@ -52,7 +52,12 @@ export function resolvePlace(
 ): PlaceResolution {
   const whole = resolveWhole(gazetteer, name, context)
   if (whole.id !== null) return whole
-  return resolveQualified(gazetteer, name, context) ?? resolvePart(gazetteer, name, context) ?? whole
+  return (
+    resolveQualified(gazetteer, name, context) ??
+    resolvePart(gazetteer, name, context) ??
+    resolveThing(gazetteer, name, context) ??
+    whole
+  )
 }
 
 /** A candidate as it is weighed: how well the name fits, how likely it is meant, and how to say why once it is kept. */
@@ -167,7 +172,27 @@ function resolvePart(gazetteer: Gazetteer, name: string, context: PlaceContext):
   return undefined
 }
 
-function asPart(gazetteer: Gazetteer, whole: PlaceResolution, phrase: PartPhrase): PlaceResolution {
+/** Kinds of place that a word for a thing may belong to without changing what is meant ("Azov plant" is Azov). */
+const THING_KINDS: readonly PlaceKind[] = ['facility', 'landmark', 'road', 'camp']
+const THING: Pick<PartPhrase, 'relation' | 'share' | 'reason'> = {
+  relation: 'part-of',
+  share: 1,
+  reason: 'something in the place',
+}
+
+/** "the X hospital", "X base": X itself where it is such a thing, else something in X. */
+function resolveThing(
+  gazetteer: Gazetteer,
+  name: string,
+  context: PlaceContext,
+): PlaceResolution | undefined {
+  const bare = withoutThing(name)
+  const whole = bare === undefined ? undefined : resolveWhole(gazetteer, bare, context)
+  if (whole === undefined || whole.id === null || !gazetteer.places.has(whole.id)) return undefined
+  return THING_KINDS.includes(gazetteer.places.get(whole.id)!.kind) ? whole : asPart(gazetteer, whole, THING)
+}
+
+function asPart(gazetteer: Gazetteer, whole: PlaceResolution, phrase: typeof THING): PlaceResolution {
   const radius = placeOf(gazetteer, whole.id!)?.radiusKm ?? 2
   return {
     id: whole.id,

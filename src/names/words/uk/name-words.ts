@@ -8,13 +8,14 @@ export const SLAVIC_NAME_WORDS: readonly NameWord[] = [
   { words: 'село selo', role: 'kind', means: 'village' },
   { words: 'смт пгт селище посёлок поселок', role: 'kind', means: 'town' },
   {
-    words: 'велика великий велике большая большой большое velyka velykyi velyke bolshaya bolshoy bolshoi',
+    words:
+      'велика великий велике большая большой большое velyka velykyi velyke bolshaya bolshaja bolshoy bolshoi',
     role: 'same',
     means: 'great',
   },
   { words: 'мала малий мале малая малый малое mala malyi malaya maly', role: 'same', means: 'small' },
   {
-    words: 'нова новий нове новая новый новое nova novyi nove novaya novy novoye',
+    words: 'нова новий нове новая новый новое nova novyi nove novaya novaja novy novoye',
     role: 'same',
     means: 'new',
   },
