@@ -82,9 +82,9 @@ export interface NounFrame extends FrameBase {
   readonly roles: Readonly<Record<Slot, Role>>
   /**
    * What it needs to make a claim without a verb that says it happened: `some` actor or place (the rule), `full`: two of
-   * agent, target and place, `never`.
+   * agent, target and place, `never`; `joined`: only as the harm of another event of its clause.
    */
-  readonly alone?: 'some' | 'full' | 'never'
+  readonly alone?: 'some' | 'full' | 'never' | 'joined'
 }
 
 /** A modifier that tells a state of its noun: "rebel-held", "besieged". */

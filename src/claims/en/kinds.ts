@@ -18,7 +18,7 @@ export const NOUN_KINDS: Readonly<Record<Kind, readonly string[]>> = {
     swath edge centre center downtown pocket locality canton capital swaths speck patch
     house school hospital mosque church university college academy market site south north east west south-west
     south-east north-west north-east southwest southeast northwest northeast rest remainder bulk stretch kilometre
-    kilometer mile battlefront battlefield perimeter hub stadium silo quarry orchard
+    kilometer mile battlefront battlefield perimeter country hub stadium silo quarry orchard
     wilderness marsh coast shore strip sector axis`),
   force: words(`
     force troop soldier army military militia militiaman militiamen fighter rebel insurgent militant jihadist jihadi
@@ -85,5 +85,5 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
     part number swath swathe chunk series lot majority rest remainder bulk most some half third quarter couple group
     dozen score hundred thousand ten million percent portion stretch area pocket handful wave string spate round load
     variety range host mass cluster section centre center edge outskirt heart side vicinity all many several any
-    none each both more few lot piece bit remnant district neighbourhood neighborhood city town village suburb province governorate region`),
+    none each both more much few lot piece bit remnant district neighbourhood neighborhood city town village suburb province governorate region`),
 )

@@ -256,7 +256,6 @@ export const ASPECT_VERBS: ReadonlyMap<string, Modality> = new Map<string, Modal
     'start',
     'occur',
     'happen',
-    'take',
     'flare',
     'flare up',
     'ensue',

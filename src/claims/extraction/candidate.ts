@@ -32,6 +32,8 @@ export interface Candidate {
   readonly condition: Span | undefined
   readonly effect: Effect | undefined
   readonly weapons: readonly Weapon[]
+  /** True where it counts only as the harm of another event. */
+  readonly onlyJoined?: boolean
   /** True where the words leave the means open. */
   readonly openMeans: boolean
   /** 0..1, from the frame. */

@@ -4,7 +4,7 @@ import type { Casualty } from '../claim.ts'
 import { CIVILIAN_NOUNS, COMBATANT_NOUNS, HARM_NOUNS, VICTIM_GROUPS } from '../en/victims.ts'
 import type { Effect } from '../frame.ts'
 import type { Candidate } from './candidate.ts'
-import { conjunctsOf, groupSpan, isPartitive, phrasesOf } from './noun-phrase.ts'
+import { conjunctsOf, groupSpan, isPartitive, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 /** The harm that a candidate's victims suffer, one entry for each noun that stands for some of them, subsets last. */
@@ -15,7 +15,17 @@ export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] 
     .filter(({ role }) => role === 'victim' || role === 'harm')
     .flatMap(({ head }) => [head, ...conjunctsOf(scene, head)])
   const counted = [...new Set([...heads, ...otherHarm(scene, candidate)])]
-  const found = uniqueEntries(counted.map(head => casualtyOf(scene, head, effect)))
+  const among = candidate.arguments.some(
+    ({ role, head }) => role === 'harm' && prepositionOf(scene, head) === 'among',
+  )
+  const named = among
+    ? counted.filter(head => !Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma))
+    : counted
+  const found = uniqueEntries(
+    named
+      .map(head => casualtyOf(scene, head, effect))
+      .map(entry => (among ? { ...entry, max: null } : entry)),
+  )
   const subsets = subsetsOf(scene, candidate, { effect, whole: found[0] })
   const all = [...found, ...subsets].map(entry =>
     isToll(scene, candidate) ? { ...entry, cumulative: true } : entry,
@@ -125,7 +135,17 @@ function whoseOf(scene: Scene, head: number, depth = 0): number {
 }
 
 /** Words that leave open whether the victims bore arms. */
-const UNTOLD: ReadonlySet<string> = new Set(['people', 'person', 'other', 'dead', 'wounded', 'victim', 'casualty', 'man', 'body'])
+const UNTOLD: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'other',
+  'dead',
+  'wounded',
+  'victim',
+  'casualty',
+  'man',
+  'body',
+])
 
 /** Whose lives, and of which side where it is told. */
 export function victimsOf(

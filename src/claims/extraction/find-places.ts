@@ -2,7 +2,7 @@ import type { PlaceMention } from '#mentions'
 import type { PlaceRef } from '../claim.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Candidate } from './candidate.ts'
-import { placeRefs, refOfPlace } from './resolve-arguments.ts'
+import { isPlace, placeRefs, refOfPlace } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 /** A candidate's places and the rule that gave them, where it was none of its roles. */
@@ -57,7 +57,7 @@ function neighbourPlace(scene: Scene, candidate: Candidate): PlaceMention | unde
   const [first, end] = tokenRange(scene.tokens, candidate.quote)
   const before = range(firstToken, first).reverse()
   for (const at of [...before, ...range(end, endToken)]) {
-    const place = (scene.placesAt[at] ?? []).find(mention => !mention.adjectival)
+    const place = (scene.placesAt[at] ?? []).find(isPlace)
     if (
       place !== undefined &&
       (scene.actorsAt[at]?.length ?? 0) === 0 &&
@@ -111,7 +111,7 @@ function whereAntecedent(scene: Scene, candidate: Candidate): PlaceMention | und
 function placeBefore(scene: Scene, token: number): PlaceMention | undefined {
   const { sentence } = scene.tokens[token]!
   for (let at = token - 1; at >= 0 && scene.tokens[at]!.sentence === sentence; at--) {
-    const place = (scene.placesAt[at] ?? []).find(mention => !mention.adjectival)
+    const place = (scene.placesAt[at] ?? []).find(isPlace)
     if (place !== undefined) return place
   }
   return undefined
@@ -121,7 +121,7 @@ function locativePlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   const [first, end] = tokenRange(scene.tokens, candidate.quote)
   const agents = new Set(candidate.arguments.filter(({ role }) => role === 'agent').map(({ head }) => head))
   for (let at = first; at < end; at++) {
-    const place = (scene.placesAt[at] ?? []).find(mention => !mention.adjectival)
+    const place = (scene.placesAt[at] ?? []).find(isPlace)
     if (place === undefined || agents.has(at)) continue
     const [start] = tokenRange(scene.tokens, place.phrase)
     if (isLocative(scene, Math.min(start, at))) return [refOfPlace(scene, place)]

@@ -18,12 +18,31 @@ export function findStatements(scene: Scene, events: readonly Candidate[]): Cand
   const speeches = scene.attributions.flatMap(attribution =>
     speechOf(scene, attribution, [...events, ...acts]),
   )
-  return [
-    ...acts,
-    ...speeches.filter(
-      (one, index) => !speeches.slice(0, index).some(other => spansOverlap(one.quote, other.quote)),
-    ),
-  ]
+  const apart = speeches.filter(
+    (one, index) => !speeches.slice(0, index).some(other => spansOverlap(one.quote, other.quote)),
+  )
+  return [...acts, ...joinNeighbours(scene, apart)]
+}
+
+/** How many characters may stand between two sentences of one speech. */
+const NEAR = 4
+
+/** Sentences of one speech that follow one another in a paragraph are one position. */
+function joinNeighbours(scene: Scene, speeches: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = []
+  for (const speech of [...speeches].sort((a, b) => a.quote.start - b.quote.start)) {
+    const last = joined.at(-1)
+    const between = last === undefined ? '' : scene.text.slice(last.quote.end, speech.quote.start)
+    const isNext =
+      last !== undefined &&
+      speech.quote.start >= last.quote.end &&
+      between.length <= NEAR &&
+      !between.includes('\n')
+    if (isNext && last.modality === speech.modality)
+      joined[joined.length - 1] = { ...last, quote: coverSpans([last.quote, speech.quote])! }
+    else joined.push(speech)
+  }
+  return joined
 }
 
 function actOf(scene: Scene, clause: Clause, events: readonly Candidate[]): Candidate[] {

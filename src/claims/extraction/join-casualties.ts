@@ -43,7 +43,7 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
     absorbed.add(candidate)
   }
   return candidates
-    .filter(candidate => !absorbed.has(candidate))
+    .filter(candidate => !absorbed.has(candidate) && !candidate.onlyJoined)
     .map(candidate => joined(candidate, harmOf.get(candidate) ?? []))
 }
 
@@ -97,6 +97,13 @@ function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
     cause.anchor === harm.anchor
   )
     return false
+  if (
+    clause.agents.some(head =>
+      cause.arguments.some(given => given.head === head && given.slot === 'subject'),
+    ) &&
+    cause.clause?.link.startsWith('acl')
+  )
+    return true
   if (cause.source === 'noun' || cause.source === 'light-verb') {
     if (clause.agents.includes(cause.anchor)) return true
     if (clause.obliques.some(({ head }) => head === cause.anchor)) return true
@@ -110,7 +117,7 @@ function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
   }
   const other = cause.clause
   if (other === undefined || other.index === clause.index)
-    return cause.source === 'noun' && cause.anchor > harm.anchor
+    return harm.onlyJoined === true || (cause.source === 'noun' && cause.anchor > harm.anchor)
   if (clause.parent === other.index && clause.link !== 'ccomp' && !clause.link.startsWith('acl')) return true
   return other.parent === clause.index && other.link === 'advcl' && other.marker !== 'since'
 }

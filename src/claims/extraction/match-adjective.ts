@@ -46,7 +46,9 @@ function namesPlace(scene: Scene, head: number): boolean {
   const heads = [...Array(endToken - firstToken).keys()].map(offset => firstToken + offset)
   const parts = phrasesOf(scene, head).filter(phrase => PART_OF.has(phrase.preposition))
   return [...heads, ...parts.slice(0, 1).map(phrase => phrase.head)].some(at =>
-    (scene.placesAt[at] ?? []).some(place => !place.adjectival),
+    (scene.placesAt[at] ?? []).some(
+      place => !place.adjectival && (place.place !== null || /^\p{Lu}/u.test(place.text)),
+    ),
   )
 }
 

@@ -7,7 +7,7 @@ import type { Modality, NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
-import { groupSpan, kindsOf, ownersOf, phrasesOf } from './noun-phrase.ts'
+import { groupSpan, kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
 
@@ -75,6 +75,7 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
     effect: frame.effect,
     weapons: frame.weapons ?? [],
     openMeans: frame.openMeans ?? false,
+    onlyJoined: frame.alone === 'joined' && carriage === undefined,
     strength: (frame.strength ?? 0.7) * (carriage === undefined ? 0.75 : 1),
     reasons: [
       `frame ${frame.type} by the noun "${noun}": ${frame.reason}`,
@@ -90,11 +91,21 @@ function standsAlone(
   { frame, own }: { readonly frame: NounFrame; readonly own: readonly Argument[] },
 ): boolean {
   if (scene.groupAt[index] !== undefined && scene.groupAt[index].head !== index) return false
+  if (
+    [index, ...own.map(({ head }) => head)].some(head =>
+      OPEN.has(scene.tokens[groupSpan(scene, head).firstToken]!.text.toLowerCase()),
+    )
+  )
+    return false
   const telling = own.filter(({ head }) => isTelling(scene, head))
   const roles = new Set(telling.map(({ role }) => role))
   if (frame.alone === 'never') return false
+  if (frame.alone === 'joined') return true
   return frame.alone === 'full' ? roles.size > 1 : roles.size > 0
 }
+
+/** Determiners of what may not have been at all. */
+const OPEN: ReadonlySet<string> = new Set(['any', 'no', 'every', 'each', 'another'])
 
 /** A name, or a common noun for ground or people; a pronoun only points back. */
 function isTelling(scene: Scene, head: number): boolean {
@@ -112,7 +123,7 @@ function mergeArguments(own: readonly Argument[], carried: readonly Argument[]):
 
 function carriageOf(scene: Scene, index: number): Carriage | undefined {
   for (const clause of clausesAround(scene, index)) {
-    const verbs = predicateNames(scene, clause)
+    const verbs = [...predicateNames(scene, clause), ...phrasalNames(scene, clause)]
     const reason = `told by "${scene.tokens[clause.verb]!.text}"`
     const light = verbs.map(verb => LIGHT_VERBS.get(verb)).find(found => found !== undefined)
     if (light !== undefined && clause.patients.includes(index)) {
@@ -148,6 +159,11 @@ function carriageOf(scene: Scene, index: number): Carriage | undefined {
   return undefined
 }
 
+/** The verb with its object, for fixed phrases ("took place"). */
+function phrasalNames(scene: Scene, clause: Clause): string[] {
+  return clause.patients.map(head => `${scene.tokens[clause.verb]!.lemma} ${scene.tokens[head]!.lemma}`)
+}
+
 /** "There were clashes". */
 function isExistential(scene: Scene, clause: Clause, index: number): boolean {
   const there = (scene.children[clause.verb] ?? []).some(child => scene.tokens[child]!.relation === 'expl')
@@ -169,6 +185,21 @@ function obliquePlaces(scene: Scene, clause: Clause): Argument[] {
   })
 }
 
+/** A noun's phrases, those of its clause that follow it, and who fights whom in the phrases of those ("a clash near X between A and B"). */
+function widePhrases(scene: Scene, index: number): readonly PrepositionalPhrase[] {
+  const own = phrasesOf(scene, index)
+  const clause = scene.clauseAt[index]
+  const later = (clause?.obliques ?? []).some(({ head }) => head === index)
+    ? clause!.obliques.filter(({ head, preposition }) => head > index && preposition !== '')
+    : []
+  const inner = [...own, ...later]
+    .flatMap(({ head }) => phrasesOf(scene, head))
+    .filter(({ preposition }) => preposition === 'between' || preposition === 'against')
+  return [...own, ...later, ...inner].filter(
+    (phrase, at, all) => all.findIndex(({ head }) => head === phrase.head) === at,
+  )
+}
+
 function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[] {
   const found: Argument[] = []
   const { owner } = frame.roles
@@ -178,7 +209,7 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
       if (role === 'place' ? (scene.placesAt[head] ?? []).some(place => !place.adjectival) : true)
         found.push({ role, head, slot: 'owner' })
     }
-  for (const phrase of phrasesOf(scene, index)) {
+  for (const phrase of widePhrases(scene, index)) {
     const role = roleOfPhrase(scene, frame.roles, phrase)
     if (role === undefined || role === 'none') continue
     const settled = role === 'either' ? settle(scene, phrase.head, kindsOf(scene, phrase.head)) : role

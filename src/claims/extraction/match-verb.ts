@@ -81,7 +81,26 @@ function fillSlots(scene: Scene, clause: Clause): Filling {
     if (preposition !== undefined) phrases.unshift({ preposition, head: clause.verb })
   }
   if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
+  if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
   return { clause, subjects: clause.agents, objects: sharedObjects(scene, clause), phrases }
+}
+
+/** A participle without auxiliaries on a noun ("the area lost to them"). */
+function isBareParticiple(scene: Scene, { verb, auxiliaries, link, passive }: Clause): boolean {
+  return (
+    scene.tokens[verb]!.tag === 'VBN' &&
+    auxiliaries.length === 0 &&
+    !passive &&
+    link !== 'root' &&
+    link !== 'conj'
+  )
+}
+
+/** Its noun is what it was done to; where it has an object of its own, a coordination was misread and its agent is the clause's above. */
+function participleFilling(scene: Scene, clause: Clause, phrases: readonly PrepositionalPhrase[]): Filling {
+  if (clause.patients.length === 0) return { clause, subjects: [], objects: clause.agents, phrases }
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  return { clause, subjects: above?.agents ?? [], objects: clause.patients, phrases }
 }
 
 /** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */

@@ -12,6 +12,7 @@ import {
 } from '../en/modality.ts'
 import type { Modality } from '../frame.ts'
 import { clauseQuote } from './clause-quote.ts'
+import { groupSpan } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** How far the wording lets an event be: done, tried, planned, only on a condition, or not at all (a purpose or a condition itself). */
@@ -83,6 +84,7 @@ interface Governed {
 /** What governs an infinitive: a verb that tries, plans or goes on; a noun of attempt or plan; else it is a purpose. */
 function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: string[]): Governed | 'void' {
   const plain: Governed = { modality: own, flips: false }
+  if (isOpen(scene, clause)) return 'void'
   if (!isInfinitive(scene, clause)) return plain
   const noun = governingNoun(scene, clause)
   if (noun !== undefined) {
@@ -97,6 +99,7 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   if (parent === undefined) return plain
   const { lemma } = scene.tokens[parent.verb]!
   if (isPurpose(scene, clause)) return 'void'
+  if (clause.auxiliaries.includes('have')) return upward(parent)
   if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
   if (FULFILLED_VERBS.has(lemma)) return upward(parent)
   if (RULES.has(lemma))
@@ -127,6 +130,34 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
     reasons.push(reason)
     return reading
   }
+}
+
+/** Words before a noun that make a clause about it a matter of any case, none in particular. */
+const ANY: ReadonlySet<string> = new Set(['any', 'every', 'whoever', 'anyone', 'whichever', 'no'])
+
+/**
+ * Whether the clause tells no happening: "any campaign that violated it", "recapturing it would be …", "kept from
+ * leaving", "to surrender or die".
+ */
+function isOpen(scene: Scene, clause: Clause): boolean {
+  const { tag, head } = scene.tokens[clause.verb]!
+  if (
+    clause.link.startsWith('acl') &&
+    head >= 0 &&
+    ANY.has(scene.tokens[groupSpan(scene, head).firstToken]!.text.toLowerCase())
+  )
+    return true
+  if (clause.link === 'csubj' && tag === 'VBG') return true
+  const before = scene.tokens[clause.verbGroup.firstToken - 1]?.text.toLowerCase()
+  if (tag === 'VBG' && (clause.marker === 'from' || before === 'from')) return true
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  return tag === 'VB' &&
+    clause.auxiliaries.length === 0 &&
+    clause.link === 'conj' &&
+    above !== undefined &&
+    isInfinitive(scene, above)
+    ? governedModality(scene, above, 'occurred', []) === 'void'
+    : tag === 'VB' && clause.link === 'root' && isInfinitive(scene, clause)
 }
 
 /** Whether the clause is an infinitive ("to take"), by its marker or the word before its verb group. */

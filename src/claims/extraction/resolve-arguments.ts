@@ -80,16 +80,24 @@ function refOfActor(scene: Scene, mention: ActorMention): ActorRef {
 /** The places that an argument's noun phrase names, the acted-on one first; empty where it names none. */
 export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] {
   const head = antecedentOf(scene, pointer)
-  const own = longest((scene.placesAt[head] ?? []).filter(place => !place.adjectival))
+  const own = longest((scene.placesAt[head] ?? []).filter(isPlace))
   if (own !== undefined) return [refOfPlace(scene, own)]
   const group = groupSpan(scene, head)
-  const inside = longest(placesWithin(scene, group).filter(place => !place.adjectival))
+  const inside = longest(placesWithin(scene, group).filter(isPlace))
   if (inside !== undefined) return [refOfPlace(scene, inside)]
   const inner = innerPlace(scene, head, depth)
   const described = describedPlace(scene, head)
   if (inner === undefined) return described
   if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
   return isNewPlace(scene, head) && described.length > 0 ? [...described, inner] : [inner]
+}
+
+/** Demonyms are no places of events, nor is a pronoun that nothing resolves. */
+export function isPlace(mention: PlaceMention): boolean {
+  return (
+    !mention.adjectival &&
+    !(mention.place === null && mention.canonical === null && /^(?:it|there|here)$/i.test(mention.text))
+  )
 }
 
 /** The named place in the phrases that follow a noun ("positions in Minqar"). */
@@ -186,13 +194,11 @@ const HOMES: ReadonlySet<string> = new Set([
   'home',
   'house',
   'homeland',
-  'country',
   'place',
   'ground',
   'side',
   'part',
   'position',
-  'state',
   'land',
 ])
 

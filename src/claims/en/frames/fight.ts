@@ -85,7 +85,6 @@ export const FIGHT_VERBS: readonly VerbFrame[] = [
     verbs: ['target', 'hit', 'strike'],
     roles: { object: 'either' },
     needs: { subject: ['force'], object: ['ground', 'force', 'people'] },
-    openMeans: true,
     never: { subject: ['aircraft', 'artillery'], object: ['works'] },
     reason: 'a force striking a place or an enemy',
     strength: 0.55,

@@ -470,11 +470,19 @@ export const HARM_NOUNS: readonly NounFrame[] = [
   },
   {
     type: 'casualties',
-    nouns: ['death', 'killing', 'toll', 'casualty', 'loss', 'fatality', 'defeat', 'injury'],
+    nouns: ['death', 'killing', 'wounding'],
     roles: { of: 'victim', by: 'agent', in: 'place', at: 'place', among: 'victim', owner: 'victim' },
     effect: 'killed',
     reason: 'deaths, as a noun',
-    alone: 'never',
+    strength: 0.65,
+  },
+  {
+    type: 'casualties',
+    nouns: ['casualty', 'loss', 'fatality'],
+    roles: { of: 'victim', in: 'none', among: 'victim', owner: 'victim' },
+    effect: 'killed',
+    alone: 'joined',
+    reason: 'losses, as a noun',
     strength: 0.6,
   },
 ]
