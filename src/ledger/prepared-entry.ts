@@ -68,7 +68,19 @@ export function claimKey(claimId: string): string {
 
 /** The digest under which a claim's content is known. */
 export function claimDigest(claim: object): string {
-  return shortHash(canonicalJson(claim))
+  return writeClaim(claim).digest
+}
+
+/** Texts of claims already written: an import asks for a claim's digest and records it a moment later. */
+const written = new WeakMap<object, { readonly text: string; readonly digest: string }>()
+
+function writeClaim(claim: object): { readonly text: string; readonly digest: string } {
+  const known = written.get(claim)
+  if (known !== undefined) return known
+  const text = canonicalJson(claim)
+  const fresh = { text, digest: shortHash(text) }
+  written.set(claim, fresh)
+  return fresh
 }
 
 /** The identity of an entry: equal for two bodies that say the same. */
@@ -85,9 +97,9 @@ type ClaimsBody = Extract<EntryBody, { kind: 'claims-extracted' | 'claims-import
 function writeClaims(body: ClaimsBody): { claims: Subject[]; text: string } {
   const texts: string[] = []
   const claims = body.claims.map(claim => {
-    const text = canonicalJson(claim)
+    const { text, digest } = writeClaim(claim)
     texts.push(text)
-    return { key: claimKey(claim.id), digest: shortHash(text) }
+    return { key: claimKey(claim.id), digest }
   })
   // "claims" sorts before every other member of these bodies, so the canonical text can be put together from its parts.
   const rest = canonicalJson({ ...body, claims: undefined })

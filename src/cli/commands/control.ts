@@ -5,7 +5,7 @@ import { paint } from '../colour.ts'
 import type { Output } from '../output.ts'
 import type { CommandWork } from '../program.ts'
 import { type TableShape, tableLines } from '../table.ts'
-import { wrapToWidth } from '../text-width.ts'
+import { printable, wrapToWidth } from '../text-width.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
 
@@ -100,14 +100,12 @@ function leadWords({ probabilities }: NamedEstimate): string {
 function* placeLines(estimate: NamedEstimate, output: Output): Generator<string> {
   const { place: named, date, contested, verdict, explanation, probabilities, candidates } = estimate
   const verdictWords = paint(verdict, VERDICT_COLOURS[verdict], output)
-  yield `${paint(named.name, 'bold', output)} on ${date}: ${verdictWords}${contested ? ', contested' : ''}`
+  yield `${paint(printable(named.name, output.isTerminal), 'bold', output)} on ${date}: ${verdictWords}${contested ? ', contested' : ''}`
   yield* wrapToWidth(explanation, output.columns)
   yield ''
   const shares = Object.entries(probabilities).filter(([, p]) => p >= 0.005)
-  yield `Held by: ${shares
-    .sort(([, a], [, b]) => b - a)
-    .map(([side, p]) => `${side} ${p.toFixed(2)}`)
-    .join(' · ')}`
+  const held = shares.sort(([, a], [, b]) => b - a).map(([side, p]) => `${side} ${p.toFixed(2)}`)
+  yield* wrapToWidth(`Held by: ${held.join(' · ')}`, output.columns)
   for (const { side, since, by, undated } of estimate.claimed) {
     const when = undated ? ' (in reports without a date)' : since === null ? '' : ` since ${since}`
     yield* wrapToWidth(`Claimed for ${side}${when} by ${by.join(', ')}.`, output.columns)
@@ -132,11 +130,10 @@ function* placeLines(estimate: NamedEstimate, output: Output): Generator<string>
       output,
     )
   }
-  if (candidates !== undefined && candidates.length > 0)
-    yield `Other places of that name: ${candidates
-      .slice(0, 5)
-      .map(({ id, name }) => `${name} (${id})`)
-      .join(', ')}`
+  if (candidates !== undefined && candidates.length > 0) {
+    const others = candidates.slice(0, 5).map(({ id, name }) => `${name} (${id})`)
+    yield* wrapToWidth(`Other places of that name: ${others.join(', ')}`, output.columns)
+  }
 }
 
 function signed(weight: number): string {
