@@ -2,10 +2,11 @@ import type { Conflict } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import { fromDayNumber, type IsoDay, toDayNumber } from '#primitives'
 import { assessEvents } from './assess-events.ts'
+import { readCase } from './case-file.ts'
 import { type CasualtyCount, type HarmActor, readCasualtyCounts } from './casualty-count.ts'
 import { type CasualtyRange, drawRange } from './casualty-draw.ts'
 import { type LeftOut, sortStrands } from './casualty-strand.ts'
-import { type Docket, readDocket } from './docket.ts'
+import type { Docket } from './docket.ts'
 import { keep } from './keyed.ts'
 import { createSourceVoices } from './voices.ts'
 
@@ -66,7 +67,7 @@ export function assessCasualties(
   conflict: Conflict,
   options: CasualtyOptions = {},
 ): CasualtySummary[] {
-  const docket = readDocket(view, conflict)
+  const { docket } = readCase(view, conflict, options.noLeans === true)
   const readVoice = createSourceVoices(docket, options.noLeans === true)
   const isWithin = createContainment(docket)
   const counts = view.claims

@@ -1,15 +1,15 @@
 import type { Conflict } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import { fromDayNumber, type IsoDay, toDayNumber } from '#primitives'
+import { readCase, type SpokenIndex } from './case-file.ts'
 import type { ClaimedHolding, ControlEstimate, DisputeLine, EvidencePiece } from './control-estimate.ts'
-import { type ControlGrid, createControlGrid } from './control-grid.ts'
+import { type ControlGrid, createNowcastGrid, smoothGrid } from './control-grid.ts'
 import { CONTROL_SETTINGS } from './control-settings.ts'
-import { type Docket, readDocket, type Statement } from './docket.ts'
+import type { Docket, Statement } from './docket.ts'
 import { readEvidencePiece } from './evidence-piece.ts'
 import { explainEstimate } from './explanation.ts'
 import { applyUndated } from './undated.ts'
 import { type Finding, findVerdict, type Spoken } from './verdict.ts'
-import { createVoiceReader } from './voices.ts'
 
 /** What to assess and how. Days are ISO days; without any, the last day that a report of the ledger speaks of. */
 export interface ControlOptions {
@@ -34,19 +34,16 @@ export function* assessControl(
   conflict: Conflict,
   options: ControlOptions = {},
 ): Generator<ControlEstimate> {
-  const docket = readDocket(view, conflict)
+  const noLeans = options.noLeans === true
+  const { docket, hindsight, spoken } = readCase(view, conflict, noLeans)
   const span = spanOf(docket, options)
   const places = wantedPlaces(docket, options.places)
-  const grid = createControlGrid(docket, {
-    ...span,
-    nowcast: options.nowcast === true,
-    noLeans: options.noLeans === true,
-    ...(options.places ? { places } : {}),
-  })
-  const describe = createDescriber(docket, grid, {
-    nowcast: options.nowcast === true,
-    noLeans: options.noLeans === true,
-  })
+  const wanted = options.places ? { places } : {}
+  const nowcast = options.nowcast === true
+  const grid = nowcast
+    ? createNowcastGrid(docket, { ...span, ...wanted, noLeans })
+    : smoothGrid(hindsight(), { ...span, ...wanted })
+  const describe = createDescriber(docket, spoken(), { grid, nowcast })
   for (const place of places) for (let day = span.from; day <= span.to; day++) yield describe(place, day)
 }
 
@@ -70,27 +67,20 @@ export function spanOf(docket: Docket, options: ControlOptions): { from: number;
 }
 
 function wantedPlaces(docket: Docket, ids: readonly string[] | undefined): number[] {
-  if (!ids) return docket.places.map(place => place.index)
-  return ids.flatMap(id => docket.placeIndex.get(id) ?? [])
+  if (!ids) return docket.places.filter(place => place.named).map(place => place.index)
+  return ids.flatMap(id => docket.placeList.find(id) ?? [])
 }
 
 /** Makes whole estimates from numbers: verdict, claimed layer, disputes, evidence and words. */
 export function createDescriber(
   docket: Docket,
-  grid: ControlGrid,
-  mode: { nowcast: boolean; noLeans: boolean },
+  spoken: SpokenIndex,
+  options: { grid: ControlGrid; nowcast: boolean },
 ): (place: number, day: number) => ControlEstimate {
-  const readVoice = createVoiceReader(docket, mode.noLeans)
-  const byPlace = new Map<number, Spoken[]>()
-  for (const statement of docket.statements) {
-    const spoken = { statement, voice: readVoice(statement) }
-    const list = byPlace.get(statement.place)
-    if (list) list.push(spoken)
-    else byPlace.set(statement.place, [spoken])
-  }
+  const { grid, nowcast } = options
   return (place, day) => {
-    const all = (byPlace.get(place) ?? []).filter(each => isHeard(each.statement, day, mode.nowcast))
-    return describePlace({ docket, grid, place, day, spoken: all })
+    const heard = spoken.of(place).filter(each => isHeard(each.statement, day, nowcast))
+    return describePlace({ docket, grid, place, day, spoken: heard })
   }
 }
 

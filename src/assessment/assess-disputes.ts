@@ -2,10 +2,8 @@ import type { Conflict } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import { contentId, fromDayNumber, type IsoDay, toDayNumber } from '#primitives'
 import { assessEvents } from './assess-events.ts'
-import { byKnownDay, readDocket } from './docket.ts'
+import { readCase } from './case-file.ts'
 import { findPlaceDisputes } from './place-disputes.ts'
-import type { Spoken } from './verdict.ts'
-import { createVoiceReader } from './voices.ts'
 
 /** Claims of different origins that cannot all hold: what about, who against whom, since when, and whether it has ended. */
 export interface Dispute {
@@ -42,17 +40,13 @@ export function assessDisputes(
   conflict: Conflict,
   options: DisputeOptions = {},
 ): Dispute[] {
-  const docket = readDocket(view, conflict)
-  const readVoice = createVoiceReader(docket, options.noLeans === true)
+  const { docket, spoken: index } = readCase(view, conflict, options.noLeans === true)
   const until = options.at === undefined ? docket.lastDay : toDayNumber(options.at)
   const wanted = options.places ? new Set(options.places) : undefined
-  const byPlace = new Map<number, Spoken[]>()
-  for (const statement of [...docket.statements].sort(byKnownDay)) {
-    if (statement.part || (statement.day !== null && statement.day > until)) continue
-    const spoken = { statement, voice: readVoice(statement) }
-    byPlace.set(statement.place, [...(byPlace.get(statement.place) ?? []), spoken])
-  }
-  const overPlaces = [...byPlace].flatMap(([place, spoken]) => {
+  const overPlaces = docket.places.flatMap(({ index: place }) => {
+    const spoken = index()
+      .of(place)
+      .filter(({ statement }) => !statement.part && (statement.day === null || statement.day <= until))
     const { id, name } = docket.places[place]!
     if (wanted && !wanted.has(id)) return []
     return findPlaceDisputes(spoken, { sides: docket.sides, until }).map(found => ({

@@ -1,7 +1,7 @@
 import type { Conflict } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import { contentId, fromDayNumber, type IsoDay, toDayNumber } from '#primitives'
-import { readDocket } from './docket.ts'
+import { readCase } from './case-file.ts'
 import { clusterHappenings, type EventCluster } from './event-cluster.ts'
 import { type Happening, readHappening } from './happening.ts'
 import { countOrigins, type Voice } from './independence.ts'
@@ -42,7 +42,7 @@ export interface EventOptions {
 
 /** Groups the claims of a view into events. Deterministic, whatever the order of arrival; linear in the number of claims. */
 export function assessEvents(view: LedgerView, conflict: Conflict, options: EventOptions = {}): ClaimEvent[] {
-  const docket = readDocket(view, conflict)
+  const { docket } = readCase(view, conflict, options.noLeans === true)
   const happenings = view.claims.flatMap(entry => readHappening(entry, view) ?? [])
   const clusters = clusterHappenings(happenings, view.judgements)
   const readVoice = createSourceVoices(docket, options.noLeans === true)

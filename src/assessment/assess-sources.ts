@@ -1,10 +1,11 @@
 import type { Conflict } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import { type IsoDay, toDayNumber } from '#primitives'
+import { readCase } from './case-file.ts'
 import { sourceKey } from './claim-source.ts'
-import { createControlGrid } from './control-grid.ts'
+import { smoothGrid } from './control-grid.ts'
 import type { Sweep } from './control-sweep.ts'
-import { type Docket, readDocket, type Statement } from './docket.ts'
+import type { Docket, Statement } from './docket.ts'
 import { keep } from './keyed.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
@@ -59,14 +60,9 @@ export function assessSources(
   conflict: Conflict,
   options: SourceOptions = {},
 ): SourceRecord[] {
-  const docket = readDocket(view, conflict)
+  const { docket, hindsight } = readCase(view, conflict, options.noLeans === true)
   const until = options.at === undefined ? docket.lastDay : toDayNumber(options.at)
-  const grid = createControlGrid(docket, {
-    from: docket.firstDay,
-    to: until,
-    nowcast: false,
-    noLeans: options.noLeans === true,
-  })
+  const grid = smoothGrid(hindsight(), { from: docket.firstDay, to: Math.max(docket.firstDay, until) })
   const outcome = (statement: Statement): boolean | undefined => {
     if (statement.day === null) return undefined
     const day = Math.min(until, Math.max(docket.firstDay, statement.day + 1))

@@ -16,18 +16,13 @@ export interface ControlGrid {
 export interface GridOptions {
   readonly from: number
   readonly to: number
-  readonly nowcast: boolean
   readonly noLeans?: boolean
   /** Places wanted; all where left out. */
   readonly places?: readonly number[]
 }
 
-/** Works out a span of days for some or all places, as a nowcast of each day or in hindsight from the whole ledger. */
-export function createControlGrid(docket: Docket, options: GridOptions): ControlGrid {
-  return options.nowcast ? createNowcastGrid(docket, options) : createHindsightGrid(docket, options)
-}
-
-function createNowcastGrid(docket: Docket, options: GridOptions): ControlGrid {
+/** Works out a span of days as nowcasts: each day from what was published by then. */
+export function createNowcastGrid(docket: Docket, options: GridOptions): ControlGrid {
   const cells = createCells(docket, options)
   const wanted = options.places ?? docket.places.map(place => place.index)
   const lean = options.noLeans === undefined ? {} : { noLeans: options.noLeans }
@@ -38,16 +33,6 @@ function createNowcastGrid(docket: Docket, options: GridOptions): ControlGrid {
     }
   })
   return { from: options.from, to: options.to, sweep, read: (place, day) => cells.read(place, day) }
-}
-
-function createHindsightGrid(docket: Docket, options: GridOptions): ControlGrid {
-  const lean = options.noLeans === undefined ? {} : { noLeans: options.noLeans }
-  const last = Math.max(
-    docket.lastDay,
-    docket.statements.findLast(each => each.known !== null)?.known ?? docket.firstDay,
-  )
-  const sweep = sweepDays(docket, { from: last, to: last, ...lean })
-  return smoothGrid(sweep, options)
 }
 
 /** The hindsight of a finished sweep over a span of days. */

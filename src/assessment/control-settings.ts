@@ -35,5 +35,7 @@ export const CONTROL_SETTINGS = {
   /** Neighbours that inform a place, and how much of their message counts (they also inform one another). */
   neighbours: 4,
   neighbourShare: 0.6,
+  /** Power that probabilities are raised to in the end: the model's cautions together make it a little too unsure. */
+  sharpness: 1.2,
 } as const
 export type ControlSettings = { readonly [K in keyof typeof CONTROL_SETTINGS]: number }

@@ -15,6 +15,7 @@ import {
   type TrackModel,
   walkBack,
 } from './place-track.ts'
+import { noteSaid, type SaidOfPlace } from './said-before.ts'
 import { SilenceRecord } from './silence.ts'
 import { LeanRecord, publisherOf, readPackLeans, reportedLean } from './source-lean.ts'
 import { SourceRecord } from './source-record.ts'
@@ -30,9 +31,9 @@ export interface Sweep {
   readonly noLeans: boolean
   readonly leans: LeanRecord
   /** How much has been heard of each place, fading with time. */
-  readonly heard: Float64Array
+  readonly heard: number[]
   readonly fights: ReturnType<typeof createFightRecord>
-  readonly memory: Map<number, Map<number, number[]>>
+  readonly memory: Map<number, SaidOfPlace>
   readonly numbers: Map<string, number>
   readonly recent: Evidence[]
   liveBits: number
@@ -57,7 +58,7 @@ export function createSweep(docket: Docket, settings: ControlSettings, noLeans: 
     neighbourhood: new Neighbourhood(docket.places, docket.placeIndex, settings.neighbours),
     noLeans,
     leans: new LeanRecord(sides, noLeans ? new Map() : readPackLeans(docket.actors, docket.sides)),
-    heard: new Float64Array(docket.places.length),
+    heard: docket.places.map(() => 0),
     fights,
     memory: new Map(),
     numbers: new Map(),
@@ -72,7 +73,7 @@ export function createSweep(docket: Docket, settings: ControlSettings, noLeans: 
 export function sweepDay(sweep: Sweep, statements: readonly Statement[]): void {
   const today = ++sweep.today
   const fade = 0.5 ** (1 / 60)
-  for (let p = 0; p < sweep.heard.length; p++) sweep.heard[p]! *= fade
+  for (let p = 0; p < sweep.heard.length; p++) sweep.heard[p] = (sweep.heard[p] ?? 0) * fade
   const dirty = new Map<number, number>()
   noteLiveSides(sweep, statements)
   for (const statement of statements) {
@@ -96,7 +97,7 @@ export function sweepDay(sweep: Sweep, statements: readonly Statement[]): void {
 /** Days that are gone through again each day: silence about them says more as time passes. */
 const RETOLD_DAYS = 3
 
-function noteLiveSides(sweep: Sweep, statements: readonly Statement[]): void {
+export function noteLiveSides(sweep: Sweep, statements: readonly Statement[]): void {
   const before = sweep.liveBits
   for (const statement of statements) sweep.liveBits |= statement.agents | statement.targets
   if (sweep.liveBits !== before) refreshModel(sweep)
@@ -138,13 +139,25 @@ function speakerOf(sweep: Sweep, statement: Statement): number {
   return side === null ? -1 : sweep.docket.sides.holding.indexOf(side)
 }
 
+/** A statement as evidence beside what has been heard of its place before; takes note of it there. */
+function weighInPlace(sweep: Sweep, statement: Statement): Evidence {
+  const said = keep(sweep.memory, statement.place, () => new Map<number, number[]>())
+  const { speakerSide, teller } = statement.source
+  const share = noteSaid(said, statement, {
+    settings: sweep.settings,
+    numberOf: text => numberOf(sweep.numbers, text),
+    stake: speakerSide ?? leanName(sweep, teller),
+  })
+  return { ...weighStatement(sweep, statement), share }
+}
+
 /** Takes a statement into its place's evidence. */
 export function hearStatement(sweep: Sweep, statement: Statement): Evidence {
   const { model } = sweep
   const lean = sweep.noLeans ? -1 : reportedLean(statement, sweep.docket.sides)
   if (lean >= 0) sweep.leans.state(publisherOf(statement), lean)
-  const share = evidenceShare(sweep, statement)
-  const evidence = { ...weighStatement(sweep, statement), share }
+  const evidence = weighInPlace(sweep, statement)
+  const { share } = evidence
   const { day, known } = evidence
   let track = sweep.tracks[statement.place]
   if (!track) {
@@ -158,11 +171,44 @@ export function hearStatement(sweep: Sweep, statement: Statement): Evidence {
   addEvidence(track, model.space, evidence)
   sweep.leans.note(statement, speakerOf(sweep, statement))
   if (share > 0) {
-    sweep.heard[statement.place]! += share * statement.confidence
+    sweep.heard[statement.place] = (sweep.heard[statement.place] ?? 0) + share * statement.confidence
     sweep.recent.push(evidence)
     model.silence.noteLag(known - day)
   }
   return evidence
+}
+
+/**
+ * Hears all that is said of a place anew, in the given order, by what has been learned so far; nothing is learned from it.
+ * For a claim that comes late: repeats are told from first words by order of publication, not of arrival.
+ */
+export function rehearPlace(sweep: Sweep, place: number, statements: readonly Statement[]): void {
+  sweep.memory.delete(place)
+  const track = createTrack(place, sweep.model.space)
+  for (const statement of statements) {
+    if (statement.known === null) continue
+    const evidence = weighInPlace(sweep, statement)
+    if (!(track.first <= evidence.day)) track.first = evidence.day
+    track.last = Math.max(track.last || evidence.day, evidence.known)
+    addEvidence(track, sweep.model.space, evidence)
+  }
+  if (track.days.size === 0) return
+  sweep.tracks[place] = track
+  sweep.neighbourhood.hear(place)
+}
+
+/** Lets the leans as known in the end count for all evidence. */
+export function settleLeans(sweep: Sweep): void {
+  const known = new Map<string, Float64Array>()
+  for (const track of sweep.tracks) {
+    for (const day of track?.days.values() ?? []) {
+      for (const evidence of day.evidence) {
+        const { teller } = evidence.statement.source
+        const lean = keep(known, teller, () => sweep.leans.lean(teller))
+        evidence.relation = relationOf(lean, evidence.agents)
+      }
+    }
+  }
 }
 
 const CHANGES = new Set(['capture', 'withdraw', 'repel', 'capture-denied'])
@@ -192,51 +238,10 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   return number
 }
 
-const LASTING = new Set(['capture', 'withdraw', 'repel', 'capture-denied', 'hold-denied'])
-
-/**
- * How much a statement counts beside what has been heard before it: nothing where the same mouth or the same outlet has
- * said the same, less with each further source of the same stake.
- */
-function evidenceShare(sweep: Sweep, statement: Statement): number {
-  const { settings, memory, numbers } = sweep
-  const said = keep(memory, statement.place, () => new Map())
-  const within = LASTING.has(statement.kind) ? settings.repeatDays : 0
-  const { origin, teller, speakerSide } = statement.source
-  const what = `${statement.kind} ${statement.agents}`
-  const day = statement.day!
-  const key = (text: string) => numberOf(numbers, `${what} ${text}`)
-  const repeats =
-    saidBefore(said, key(`from ${origin}`), day, within) +
-    (origin === teller
-      ? saidBefore(said, key(`through ${teller}`), day, within, false)
-      : saidBefore(said, key(`from ${teller}`), day, within, false))
-  if (origin !== teller) saidBefore(said, key(`through ${teller}`), day, within)
-  if (repeats > 0) return 0
-  const stake = speakerSide ?? leanName(sweep, teller)
-  if (stake === null) return 1
-  const like = saidBefore(said, numberOf(numbers, `${what} of ${stake}`), day, within)
-  return (like + 1) ** -settings.sameStake
-}
-
 function leanName(sweep: Sweep, teller: string): string | null {
   const lean = sweep.leans.lean(teller)
   const best = lean.indexOf(Math.max(...lean))
   return best === lean.length - 1 ? null : (sweep.docket.sides.holding[best] ?? null)
-}
-
-function saidBefore(
-  said: Map<number, number[]>,
-  key: number,
-  day: number,
-  within: number,
-  note = true,
-): number {
-  const days = keep(said, key, () => [])
-  let times = 0
-  for (const other of days) if (Math.abs(other - day) <= within) times++
-  if (note) days.push(day)
-  return times
 }
 
 /** A round of learning from what has settled: outcomes of claims, the course of fights, likeness of neighbours. */

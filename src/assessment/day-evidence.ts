@@ -12,6 +12,8 @@ export interface Evidence extends Weighed {
   readonly known: number
   /** 0 for a repeat of what the same mouth said, less than 1 for a further source of the same stake. */
   readonly share: number
+  /** See `Weighed`; may be replaced as leans become known. */
+  relation: ArrayLike<number>
 }
 
 /** All evidence on one place and day, and what follows from it by the tables of a version. */

@@ -8,6 +8,7 @@ import { type ClaimSource, foldName, readClaimSource } from './claim-source.ts'
 import type { SignalKind } from './control-rules.ts'
 import { placeShare, readControlSignal } from './control-signal.ts'
 import { keep } from './keyed.ts'
+import { QuoteWords } from './quote-words.ts'
 import { createSideTable, type SideTable } from './side-table.ts'
 
 /** A place that judgement speaks of: of the pack, imported, or only named by claims. */
@@ -18,6 +19,8 @@ export interface DocketPlace {
   readonly lat: number | null
   readonly lon: number | null
   readonly parent: string | null
+  /** Whether a claim names it or it was imported; others are known from the pack and were only asked for. */
+  named: boolean
 }
 
 /** What one claim says about the control of one place, in the terms that judgement needs. Days are day numbers. */
@@ -36,6 +39,8 @@ export interface Statement {
   readonly confidence: number
   /** True where it speaks of a part of the place only. */
   readonly part: boolean
+  /** Group of nearly identical quotes that its quote belongs to; null where it is too short to tell. */
+  words: number | null
 }
 
 /** A ledger view read once for judgement: its sides, places and what its claims say about control, in order of publication. */
@@ -44,6 +49,8 @@ export interface Docket {
   readonly conflict: Conflict
   readonly sides: SideTable
   readonly actors: ReadonlyMap<string, Actor>
+  readonly quotes: QuoteWords
+  readonly placeList: PlaceList
   readonly places: readonly DocketPlace[]
   readonly placeIndex: ReadonlyMap<string, number>
   /** By known day, then claim id; undated ones last. */
@@ -71,12 +78,16 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
   for (const statement of statements)
     if (statement.known !== null) firstDay = Math.min(firstDay, statement.known)
   statements.sort(byKnownDay)
+  const quotes = new QuoteWords()
+  for (const statement of statements) statement.words = quotes.groupOf(statement.entry.claim.quote.text)
   const fallback = toDayNumber(conflict.firstDay)
   return {
     view,
     conflict,
     sides,
     actors,
+    quotes,
+    placeList: places,
     places: places.list,
     placeIndex: places.index,
     statements,
@@ -125,6 +136,7 @@ export function readStatements(
         source: context.source,
         confidence: confidence * (share === 'part' ? 0.4 : 1) * (index > 0 ? 0.8 : 1),
         part: share === 'part',
+        words: null,
       },
     ]
   })
@@ -175,7 +187,7 @@ export class PlaceList {
 
   constructor(known: readonly Place[], listed: readonly Place[]) {
     this.#known = new Map(known.map(place => [place.id, place]))
-    for (const place of listed) this.#add(place.id, place.name, place)
+    for (const place of listed) this.list[this.#add(place.id, place.name, place)]!.named = true
   }
 
   /** Notes all places of a claim, so that each gets its line even where the claim says nothing on control. */
@@ -188,13 +200,24 @@ export class PlaceList {
     const id = ref.place ?? (foldName(ref.name) === '' ? undefined : `unresolved:${foldName(ref.name)}`)
     if (id === undefined) return undefined
     const known = this.index.get(id)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      this.list[known]!.named = true
+      return known
+    }
     const place = this.#known.get(id)
-    return this.#add(
+    const added = this.#add(
       id,
       place?.name ?? ref.canonical ?? ref.name,
       place ?? { lat: ref.lat ?? null, lon: ref.lon ?? null, parent: null },
     )
+    this.list[added]!.named = true
+    return added
+  }
+
+  /** Number of a place asked for by its id, where the pack or the ledger knows it. */
+  find(id: string): number | undefined {
+    const place = this.#known.get(id)
+    return this.index.get(id) ?? (place ? this.#add(id, place.name, place) : undefined)
   }
 
   #add(
@@ -203,7 +226,7 @@ export class PlaceList {
     at: { lat: number | null; lon: number | null; parent: string | null },
   ): number {
     const index = this.list.length
-    this.list.push({ index, id, name, lat: at.lat, lon: at.lon, parent: at.parent })
+    this.list.push({ index, id, name, lat: at.lat, lon: at.lon, parent: at.parent, named: false })
     this.index.set(id, index)
     return index
   }

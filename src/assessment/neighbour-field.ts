@@ -22,6 +22,7 @@ export function blendNeighbours(source: FieldSource, place: number): Float64Arra
     const there = source.own(neighbour.place)
     if (there) send(source, neighbour, there, out)
   }
+  for (let s = 0; s < out.length; s++) out[s] = out[s]! ** source.settings.sharpness
   normalise(out)
   return out
 }

@@ -31,7 +31,7 @@ export class Neighbourhood {
 
   constructor(places: readonly DocketPlace[], placeIndex: ReadonlyMap<string, number>, most: number) {
     this.#places = places
-    this.#near = places.map(() => [])
+    this.#near = []
     this.#most = most
     this.#byId = placeIndex
   }
@@ -50,8 +50,9 @@ export class Neighbourhood {
     }
   }
 
+  /** The nearest places heard of, nearest first. */
   of(place: number): readonly Neighbour[] {
-    return this.#near[place]!
+    return this.#near[place] ?? []
   }
 
   /** How often neighbours of a band are in the same hands. */
@@ -74,7 +75,8 @@ export class Neighbourhood {
   }
 
   #offer(to: number, neighbour: Neighbour): void {
-    const near = this.#near[to]!
+    const near = this.#near[to] ?? []
+    this.#near[to] = near
     if (near.length >= this.#most && !this.#closer(neighbour, near[near.length - 1]!)) return
     let at = near.length
     while (at > 0 && this.#closer(neighbour, near[at - 1]!)) at--

@@ -9,7 +9,10 @@ import { readStatedLeans } from './source-lean.ts'
 /** Tells the voice behind a statement: its stake by the words of its chain or the stated lean of its outlet, and who runs the outlet. */
 export function createVoiceReader(docket: Docket, noLeans: boolean): (statement: Statement) => Voice {
   const read = createSourceReader(docket, noLeans)
-  return statement => read(statement.source)
+  return statement => {
+    const voice = read(statement.source)
+    return statement.words === null ? voice : { ...voice, words: statement.words }
+  }
 }
 
 /** The same for any claim, whether or not it says something on control. */
