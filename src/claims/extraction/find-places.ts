@@ -2,7 +2,7 @@ import type { PlaceMention } from '#mentions'
 import type { PlaceRef } from '../claim.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Candidate } from './candidate.ts'
-import { isPlace, placeRefs, refOfPlace } from './resolve-arguments.ts'
+import { isNamedRef, isPlace, placeRefs, refOfPlace } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 /** A candidate's places and the rule that gave them, where it was none of its roles. */
@@ -17,9 +17,11 @@ export interface PlaceReading {
  * the nearest place that the same sentence names.
  */
 export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
-  const acted = placesInRole(scene, candidate)
+  const acted = [...includedPlaces(scene, candidate), ...placesInRole(scene, candidate)]
   if (acted.length > 0 && (isNamed(acted[0]!) || !acted.some(isNamed)))
     return { places: acted, reason: undefined }
+  const aim = aimedPlaces(scene, candidate)
+  if (aim.length > 0) return { places: aim, reason: 'the place that it is meant to take' }
   const antecedent = whereAntecedent(scene, candidate)
   if (antecedent !== undefined)
     return { places: [refOfPlace(scene, antecedent)], reason: '"where" points back to the place' }
@@ -71,6 +73,30 @@ function neighbourPlace(scene: Scene, candidate: Candidate): PlaceMention | unde
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
 
+/** Places named after "including" ("several districts, including Minqar") stand for the unnamed ones before. */
+function includedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
+  const [first, end] = tokenRange(scene.tokens, candidate.quote)
+  const at = range(first, end).find(token => scene.tokens[token]!.text.toLowerCase() === 'including')
+  if (at === undefined) return []
+  const place = range(at + 1, Math.min(end, at + 5)).flatMap(token =>
+    (scene.placesAt[token] ?? []).filter(isPlace),
+  )[0]
+  return place === undefined || place.place === null ? [] : [refOfPlace(scene, place)]
+}
+
+/** What an operation is for: the object of the infinitive that hangs on its noun or clause ("a campaign to take Minqar"). */
+function aimedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
+  const { clause, anchor } = candidate
+  const aims = (scene.clausesIn[scene.tokens[anchor]!.sentence] ?? []).filter(
+    ({ verb, marker, parent }) =>
+      verb > anchor &&
+      verb - anchor < 12 &&
+      marker === 'to' &&
+      (scene.tokens[verb]!.head === anchor || (clause !== undefined && parent === clause.index)),
+  )
+  return aims.flatMap(({ patients }) => patients.flatMap(head => placeRefs(scene, head))).filter(isNamed)
+}
+
 function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
   const refs: PlaceRef[] = []
   const ordered = [...candidate.arguments].sort((a, b) => rank(a.slot) - rank(b.slot))
@@ -96,7 +122,7 @@ function overlaps(a: PlaceRef, b: PlaceRef): boolean {
   return a.start! < b.end! && b.start! < a.end!
 }
 
-const isNamed = (ref: PlaceRef) => ref.place !== undefined
+const isNamed = isNamedRef
 
 function whereAntecedent(scene: Scene, candidate: Candidate): PlaceMention | undefined {
   const { clause } = candidate

@@ -19,9 +19,11 @@ const CARRYING: ReadonlySet<string> = new Set([
   'attack',
   'repel',
   'siege-break',
+  'displace',
+  'abuse',
 ])
 /** How many sentences a place carries over. */
-const REACH = 2
+const REACH = 3
 /** Roles of sources whose bare words are a position; what a witness says without an event is colour. */
 const POSITIONED: ReadonlySet<string> = new Set([
   'official',

@@ -4,7 +4,14 @@ import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
-import { kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf, prepositionOf } from './noun-phrase.ts'
+import {
+  isPartitive,
+  kindsOf,
+  ownersOf,
+  type PrepositionalPhrase,
+  phrasesOf,
+  prepositionOf,
+} from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms, verbForms } from './word-forms.ts'
 
@@ -88,7 +95,7 @@ function fillSlots(scene: Scene, clause: Clause): Filling {
 /** A participle without auxiliaries on a noun ("the area lost to them"). */
 function isBareParticiple(scene: Scene, { verb, auxiliaries, link, passive }: Clause): boolean {
   return (
-    scene.tokens[verb]!.tag === 'VBN' &&
+    (scene.tokens[verb]!.tag === 'VBN' || (link === 'acl' && scene.tokens[verb]!.tag === 'VBD')) &&
     auxiliaries.length === 0 &&
     !passive &&
     link !== 'root' &&
@@ -224,7 +231,23 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
   const phrases = [...filling.phrases, ...phrasesWithin(scene, frame, { filling, carrier })]
   for (const { preposition, head } of phrases)
     add(preposition, head, roleOfPhrase(scene, frame.roles, { preposition, head }))
+  if (frame.type === 'withdraw' && frame.roles.subject === 'place')
+    found.push(...holdersOf(scene, filling.subjects))
   return found
+}
+
+/** Who had the ground that fell, where its own phrase says so ("the rebel enclave"). */
+function holdersOf(scene: Scene, subjects: readonly number[]): Argument[] {
+  return subjects.flatMap(head => {
+    const part = isPartitive(scene, head)
+      ? phrasesOf(scene, head).find(({ preposition }) => preposition === 'of')?.head
+      : undefined
+    return ownersOf(scene, part ?? head).map(owner => ({
+      role: 'agent' as const,
+      head: owner,
+      slot: 'owner',
+    }))
+  })
 }
 
 /** Phrases that hang on the carrier, or on the object where the frame asks for their preposition ("drove them out of"). */

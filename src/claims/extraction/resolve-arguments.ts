@@ -80,16 +80,21 @@ function refOfActor(scene: Scene, mention: ActorMention): ActorRef {
 /** The places that an argument's noun phrase names, the acted-on one first; empty where it names none. */
 export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] {
   const head = antecedentOf(scene, pointer)
-  const own = longest((scene.placesAt[head] ?? []).filter(isPlace))
-  if (own !== undefined) return [refOfPlace(scene, own)]
   const group = groupSpan(scene, head)
-  const inside = longest(placesWithin(scene, group).filter(isPlace))
-  if (inside !== undefined) return [refOfPlace(scene, inside)]
+  const own = longest((scene.placesAt[head] ?? []).filter(isPlace))
+  if (own !== undefined && isKnown(own)) return [refOfPlace(scene, own)]
+  const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
+  if (inside.length > 0) return inside.map(place => refOfPlace(scene, place))
   const inner = innerPlace(scene, head, depth)
-  const described = describedPlace(scene, head)
+  const described = own === undefined ? describedPlace(scene, head) : [refOfPlace(scene, own)]
   if (inner === undefined) return described
   if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
   return isNewPlace(scene, head) && described.length > 0 ? [...described, inner] : [inner]
+}
+
+/** Resolved, or a name that nobody has on record; a common noun ("territory") only describes. */
+function isKnown({ place, text, canonical }: PlaceMention): boolean {
+  return place !== null || canonical !== null || /^(?:al-|el-)?\p{Lu}/u.test(text)
 }
 
 /** Demonyms are no places of events, nor is a pronoun that nothing resolves. */
@@ -105,9 +110,14 @@ function innerPlace(scene: Scene, head: number, depth: number): PlaceRef | undef
   if (depth >= 3) return undefined
   for (const phrase of phrasesOf(scene, head).filter(({ preposition }) => INNER.has(preposition))) {
     const [named] = placeRefs(scene, phrase.head, depth + 1)
-    if (named?.place !== undefined) return named
+    if (named !== undefined && isNamedRef(named)) return named
   }
   return undefined
+}
+
+/** A place with a name, known or not. */
+export function isNamedRef({ place, name }: PlaceRef): boolean {
+  return place != null || /\p{Lu}/u.test(name)
 }
 
 /** "the west of Minqar", "eastern districts of Minqar": a part by direction is a place of its own. */
@@ -220,6 +230,8 @@ export function refOfPlace(scene: Scene, mention: PlaceMention): PlaceRef {
 }
 
 function widened(scene: Scene, mention: PlaceMention): Span {
+  const whole = directionSpan(scene, mention)
+  if (whole !== undefined) return whole
   let [first] = tokenRange(scene.tokens, mention)
   if (
     mention.relation === 'direction-of' &&
@@ -234,4 +246,18 @@ function widened(scene: Scene, mention: PlaceMention): Span {
   )
     first--
   return { start: Math.min(mention.start, scene.tokens[first]?.start ?? mention.start), end: mention.end }
+}
+
+/** "south and west of Minqar": a bare direction with the place that it is taken from. */
+function directionSpan(scene: Scene, mention: PlaceMention): Span | undefined {
+  if (!DIRECTIONS.has(mention.text.toLowerCase())) return undefined
+  let [, at] = tokenRange(scene.tokens, mention)
+  while (
+    scene.tokens[at]?.text.toLowerCase() === 'and' &&
+    DIRECTIONS.has(scene.tokens[at + 1]?.text.toLowerCase() ?? '')
+  )
+    at += 2
+  if (scene.tokens[at]?.text.toLowerCase() !== 'of') return undefined
+  const group = scene.groupAt[at + 1]
+  return group === undefined ? undefined : { start: mention.start, end: group.end }
 }
