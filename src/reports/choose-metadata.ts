@@ -3,7 +3,7 @@ import type { Description } from './description.ts'
 import { UNNAMED_AGENCIES } from './en/report-lines.ts'
 import { findHouseBylines, findKnownNames, HOUSE_BYLINE } from './house-signs.ts'
 import { isOutletName, isSameOutlet } from './outlet-name.ts'
-import type { PublicationSign } from './publication-sign.ts'
+import { type PublicationSign, STRENGTH } from './publication-sign.ts'
 import { readDay } from './published-day.ts'
 import type { OriginMention } from './report.ts'
 import type { Found, ReportSource } from './report-source.ts'
@@ -35,10 +35,15 @@ export function chooseMetadata(source: ReportSource, evidence: Evidence): Omit<D
   }
 }
 
-/** The house; where nothing names one, the outlet whose text it is has published it itself, as far as the text tells. */
+/**
+ * The house; where nothing names one, the outlet whose text it is has published it itself, as far as the text tells. A
+ * dateline's agency goes before an outlet that people "told" things: wires quote what others were told.
+ */
 function publisherOf(signs: readonly PublicationSign[]): PublicationSign | undefined {
   const house = strongest(signs.filter(sign => sign.field === 'outlet'))
-  return house ?? signs.find(sign => sign.field === 'origin' && !UNNAMED_AGENCIES.test(sign.value))
+  const named = signs.filter(sign => sign.field === 'origin' && !UNNAMED_AGENCIES.test(sign.value))
+  if (house !== undefined && house.strength > STRENGTH.houseMention) return house
+  return named.find(sign => sign.basis === 'dateline') ?? house ?? named[0]
 }
 
 /** Whose text it is besides the publisher's: origins, and houses in the byline or as author of another house's page. */

@@ -139,6 +139,13 @@ describe('who published, when, and whose text it is', () => {
     })
   })
 
+  it('believes a dateline before what people told another outlet', () => {
+    const told = '"We hold it," a commander told Hilltop Radio.'
+    expect(
+      describeLines(`QARA (Newswire) - ${FIRST}`, told, 'A resident told Hilltop Radio so.').outlet,
+    ).toBe('Newswire')
+  })
+
   it('uses names of known outlets where the text alone does not tell', () => {
     const text = Buffer.from(`Hillside Voices\n${FIRST}\n${SECOND}`)
     const [known] = readReports(text, { file: 'a.txt', knownOutlets: ['The Hillside Voices'] })
@@ -247,6 +254,12 @@ describe('furniture', () => {
       'caption',
       'credit',
     ])
+  })
+
+  it('keeps a sentence that says nearly what an earlier one says: it may deny it', () => {
+    const denied = FIRST.replace('had taken', 'had not taken')
+    expect(describeLines(FIRST, SECOND, denied).furniture).toEqual([])
+    expect(describeLines(FIRST, SECOND, FIRST).furniture).toEqual([['caption', FIRST]])
   })
 
   it('does not take a sentence that begins with "by" for a byline', () => {

@@ -109,7 +109,8 @@ function findTitle(
   const isTitle =
     first.text.length <= LONGEST_TITLE &&
     first.words >= FEWEST_TITLE_WORDS &&
-    !/[.,;:…]["”’')]*$/u.test(first.text)
+    !/[.,;:…]["”’')]*$/u.test(first.text) &&
+    !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(first.text)
   return isTitle ? first : undefined
 }
 

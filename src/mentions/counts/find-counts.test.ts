@@ -141,6 +141,10 @@ describe('findCounts', () => {
     'There was no word on Saturday.',
     'How many people died is not known.',
     'Brigade 80 left by Route 7.',
+    'It went on after the May 11 attack in the 2016 presidential race.',
+    'The motor gives 550 horsepower, 410 kilowatts.',
+    'They stood in 3000Homes and 7ft deep.',
+    'One’s country comes first.',
   ])
     it(`counts nothing in: ${text}`, () => {
       expect(counts(text).map(count => count.text)).toEqual([])

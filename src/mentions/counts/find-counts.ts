@@ -1,6 +1,7 @@
 import type { TextStructure, Token } from '#language'
 import type { Span } from '#primitives'
 import type { CountMention } from '../annotated-report.ts'
+import { MONTHS } from '../dates/en/date-words.ts'
 import { boundsAfter, boundsBefore, boundsRightAfter, type CountBounds } from './count-bounds.ts'
 import { findCounted, isNameOfThing } from './counted-noun.ts'
 import { AMONG, CURRENCY, MEASURES, NOMINALS, NUMBERING, PEOPLE } from './en/count-words.ts'
@@ -128,11 +129,18 @@ function isCount(
   const next = tokens[number.end]
   const lowerBefore = before?.text.toLowerCase() ?? ''
   if (CURRENCY.has(lowerBefore) || NUMBERING.has(lowerBefore) || /^[#/:§№]$/.test(lowerBefore)) return false
-  if (next !== undefined && isMeasure(next)) return false
+  if (next !== undefined && (isMeasure(next) || isGlued(tokens[number.end - 1]!, next))) return false
+  if (lowerBefore in MONTHS && /^\p{Lu}/u.test(before!.text)) return false
+  if (number.vague !== null && isWithinName(tokens, number.first)) return false
   if (counted === undefined) return bounded || isBareCount(tokens, number)
   const noun = tokens[counted]!
   if (isMeasure(noun) && counted - number.end < 2) return false
-  if (isYear(tokens, number) && !bounded && noun.tag !== 'NNS') return false
+  if (
+    isYear(tokens, number) &&
+    !bounded &&
+    !(noun.tag === 'NNS' && counted === number.end && before?.tag !== 'DT')
+  )
+    return false
   if (number.vague === null && isNamePlural(tokens, number.end)) return false
   if (!bounded && counted === number.end && isNameOfThing(noun) && !isSentenceWord(tokens, counted))
     return false
@@ -167,6 +175,17 @@ function isOne(number: NumberPhrase, tokens: readonly Token[]): boolean {
 function isNamePlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   return isNameOfThing(token) && /[^s]s$/u.test(token.text) && !isSentenceWord(tokens, at)
+}
+
+/** No space between number and word: "3000Homes" is a name, "50m" a measure. */
+function isGlued(number: Token, next: Token): boolean {
+  return number.end === next.start && /^[\p{L}'’]/u.test(next.text)
+}
+
+/** A capitalised vague word after a capitalised word belongs to its name. */
+function isWithinName(tokens: readonly Token[], at: number): boolean {
+  const capital = /^\p{Lu}/u
+  return at > 0 && capital.test(tokens[at]!.text) && capital.test(tokens[at - 1]!.text)
 }
 
 /** "Many" and "several" count plurals only. */
