@@ -46,7 +46,21 @@ function weighMatch(gazetteer: Gazetteer, match: PlaceMatch, context: PlaceConte
     id: match.place.id,
     spelling: 1,
     chance: 1,
-    logOdds: BASE + PROMINENCE * match.score + (home ? 1 : 0),
+    logOdds: BASE + PROMINENCE * match.score + (home ? 1 : 0) - remoteness(gazetteer, match, context),
     describe: () => `${match.how}; ${gazetteer.world!.name} layer`,
   }
+}
+
+/** What distance from the places of the report costs, in log-odds: this for each of so many kilometres, up to a limit. */
+const KM_PER_POINT = 250
+const MOST_REMOTE = 5
+
+/** Towns far from everything that the report names are less likely meant than the pack's own places; countries are named from anywhere. */
+function remoteness(gazetteer: Gazetteer, { place }: PlaceMatch, context: PlaceContext): number {
+  if (place.kind === 'country' || place.kind === 'region') return 0
+  const named = [...(context.near ?? []), ...(context.mentioned ?? [])].flatMap(
+    id => gazetteer.places.get(id) ?? [],
+  )
+  const distances = named.flatMap(other => distanceKm(place, other) ?? [])
+  return distances.length === 0 ? 0 : Math.min(MOST_REMOTE, Math.min(...distances) / KM_PER_POINT)
 }

