@@ -98,6 +98,9 @@ function applyBounds(
 
 const AT_LEAST = { bound: 'least' } as const
 
+/** Words to either side that tell a headline. */
+const HEADLINE_REACH = 12
+
 /** Tokens in which "was among the dead" may follow. */
 const AMONG_REACH = 14
 
@@ -193,9 +196,10 @@ function isDeterminer(number: NumberPhrase): boolean {
   return number.vague !== null && VAGUE_DETERMINERS.has(number.vague)
 }
 
-/** In a headline every word is capitalised: there a capital proves nothing. */
+/** In a headline every word is capitalised: there a capital proves nothing. Looks at the words around, not at all. */
 function isSentenceWord(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.filter(token => /^\p{L}{4,}/u.test(token.text) && token.index !== tokens[at]!.index)
+  const near = tokens.slice(Math.max(0, at - HEADLINE_REACH), at + HEADLINE_REACH)
+  const words = near.filter(token => /^\p{L}{4,}/u.test(token.text) && token.index !== tokens[at]!.index)
   return words.length >= 3 && words.every(token => /^\p{Lu}/u.test(token.text))
 }
 

@@ -22,9 +22,9 @@ export function findClauseTimes(structure: TextStructure, times: readonly FoundT
   return times.flatMap(time => {
     if (time.days.from === null && time.days.to === null) return []
     const sentence = structure.sentences[time.sentence]!
-    const tokens = structure.tokens.slice(sentence.firstToken, sentence.endToken)
-    const at = tokens.findIndex(token => token.start >= time.start)
-    const found = findConjunction(tokens, at)
+    const { tokens } = structure
+    const floor = Math.max(sentence.firstToken, time.token - REACH)
+    const found = findConjunction(tokens, time.token, floor)
     if (found === undefined) return []
     const { from, to } = time.days
     const days = found.lead.opens === 'end' ? { from, to: null } : { from: null, to }
@@ -35,9 +35,10 @@ export function findClauseTimes(structure: TextStructure, times: readonly FoundT
 function findConjunction(
   tokens: readonly Token[],
   before: number,
+  floor: number,
 ): { readonly at: number; readonly lead: (typeof CLAUSE_LEADS)[string] } | undefined {
   let hasVerb = false
-  for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
+  for (let at = before - 1; at >= floor; at--) {
     const token = tokens[at]!
     const lower = token.text.toLowerCase()
     if (Object.hasOwn(CLAUSE_LEADS, lower)) return hasVerb ? { at, lead: CLAUSE_LEADS[lower]! } : undefined

@@ -27,6 +27,8 @@ export interface EventTime extends Span {
 /** Tokens between verb and undertaking, and from the lead to it, at most. */
 const VERB_REACH = 8
 const LEAD_REACH = 6
+/** Tokens before a possessive in which its owner is looked for. */
+const OWNER_REACH = 60
 
 const LEADS = EVENT_LEADS.map(lead => ({ ...lead, parts: lead.words.split(' ') }))
 
@@ -78,9 +80,7 @@ function findEventTimeAt(
     if (!lead.parts.every((part, index) => tokens[at + index]?.text.toLowerCase() === part)) continue
     const first = at + lead.parts.length
     if (!KNOWN_DETERMINERS.has(tokens[first]?.text.toLowerCase() ?? '')) continue
-    const noun = tokens.findIndex(
-      (token, index) => index > first && index <= first + LEAD_REACH && isUndertaking(token),
-    )
+    const noun = findWithin(tokens, first + 1, isUndertaking)
     if (noun < 0 || tokens.slice(first + 1, noun).some(token => /^[,;.]$/.test(token.text))) continue
     const end = lead.needsStart ? startAfter(tokens, noun) : noun + 1
     if (end === undefined) continue
@@ -98,10 +98,14 @@ function findEventTimeAt(
 
 /** "since the offensive began": the end of the verb that follows the noun, or undefined. */
 function startAfter(tokens: readonly Token[], noun: number): number | undefined {
-  const verb = tokens.findIndex(
-    (token, index) => index > noun && index <= noun + LEAD_REACH && isStart(token),
-  )
+  const verb = findWithin(tokens, noun + 1, isStart)
   return verb < 0 || tokens.slice(noun, verb).some(token => /^[,;]$/.test(token.text)) ? undefined : verb + 1
+}
+
+/** Position of the first fitting token from `from` on, not far; -1 where there is none. */
+function findWithin(tokens: readonly Token[], from: number, fits: (token: Token) => boolean): number {
+  for (let at = from; at < tokens.length && at < from + LEAD_REACH; at++) if (fits(tokens[at]!)) return at
+  return -1
 }
 
 function chooseStart(
@@ -116,7 +120,7 @@ function chooseStart(
   )
   const near = (list: readonly DatedStart[]) => list.findLast(start => start.sentence < sentence) ?? list[0]
   if (/^(?:their|its|his|her)$/.test(determiner))
-    for (const token of tokens.slice(0, at).reverse()) {
+    for (const token of tokens.slice(Math.max(0, at - OWNER_REACH), at).reverse()) {
       if (!isNoun(token)) continue
       const own = kin.filter(start => start.starters.has(singular(token)))
       if (own.length > 0) return near(own)

@@ -29,6 +29,8 @@ import {
 export interface FoundTime extends Span {
   readonly first: number
   readonly endLexeme: number
+  /** Index of its first token in the text. */
+  readonly token: number
   readonly sentence: number
   readonly kind: DateKind
   readonly days: DayRange
@@ -145,7 +147,17 @@ function readMatch(
   if (days === undefined) return undefined
   const basis = rule.implied ? 'implied' : 'stated'
   const span = { start: lexemes[at]!.start, end: lexemes[end - 1]!.end }
-  return { ...span, first: at, endLexeme: end, sentence, kind: rule.kind, days, basis, reason: rule.reason }
+  return {
+    ...span,
+    first: at,
+    endLexeme: end,
+    token: lexemes[at]!.token,
+    sentence,
+    kind: rule.kind,
+    days,
+    basis,
+    reason: rule.reason,
+  }
 }
 
 /** A match may end in a comma that an optional year left behind. */
