@@ -1,12 +1,13 @@
 import type { Actor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
+import { spansOverlap } from '#primitives'
 import type { Attribution } from './attribution/attribution.ts'
-import { RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
+import { INVERTING_VERBS, RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
-import { canSpeak, judgeRole } from './attribution/judge-role.ts'
-import { type NamedSource, nameSource, type SourceWords } from './attribution/name-source.ts'
-import { createReading, type Reading } from './attribution/reading.ts'
+import { canSpeak, isPersonNoun, judgeRole } from './attribution/judge-role.ts'
+import { countBefore, type NamedSource, nameSource, type SourceWords } from './attribution/name-source.ts'
+import { createReading, lowerBound, type Reading } from './attribution/reading.ts'
 import type { SourceLink } from './claim.ts'
 import { findOpeningLinks } from './opening-links.ts'
 import type { SourceMaterial } from './source-material.ts'
@@ -31,18 +32,52 @@ export function createSourceIndex(
 ): SourceIndex {
   const material = { annotated, registry, reading: createReading(annotated.structure) }
   const opening = findOpeningLinks(annotated, registry)
-  const known: KnownSource[] = []
-  const links: SourceLink[][] = []
-  const reasons: string[][] = []
-  for (const attribution of attributions) {
-    const made = attribution.voiced ? makeLinks(material, attribution, known) : []
-    const foreign = made.filter(({ link }) => !opening.some(first => isSameSource(first, link)))
-    links.push(foreign.map(({ link }) => link))
-    reasons.push(foreign.map(({ reason }) => reason))
-    known.push(...made)
+  const making: Making = { material, attributions, known: [], made: attributions.map(() => undefined) }
+  attributions.forEach((_, index) => {
+    makeInOrder(making, index)
+  })
+  const foreign = making.made.map(list =>
+    (list ?? []).filter(({ link }) => !opening.some(first => isSameSource(first, link))),
+  )
+  return {
+    attributions,
+    opening,
+    links: foreign.map(list => list.map(({ link }) => link)),
+    reasons: foreign.map(list => list.map(({ reason }) => reason)),
   }
-  return { attributions, opening, links, reasons }
 }
+
+interface Making {
+  readonly material: SourceMaterial
+  readonly attributions: readonly Attribution[]
+  /** Sources made so far, in order: what pronouns and short forms may stand for. */
+  readonly known: KnownSource[]
+  readonly made: (readonly KnownSource[] | undefined)[]
+}
+
+/** Makes the links of an attribution after those of the ones around it, so that "it said that it …" is one source. */
+function makeInOrder(making: Making, index: number): void {
+  const open: number[] = []
+  for (let at: number | undefined = index; at !== undefined && making.made[at] === undefined; ) {
+    if (open.includes(at) || open.length > DEEPEST) break
+    open.push(at)
+    at = making.attributions[at]!.nested
+  }
+  for (const at of open.reverse()) {
+    const attribution = making.attributions[at]!
+    const outer = attribution.nested === undefined ? [] : (making.made[attribution.nested] ?? [])
+    const known = [...making.known.slice(-REACH), ...outer]
+    const made = attribution.voiced ? makeLinks(making.material, attribution, known) : []
+    making.made[at] = made
+    making.known.push(...made)
+  }
+}
+
+/** How many sources back a pronoun or a short form may reach. */
+const REACH = 12
+
+/** Deepest nesting of attributions that is followed. */
+const DEEPEST = 8
 
 interface KnownSource {
   readonly source: NamedSource
@@ -58,27 +93,49 @@ function makeLinks(
   const made: KnownSource[] = []
   for (const listener of attribution.listeners) {
     const link = makeLink(material, listener, known)
-    if (link && (link.link.role === 'outlet' || link.link.role === 'agency')) made.push(link)
+    if (link.link.role === 'outlet' || link.link.role === 'agency') made.push(link)
   }
   const span = attribution.source[0]
   if (attribution.sourceHead === undefined || span === undefined) return made
-  const own = makeLink(material, { ...span, head: attribution.sourceHead }, known)
-  if (own && !isEmptyPronoun(own.link)) made.push(own)
+  const words = { ...span, head: attribution.sourceHead }
+  if (!isSpeaker(material, attribution, words)) return made
+  const own = makeLink(material, words, known)
+  if (!isEmptyPronoun(own.link)) made.push(own)
   return made
 }
 
-function makeLink(
-  material: SourceMaterial,
-  words: SourceWords,
-  known: readonly KnownSource[],
-): KnownSource | undefined {
+/** Whoever says, speaks; of other cues ("shows", "points to") only people and bodies are sources, not events and places. */
+function isSpeaker(material: SourceMaterial, attribution: Attribution, words: SourceWords): boolean {
+  const { reading, annotated } = material
+  const head = reading.tokens[words.head]!
+  if (!/^(NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(head.pos)) return false
+  if (isSpeech(reading, attribution)) return true
+  const source = nameSource(annotated, reading, words)
+  const isPlace = source.mention === undefined && annotated.places.some(place => spansOverlap(place, head))
+  return !isPlace && canSpeak(reading, source)
+}
+
+/** True for a plain verb of saying or "according to", whose source speaks whatever its noun. */
+function isSpeech({ tokens }: Reading, attribution: Attribution): boolean {
+  for (
+    let i = lowerBound(tokens, attribution.cue.start);
+    tokens[i] !== undefined && tokens[i]!.end <= attribution.cue.end;
+    i++
+  )
+    if (INVERTING_VERBS.has(tokens[i]!.lemma) || /^according$/i.test(tokens[i]!.text)) return true
+  return false
+}
+
+function makeLink(material: SourceMaterial, words: SourceWords, known: readonly KnownSource[]): KnownSource {
   const source = nameSource(material.annotated, material.reading, words)
-  if (!canSpeak(material.reading, source)) return undefined
+  const earlier = findEarlier(material.reading, source, known) ?? findPersonBefore(material, source)
+  return earlier ? carryOver(source, earlier) : describeSource(material, source)
+}
+
+function describeSource(material: SourceMaterial, source: NamedSource): KnownSource {
   const actor = source.mention?.actor
     ? material.registry.actorIndex.actors.get(source.mention.actor)
     : undefined
-  const earlier = findEarlier(material.reading, source, known)
-  if (earlier) return carryOver(source, earlier)
   const { role, reason } = judgeRole(material.reading, source, actor)
   const side = readSide(material, source, role)
   const link: SourceLink = {
@@ -91,6 +148,27 @@ function makeLink(
     ...canonicalOf(source, actor),
   }
   return { source, link, reason: `${reason}; ${side.reason}` }
+}
+
+/** How far before "he" the person may be named who has said nothing yet, in UTF-16 units. */
+const PERSON_REACH = 500
+
+/** For "he" and "she" with no earlier speaker: the last person named before. */
+function findPersonBefore(material: SourceMaterial, source: NamedSource): KnownSource | undefined {
+  if (!PERSON_PRONOUNS.has(source.name.toLowerCase())) return undefined
+  const { actors } = material.annotated
+  for (let i = countBefore(actors, source.start) - 1; i >= 0; i--) {
+    const actor = actors[i]!
+    if (actor.type !== 'person') continue
+    if (source.start - actor.start > PERSON_REACH) return undefined
+    if (PERSON_PRONOUNS.has(actor.text.toLowerCase())) continue
+    const head = lowerBound(material.reading.tokens, actor.end) - 1
+    return describeSource(
+      material,
+      nameSource(material.annotated, material.reading, { start: actor.start, end: actor.end, head }),
+    )
+  }
+  return undefined
 }
 
 /** A pronoun that nothing stands behind names nobody. */
@@ -115,9 +193,6 @@ function carryOver(source: NamedSource, earlier: KnownSource): KnownSource {
   return { source, link, reason: `“${source.name}” stands for “${link.canonical}”` }
 }
 
-/** How many sources back a pronoun or a short form may reach. */
-const REACH = 12
-
 /** The earlier source that a pronoun, a surname or a definite short form stands for; undefined for a source of its own. */
 function findEarlier(
   reading: Reading,
@@ -126,7 +201,7 @@ function findEarlier(
 ): KnownSource | undefined {
   if (source.mention?.actor) return undefined
   const word = source.name.toLowerCase()
-  const recent = known.slice(-REACH).reverse()
+  const recent = known.toReversed()
   if (PERSON_PRONOUNS.has(word)) return recent.find(one => isOnePerson(reading, one))
   if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
   const { lemma, pos } = reading.tokens[source.head]!
@@ -139,11 +214,20 @@ function findEarlier(
   )
 }
 
+const PERSONAL_ROLES: ReadonlySet<string> = new Set([
+  'official',
+  'spokesperson',
+  'witness',
+  'analyst',
+  'medic',
+])
+
 function isOnePerson(reading: Reading, one: KnownSource): boolean {
   if (PERSON_PRONOUNS.has(one.source.name.toLowerCase())) return true
   if (one.source.mention) return one.source.mention.type === 'person'
-  const { tag } = reading.tokens[one.source.head]!
-  return tag === 'NN' || (tag === 'NNP' && one.link.role === 'official')
+  const { tag, lemma } = reading.tokens[one.source.head]!
+  if (tag === 'NNP') return PERSONAL_ROLES.has(one.link.role)
+  return tag === 'NN' && isPersonNoun(lemma)
 }
 
 /** "the group", "the site", "the agency": a body named before by its own name. */

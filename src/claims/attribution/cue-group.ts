@@ -4,6 +4,9 @@ import type { Reading, TokenRange } from './reading.ts'
 const IN_GROUP = new Set(['aux', 'aux:pass', 'advmod', 'cop', 'neg'])
 const QUESTION_ADVERBS = new Set(['when', 'how', 'why', 'where', 'so', 'then', 'now'])
 
+/** Longest verb group, in tokens. */
+const WIDEST_GROUP = 12
+
 /** A verb with its auxiliaries, negation, adverbs and light governors: "has repeatedly declined to say". */
 export interface VerbGroup extends TokenRange {
   /** The verb that carries the group's subject: the governor in "declined to say". */
@@ -15,7 +18,11 @@ export function findVerbGroup(reading: Reading, verb: number): VerbGroup {
   const { tokens } = reading
   let first = verb
   let top = verb
-  for (let i = verb - 1; i >= 0 && tokens[i]!.sentence === tokens[verb]!.sentence; i--) {
+  for (
+    let i = verb - 1;
+    i >= Math.max(0, verb - WIDEST_GROUP) && tokens[i]!.sentence === tokens[verb]!.sentence;
+    i--
+  ) {
     const token = tokens[i]!
     const isInfinitiveMark = token.lemma === 'to' && token.head === top
     if (isInfinitiveMark || (token.head === top && belongsToGroup(token.relation, token.text))) first = i

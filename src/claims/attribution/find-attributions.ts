@@ -13,7 +13,7 @@ import { findVerbCues } from './find-verb-cues.ts'
 import { inheritSpeakers } from './inherit-speakers.ts'
 import { findEnclosing } from './nest.ts'
 import { createReading, type Reading, type TokenRange } from './reading.ts'
-import { dropRivals, isSoundReference, settlePolarity } from './settle-drafts.ts'
+import { boundContent, dropRivals, isSoundReference, settlePolarity } from './settle-drafts.ts'
 
 /**
  * Who says, thinks, plans or sees what, in order of the cues; nested attributions are listed too. Never throws; a text
@@ -30,7 +30,9 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
       ...findNounCues(reading),
       ...findMarkCues(reading),
       ...findHedges(reading),
-    ].filter(draft => isSoundReference(reading, draft)),
+    ]
+      .filter(draft => isSoundReference(reading, draft))
+      .map(boundContent),
   )
   const drafts = continueQuotations(reading, inheritSpeakers(reading, found)).map(draft =>
     settlePolarity(reading, draft),

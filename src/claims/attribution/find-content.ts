@@ -31,8 +31,8 @@ export function contentLimit(reading: Reading, token: number): number {
   const quotation = quotationOf[token]!
   let end =
     quotation < 0 ? sentence.endToken : Math.min(sentence.endToken, quotationTokens[quotation]!.end - 1)
-  while (end > token + 1 && /^[.?!…;]+$/.test(tokens[end - 1]!.text) && reading.quotationOf[end - 1] === -1)
-    end--
+  const first = Math.max(token + 1, end - 6)
+  while (end > first && /^[.?!…;]+$/.test(tokens[end - 1]!.text) && reading.quotationOf[end - 1] === -1) end--
   return Math.min(end, token + LONGEST_CONTENT)
 }
 
@@ -296,16 +296,18 @@ function isNextCue(reading: Reading, verb: number, at: number): boolean {
   return (VERB_CUES.get(token.lemma) ?? []).some(sense => sense.voiced && sense.takes.includes('clause'))
 }
 
+/** How many clauses up the tree is followed. */
+const DEEPEST_CLAUSE = 8
+
 /** End of the subordinate clause that holds the cue, where the main clause goes on after it. */
 function embeddedEnd(reading: Reading, verb: number): number {
   const { tokens, endOf } = reading
   let top = verb
-  while (
-    ['conj', 'xcomp', 'ccomp'].includes(tokens[top]!.relation) &&
-    tokens[top]!.head >= 0 &&
-    tokens[top]!.head < top
-  )
-    top = tokens[top]!.head
+  for (let steps = 0; steps < DEEPEST_CLAUSE; steps++) {
+    const { relation, head } = tokens[top]!
+    if (!/^(conj|xcomp|ccomp)$/.test(relation) || head < 0 || head >= top) break
+    top = head
+  }
   const relation = relationOf(reading, top)
   const { head } = tokens[top]!
   const isEmbedded =

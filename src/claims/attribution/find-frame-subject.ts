@@ -52,7 +52,9 @@ function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
   const { tokens } = reading
   let first = end
   const { sentence } = tokens[end]!
-  while (first > 0 && tokens[first - 1]!.sentence === sentence && isNamePart(reading, first - 1)) first--
+  const farthest = Math.max(0, end - WIDEST_FRAME)
+  while (first > farthest && tokens[first - 1]!.sentence === sentence && isNamePart(reading, first - 1))
+    first--
   if (first === end) return undefined
   const last = tokens[end - 1]!
   const canEnd = last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'PRON'
@@ -121,7 +123,7 @@ function nameAfter(reading: Reading, group: VerbGroup): FoundSource | undefined 
   let head = -1
   const { sentence } = tokens[group.end - 1]!
   while (
-    end < tokens.length &&
+    end < Math.min(tokens.length, group.end + WIDEST_FRAME) &&
     tokens[end]!.sentence === sentence &&
     quotationOf[end]! < 0 &&
     isNamePart(reading, end)

@@ -71,8 +71,11 @@ function nounBeforeComma(reading: Reading, at: number): number | undefined {
   const { tokens } = reading
   if (tokens[at - 1]?.text !== ',' || at < 2) return undefined
   let noun = at - 2
-  while (/^(nmod|flat|compound|conj|appos)/.test(tokens[noun]!.relation) && tokens[noun]!.head >= 0)
-    noun = tokens[noun]!.head
+  for (let steps = 0; steps < 8; steps++) {
+    const { relation, head } = tokens[noun]!
+    if (!/^(nmod|flat|compound|conj|appos)/.test(relation) || head < 0) break
+    noun = head
+  }
   return tokens[noun]!.pos === 'NOUN' || tokens[noun]!.pos === 'PROPN' ? noun : undefined
 }
 

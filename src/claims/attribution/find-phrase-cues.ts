@@ -63,16 +63,26 @@ function findGovernedNoun(reading: Reading, cue: TokenRange, limit: number): num
     const goesOn = ['compound', 'nmod:poss', 'flat', 'amod'].includes(token.relation) && token.head > i
     if (isNoun && !goesOn) return i
     // After an article even what looks like a verb is a noun ("a monitor").
-    if (i > cue.end && (token.pos === 'VERB' || token.pos === 'AUX') && tokens[i - 1]!.pos === 'DET') return i
+    if (i > cue.end && (token.pos === 'VERB' || token.pos === 'AUX') && tokens[i - 1]!.pos === 'DET') {
+      if (tokens[i + 1]?.pos === 'PROPN') continue
+      return i
+    }
     if (i > cue.end && (token.pos === 'VERB' || token.pos === 'AUX')) return undefined
   }
   return cue.end < limit && limit - cue.end <= 3 ? limit - 1 : undefined
 }
 
+/** Longest source after a phrase, in tokens from its head. */
+const LONGEST_SOURCE = 40
+
 /** The source reaches to the comma after its head, or as far as the parser hangs words on it. */
 function endOfSource(reading: Reading, first: number, head: number, limit: number): number {
   const { tokens } = reading
-  const widest = Math.min(limit, Math.max(nounPhrase(reading, head).range.end, head + 1))
+  const widest = Math.min(
+    limit,
+    head + LONGEST_SOURCE,
+    Math.max(nounPhrase(reading, head).range.end, head + 1),
+  )
   let end = Math.max(head + 1, first + 1)
   while (end < widest && !/^[,;:”"]$/.test(tokens[end]!.text)) end++
   return end
@@ -85,11 +95,33 @@ function contentAround(reading: Reading, phrase: TokenRange, limit: number): Tok
   const before = { first: sentence.firstToken, end: skipBack(reading, phrase.first, sentence.firstToken) }
   const after = { first: skipMarks(reading, phrase.end, limit), end: limit }
   const opens = before.end - before.first < 2
+  const pronoun = relativeBefore(reading, phrase.first)
+  if (pronoun !== undefined) return relativeContent(reading, pronoun, { first: after.first, end: limit })
   const list: TokenRange[] = []
   if (!opens) list.push(before)
   const goesOn = tokens[phrase.end]?.text === ',' && tokens[after.first]?.pos !== 'SCONJ'
   if (after.end > after.first && (opens || goesOn)) list.push(after)
   return list
+}
+
+/** "a town which, according to X, has fallen": the relative pronoun right before the phrase. */
+function relativeBefore(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  return /^(who|which|that)$/i.test(tokens[before]?.text ?? '') ? before : undefined
+}
+
+/** The relative clause alone: its pronoun and what follows the phrase, to the next comma outside quotation marks. */
+function relativeContent(reading: Reading, pronoun: number, rest: TokenRange): TokenRange[] {
+  const { tokens, quotationOf } = reading
+  let end = rest.first
+  while (end < rest.end && (tokens[end]!.text !== ',' || quotationOf[end]! >= 0)) end++
+  return end > rest.first
+    ? [
+        { first: pronoun, end: pronoun + 1 },
+        { first: rest.first, end },
+      ]
+    : []
 }
 
 function skipBack(reading: Reading, end: number, first: number): number {

@@ -49,16 +49,18 @@ function inheritSubject(
   return undefined
 }
 
+/** How many nouns up the tree is followed. */
+const DEEPEST_PHRASE = 8
+
 /** The whole noun phrase in whose last noun the tree put a main verb: "sources in the town" for "town". */
 function topPhrase(reading: Reading, noun: number, end: number): FoundSource {
   const { tokens } = reading
   let top = noun
-  while (
-    /^(nmod|compound|flat|appos|conj)/.test(tokens[top]!.relation) &&
-    tokens[top]!.head >= 0 &&
-    tokens[top]!.head < top
-  )
-    top = tokens[top]!.head
+  for (let steps = 0; steps < DEEPEST_PHRASE; steps++) {
+    const { relation, head } = tokens[top]!
+    if (!/^(nmod|compound|flat|appos|conj)/.test(relation) || head < 0 || head >= top) break
+    top = head
+  }
   return { range: { first: nounPhrase(reading, top).range.first, end }, head: top }
 }
 

@@ -76,6 +76,15 @@ export function canSpeak(reading: Reading, source: NamedSource): boolean {
   )
 }
 
+/** True for a noun of one person ("official", "doctor", "minister"), false for bodies and documents. */
+export function isPersonNoun(lemma: string): boolean {
+  if (BODY_NOUNS.has(lemma)) return false
+  const personal = ROLE_RULES.filter(
+    rule => rule.role !== 'outlet' && rule.role !== 'agency' && rule.role !== 'monitor',
+  )
+  return UNNAMED_PEOPLE.has(lemma) || OFFICES.has(lemma) || personal.some(rule => rule.words.has(lemma))
+}
+
 interface RuleCase {
   readonly rule: RoleRule
   readonly isPerson: boolean

@@ -95,15 +95,20 @@ function chooseMention(within: readonly ActorMention[], head: Span): ActorMentio
 
 /** Mentions that lie within a span; the list is in text order. */
 function mentionsWithin(actors: readonly ActorMention[], span: Span): ActorMention[] {
+  const list: ActorMention[] = []
+  for (let i = countBefore(actors, span.start); i < actors.length && actors[i]!.start < span.end; i++)
+    if (actors[i]!.end <= span.end) list.push(actors[i]!)
+  return list
+}
+
+/** How many of the mentions, in text order, start before an offset. */
+export function countBefore(actors: readonly Span[], offset: number): number {
   let low = 0
   let high = actors.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (actors[middle]!.start < span.start) low = middle + 1
+    if (actors[middle]!.start < offset) low = middle + 1
     else high = middle
   }
-  const list: ActorMention[] = []
-  for (let i = low; i < actors.length && actors[i]!.start < span.end; i++)
-    if (actors[i]!.end <= span.end) list.push(actors[i]!)
-  return list
+  return low
 }

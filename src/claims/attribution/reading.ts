@@ -10,7 +10,7 @@ export interface TokenRange {
 export interface Reading {
   readonly structure: TextStructure
   readonly tokens: readonly Token[]
-  /** For each token the tokens that it governs, in text order. */
+  /** For each token the tokens that it governs, in text order; the first few dozen. */
   readonly dependents: readonly (readonly number[])[]
   /** First and end token of all that hangs on a token, itself included; kept within its sentence. */
   readonly firstOf: Int32Array
@@ -21,11 +21,17 @@ export interface Reading {
   readonly quotationTokens: readonly TokenRange[]
 }
 
+/** A word with more dependents than this has a broken tree; the rest are left out, which keeps every rule linear. */
+const MOST_DEPENDENTS = 60
+
 /** Indexes a structure for the cue rules. */
 export function createReading(structure: TextStructure): Reading {
   const { tokens } = structure
   const dependents: number[][] = tokens.map(() => [])
-  for (const token of tokens) if (token.head >= 0) dependents[token.head]?.push(token.index)
+  for (const token of tokens) {
+    const siblings = dependents[token.head]
+    if (siblings !== undefined && siblings.length < MOST_DEPENDENTS) siblings.push(token.index)
+  }
   const { firstOf, endOf } = findExtents(tokens)
   const quotationTokens = structure.quotations.map(quotation => rangeOf(tokens, quotation))
   const quotationOf = new Int32Array(tokens.length).fill(-1)

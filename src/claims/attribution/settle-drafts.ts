@@ -66,3 +66,18 @@ export function isSoundReference(reading: Reading, draft: Draft): boolean {
     .map(i => reading.tokens[i]!.lemma)
   return words.some(word => POINTERS.has(word)) && words.some(word => REFERENCES.has(word))
 }
+
+/** Longest piece of content, in tokens: no speech is longer in one piece, and nesting stays cheap. */
+const LONGEST_PIECE = 600
+
+/** The draft with each piece of content cut to a sane length, on the side away from the cue. */
+export function boundContent(draft: Draft): Draft {
+  if (draft.content.every(range => range.end - range.first <= LONGEST_PIECE)) return draft
+  const content = draft.content.map(range => {
+    if (range.end - range.first <= LONGEST_PIECE) return range
+    return range.end <= draft.cue.first
+      ? { first: range.end - LONGEST_PIECE, end: range.end }
+      : { first: range.first, end: range.first + LONGEST_PIECE }
+  })
+  return { ...draft, content }
+}

@@ -5,13 +5,21 @@ const list = (words: string): readonly string[] => words.split(/\s*,\s*/)
 /** Verbs of saying: the source utters, writes or shows the content. */
 export const SPEECH_VERBS: readonly CueGroup[] = [
   {
-    reason: 'plain verb of saying, with a clause or the words themselves',
+    reason: 'the plain verb of saying: whatever follows is said',
     kind: 'speech',
     polarity: 'asserted',
     takes: ['clause', 'object', 'gerund'],
     voiced: true,
+    words: ['say'],
+  },
+  {
+    reason: 'verb of saying with a clause or the words themselves',
+    kind: 'speech',
+    polarity: 'asserted',
+    takes: ['clause'],
+    voiced: true,
     words: list(
-      'say, comment, remark, maintain, email, text, message, quip, joke, opine, reply, retort, muse, gush, insist, observe, reason, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chime in, interject, intone, thunder, deadpan, elaborate, exult, fume, groan, lament, moan, vent, gripe, grumble, boast, brag, bluster, concur, enthuse, marvel, volunteer, wisecrack, tweet, retweet, blog, hint, counter, rejoin, respond, snap, sneer, snipe, object, protest, speculate, theorize, theorise, hypothesize, posit, postulate, allow, conclude, swear, testify, attest, gloat, plead, summarize, summarise, paraphrase, swoon, tell of, speak out, weigh in, go so far, put it',
+      'comment, remark, maintain, email, text, message, quip, joke, opine, reply, retort, muse, gush, insist, observe, reason, shout, yell, scream, cry, exclaim, whisper, mutter, murmur, chime in, interject, intone, thunder, deadpan, elaborate, exult, fume, groan, lament, moan, vent, gripe, grumble, boast, brag, bluster, concur, enthuse, marvel, volunteer, wisecrack, tweet, retweet, blog, hint, counter, rejoin, respond, snap, sneer, snipe, object, protest, speculate, theorize, theorise, hypothesize, posit, postulate, allow, conclude, swear, testify, attest, gloat, plead, summarize, summarise, paraphrase, swoon, tell of, speak out, weigh in, go so far, put it',
     ),
   },
   {
