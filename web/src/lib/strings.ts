@@ -29,6 +29,8 @@ export const strings = {
   search: 'Search places, claims, sources',
   findPlace: 'Places on this day',
   noMatch: 'Nothing matches.',
+  mapLabel: (day: string, places: string) =>
+    `Map on ${day} with ${places} places; the list below says the same`,
   unknown: 'unknown',
   nobody: 'nobody',
   undated: 'undated',
