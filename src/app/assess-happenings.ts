@@ -8,10 +8,9 @@ import {
   type SourceRecord,
 } from '#assessment'
 import type { LedgerView } from '#ledger'
-import { resolvePlace } from '#places'
-import { Refusal } from '#primitives'
 import { type EventRow, eventRow, type PublishedEvent, publishEvents } from '#publishing'
 import { type AssessmentQuery, requireSide, viewFor } from './assess.ts'
+import { requirePlace } from './find-place.ts'
 import type { App } from './open-app.ts'
 import { readDay, readWindow } from './view-as-known.ts'
 
@@ -87,22 +86,13 @@ export async function listSources(app: App, query: HappeningQuery): Promise<read
 async function prepare(app: App, query: HappeningQuery) {
   const view = await viewFor(app, query)
   const registry = await app.registry()
-  const { conflict, gazetteer } = registry
+  const { conflict } = registry
   if (query.side !== undefined) requireSide(conflict.sides, query.side)
   const window = {
     ...readWindow(query),
-    ...(query.place === undefined ? {} : { places: [placeId(query.place)] }),
+    ...(query.place === undefined ? {} : { places: [requirePlace(registry, query.place, '--place')] }),
   }
   return { view, registry, conflict, window, noLeans: query.leans === false }
-
-  function placeId(name: string): string {
-    const id = gazetteer.places.has(name) ? name : resolvePlace(gazetteer, name).id
-    if (id !== null) return id
-    throw new Refusal('unknown-name', `No place is known by the name "${name}".`, {
-      field: '--place',
-      advice: 'See "claimline resolve place" for what a name may stand for.',
-    })
-  }
 }
 
 function harmByEvent(

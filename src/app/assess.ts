@@ -1,8 +1,8 @@
 import { assessControl, assessPlace, type ControlEstimate } from '#assessment'
 import type { LedgerView } from '#ledger'
 import { foldName } from '#names'
-import { resolvePlace } from '#places'
 import { Refusal } from '#primitives'
+import { findPlaces } from './find-place.ts'
 import type { App } from './open-app.ts'
 import { knownBy, readAsOf, readDay, readWindow } from './view-as-known.ts'
 
@@ -39,10 +39,9 @@ export async function assessNamedPlace(
   query: AssessmentQuery,
 ): Promise<NamedEstimate> {
   const view = await viewFor(app, query)
-  const { conflict, gazetteer } = await app.registry()
-  const fitting = gazetteer.places.has(name)
-    ? [{ id: name, score: 1 }]
-    : distinct([...rankPlaces(resolvePlace(gazetteer, name)), ...namedByClaims(view, name)])
+  const registry = await app.registry()
+  const { conflict, gazetteer } = registry
+  const fitting = distinct([...findPlaces(registry, name), ...namedByClaims(view, name)])
   for (const [index, { id }] of fitting.entries()) {
     const estimate = assessPlace(view, conflict, { ...controlOptions(query), place: id })
     if (estimate === undefined) continue
@@ -105,13 +104,4 @@ function controlOptions({ at, from, to, leans, nowcast }: AssessmentQuery) {
 
 function distinct<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return items.filter((item, index) => items.findIndex(other => other.id === item.id) === index)
-}
-
-function rankPlaces({ id, candidates }: ReturnType<typeof resolvePlace>): { id: string; score: number }[] {
-  const ranked = candidates.map(candidate => ({ id: candidate.id, score: candidate.score }))
-  if (id === null) return ranked
-  return [
-    ranked.find(candidate => candidate.id === id) ?? { id, score: 1 },
-    ...ranked.filter(other => other.id !== id),
-  ]
 }

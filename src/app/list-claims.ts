@@ -1,9 +1,9 @@
 import { CLAIM_TYPES } from '#claims'
 import type { LedgerClaim, LedgerView } from '#ledger'
-import { resolvePlace } from '#places'
 import { Refusal } from '#primitives'
 import { type ClaimQuery, findClaims } from '#publishing'
 import { requireSide } from './assess.ts'
+import { requirePlace } from './find-place.ts'
 import type { App } from './open-app.ts'
 import { knownBy, readAsOf, readWindow } from './view-as-known.ts'
 
@@ -31,7 +31,8 @@ export async function listClaims(
   const { from, to } = readWindow(query)
   if (type !== undefined) requireType(type)
   if (query.side !== undefined) requireSide((await app.registry()).conflict.sides, query.side)
-  const place = query.place === undefined ? undefined : await resolveName(app, query.place)
+  const place =
+    query.place === undefined ? undefined : requirePlace(await app.registry(), query.place, '--place')
   const claims = findClaims(listed, { type, judged, from, to, place })
   return {
     claims: query.side === undefined ? claims : claims.filter(item => concerns(item, query.side!)),
@@ -55,15 +56,4 @@ function concerns({ claim }: LedgerClaim, side: string): boolean {
   return [...claim.agents, ...claim.targets, claim.attribution.at(-1), ...claim.casualties].some(
     party => party?.side === side,
   )
-}
-
-async function resolveName(app: App, name: string): Promise<string> {
-  const { gazetteer } = await app.registry()
-  if (gazetteer.places.has(name)) return name
-  const { id } = resolvePlace(gazetteer, name)
-  if (id !== null) return id
-  throw new Refusal('unknown-name', `No place is known by the name "${name}".`, {
-    field: '--place',
-    advice: 'See "claimline resolve place" for what a name may stand for.',
-  })
 }

@@ -1,6 +1,6 @@
 import { resolveActor } from '#actors'
 import { resolvePlace } from '#places'
-import { Refusal } from '#primitives'
+import { requirePlace } from './find-place.ts'
 import type { App } from './open-app.ts'
 import { readDay } from './view-as-known.ts'
 
@@ -17,27 +17,19 @@ export async function createNameResolver(
   kind: 'place' | 'actor',
   context: { readonly near?: string | undefined; readonly at?: string | undefined } = {},
 ): Promise<(name: string) => ResolvedName> {
-  const { gazetteer, actorIndex } = await app.registry()
+  const registry = await app.registry()
+  const { gazetteer, actorIndex } = registry
   const day = context.at === undefined ? undefined : readDay(context.at, '--at')
   if (kind === 'actor')
     return name => {
       const { id, candidates } = resolveActor(actorIndex, name, day === undefined ? {} : { day })
       return { name, id, candidates: candidates.map(bare) }
     }
-  const near = context.near === undefined ? [] : [nearId(context.near)]
+  const near = context.near === undefined ? [] : [requirePlace(registry, context.near, '--near')]
   const places = { ...(near.length === 0 ? {} : { near }), ...(day === undefined ? {} : { day }) }
   return name => {
     const { id, candidates } = resolvePlace(gazetteer, name, places)
     return { name, id, candidates: candidates.map(bare) }
-  }
-
-  function nearId(text: string): string {
-    const id = gazetteer.places.has(text) ? text : resolvePlace(gazetteer, text).id
-    if (id !== null) return id
-    throw new Refusal('unknown-name', `No place is known by the name "${text}".`, {
-      field: '--near',
-      advice: 'Give the name or id of a place of the pack.',
-    })
   }
 }
 

@@ -1,6 +1,7 @@
 import { type EntryBody, entryDigest, type Judgement } from '#ledger'
 import { resolvePlace } from '#places'
 import { Refusal } from '#primitives'
+import { requirePlace } from './find-place.ts'
 import type { App } from './open-app.ts'
 
 /** A name that claims give for a place and that stands for none that is known. */
@@ -61,18 +62,12 @@ export async function settlePlaceName(
 
 async function entryFor(app: App, { decision, place }: SettlementInput): Promise<string | null> {
   if (decision === 'unsure' || decision === 'unjudged') return null
-  const { gazetteer } = await app.registry()
   if (place === undefined)
     throw new Refusal('usage', `"${decision}" needs a place.`, {
       field: 'PLACE',
       advice: 'Give the id or the name of the place that the name stands for, or does not.',
     })
-  const id = gazetteer.places.has(place) ? place : resolvePlace(gazetteer, place).id
-  if (id !== null) return id
-  throw new Refusal('unknown-name', `No place is known as "${place}".`, {
-    field: 'PLACE',
-    advice: 'See "claimline resolve place", or import the place.',
-  })
+  return requirePlace(await app.registry(), place, 'PLACE')
 }
 
 type NameJudgement = Extract<Judgement, { on: 'name' }>
