@@ -4,24 +4,10 @@ import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
-import {
-  isPartitive,
-  kindsOf,
-  ownersOf,
-  type PrepositionalPhrase,
-  phrasesOf,
-  prepositionOf,
-} from './noun-phrase.ts'
+import { type Filling, fillSlots, isCopular } from './fill-slots.ts'
+import { isPartitive, kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms, verbForms } from './word-forms.ts'
-
-/** The slots of one clause, each with the heads that fill it. */
-interface Filling {
-  readonly clause: Clause
-  readonly subjects: readonly number[]
-  readonly objects: readonly number[]
-  readonly phrases: readonly PrepositionalPhrase[]
-}
 
 /** The claim that a clause's verb makes by the first frame that fits its phrases; undefined for none. */
 export function matchVerb(
@@ -76,59 +62,6 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'captive',
   'hostage',
 ])
-
-/** The slots of a clause; for "the hill is with the rebels" the predicate noun is a phrase of "be". */
-function fillSlots(scene: Scene, clause: Clause): Filling {
-  const phrases: PrepositionalPhrase[] = clause.obliques.map(({ preposition, head }) => ({
-    preposition,
-    head,
-  }))
-  if (isCopular(scene, clause)) {
-    const preposition = prepositionOf(scene, clause.verb)
-    if (preposition !== undefined) phrases.unshift({ preposition, head: clause.verb })
-  }
-  if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
-  if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
-  return { clause, subjects: clause.agents, objects: sharedObjects(scene, clause), phrases }
-}
-
-/** A participle without auxiliaries on a noun ("the area lost to them"). */
-function isBareParticiple(scene: Scene, { verb, auxiliaries, link, passive }: Clause): boolean {
-  return (
-    (scene.tokens[verb]!.tag === 'VBN' || (link === 'acl' && scene.tokens[verb]!.tag === 'VBD')) &&
-    auxiliaries.length === 0 &&
-    !passive &&
-    link !== 'root' &&
-    link !== 'conj'
-  )
-}
-
-/** Its noun is what it was done to; where it has an object of its own, a coordination was misread and its agent is the clause's above. */
-function participleFilling(scene: Scene, clause: Clause, phrases: readonly PrepositionalPhrase[]): Filling {
-  if (clause.patients.length === 0) return { clause, subjects: [], objects: clause.agents, phrases }
-  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
-  return { clause, subjects: above?.agents ?? [], objects: clause.patients, phrases }
-}
-
-/** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */
-function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
-  if (clause.patients.length > 0 || clause.passive) return clause.patients
-  const next = (scene.clausesIn[clause.sentence] ?? []).find(
-    other => other.parent === clause.index && other.link === 'conj' && other.verb - clause.verb === 2,
-  )
-  return next?.patients ?? []
-}
-
-/** A passive whose participle was taken for an adjective ("the town was shelled"). */
-function isHiddenPassive(scene: Scene, clause: Clause): boolean {
-  const { pos, text } = scene.tokens[clause.verb]!
-  return pos === 'ADJ' && text.endsWith('ed') && clause.patients.length === 0 && isCopular(scene, clause)
-}
-
-/** Whether the clause's predicate is a noun or an adjective with "be". */
-export function isCopular(scene: Scene, clause: Clause): boolean {
-  return (scene.children[clause.verb] ?? []).some(child => scene.tokens[child]!.relation === 'cop')
-}
 
 /** The noun that a frame's `objects` ask for; undefined where it asks for none, null where it is missing. */
 function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | undefined | null {

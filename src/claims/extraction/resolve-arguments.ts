@@ -3,6 +3,7 @@ import type { Span } from '#primitives'
 import type { ActorRef, PlaceRef } from '../claim.ts'
 import { COMPASS, DIRECTIONS } from '../en/prepositions.ts'
 import { HARM_NOUNS } from '../en/victims.ts'
+import type { Kind } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { antecedentOf, groupSpan, isPartitive, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
@@ -34,8 +35,7 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   for (let at = group.firstToken; at < group.endToken; at++)
     for (const mention of scene.actorsAt[at] ?? []) if (!inGroup.includes(mention)) inGroup.push(mention)
   const kinds = kindsOf(scene, head)
-  if (!kinds.has('force') && !kinds.has('people') && !kinds.has('speaker') && !kinds.has('aircraft'))
-    return []
+  if (!ACTING.some(kind => kinds.has(kind))) return []
   if (inGroup.length > 0) return inGroup.map(mention => refOfActor(scene, mention))
   const { pos } = scene.tokens[head]!
   if (pos === 'PRON' || pos === 'DET') return []
@@ -50,6 +50,9 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
     },
   ]
 }
+
+/** Kinds of thing that act, or in whose name their owner does. */
+const ACTING: readonly Kind[] = ['force', 'people', 'speaker', 'aircraft', 'artillery', 'armour']
 
 /** What a partitive or a noun of harm measures ("dozens of rebels", "bodies of soldiers"). */
 function measuredBy(scene: Scene, head: number): number | undefined {

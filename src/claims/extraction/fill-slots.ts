@@ -1,0 +1,85 @@
+import type { Clause } from '#language'
+import { followingPhrases, type PrepositionalPhrase, prepositionOf } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** The slots of one clause, each with the heads that fill it. */
+export interface Filling {
+  readonly clause: Clause
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  readonly phrases: readonly PrepositionalPhrase[]
+}
+
+/** The slots of a clause; for "the hill is with the rebels" the predicate noun is a phrase of "be". */
+export function fillSlots(scene: Scene, clause: Clause): Filling {
+  const phrases: PrepositionalPhrase[] = clause.obliques.map(({ preposition, head }) => ({
+    preposition,
+    head,
+  }))
+  for (const phrase of followingPhrases(scene, clause.verbGroup.endToken))
+    if (!phrases.some(({ head }) => head === phrase.head)) phrases.push(phrase)
+  if (isCopular(scene, clause)) {
+    const preposition = prepositionOf(scene, clause.verb)
+    if (preposition !== undefined) phrases.unshift({ preposition, head: clause.verb })
+  }
+  if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
+  if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
+  return { clause, subjects: clause.agents, objects: sharedObjects(scene, clause), phrases }
+}
+
+/** A passive whose participle was taken for an adjective ("the town was shelled"). */
+function isHiddenPassive(scene: Scene, clause: Clause): boolean {
+  const { pos, text } = scene.tokens[clause.verb]!
+  return pos === 'ADJ' && text.endsWith('ed') && clause.patients.length === 0 && isCopular(scene, clause)
+}
+
+/** A participle without auxiliaries on a noun ("the area lost to them"). */
+function isBareParticiple(scene: Scene, { verb, auxiliaries, link, passive }: Clause): boolean {
+  return (
+    (scene.tokens[verb]!.tag === 'VBN' || (link === 'acl' && scene.tokens[verb]!.tag === 'VBD')) &&
+    auxiliaries.length === 0 &&
+    !passive &&
+    link !== 'root' &&
+    link !== 'conj'
+  )
+}
+
+/**
+ * Its noun is what it was done to. With an object of its own it is no participle but a past tense: of its noun ("rebels
+ * seized control"), or, where that is the object of the clause above, of that clause's subject ("hit schools, used gas").
+ */
+function participleFilling(scene: Scene, clause: Clause, phrases: readonly PrepositionalPhrase[]): Filling {
+  if (clause.patients.length === 0) return { clause, subjects: [], objects: clause.agents, phrases }
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  const misread = above?.patients.some(head => clause.agents.includes(head)) ?? false
+  return { clause, subjects: misread ? above!.agents : clause.agents, objects: clause.patients, phrases }
+}
+
+/** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */
+function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
+  if (clause.patients.length > 0 || clause.passive) return clause.patients
+  const next = (scene.clausesIn[clause.sentence] ?? []).find(
+    other => other.parent === clause.index && other.link === 'conj' && other.verb - clause.verb === 2,
+  )
+  if (next !== undefined) return next.patients
+  const right = scene.groupAt[clause.verbGroup.endToken]
+  const free =
+    right !== undefined && right.firstToken === clause.verbGroup.endToken && right.preposition === undefined
+  return free &&
+    !clause.agents.includes(right.head) &&
+    !isCopular(scene, clause) &&
+    isTimeless(scene, right.head)
+    ? [right.head]
+    : []
+}
+
+/** A day after a verb is no object ("attacked Friday"). */
+function isTimeless(scene: Scene, head: number): boolean {
+  const { start, end, sentence } = scene.tokens[head]!
+  return !(scene.datesIn[sentence] ?? []).some(date => date.start < end && start < date.end)
+}
+
+/** Whether the clause's predicate is a noun or an adjective with "be". */
+export function isCopular(scene: Scene, clause: Clause): boolean {
+  return (scene.children[clause.verb] ?? []).some(child => scene.tokens[child]!.relation === 'cop')
+}
