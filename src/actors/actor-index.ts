@@ -11,6 +11,8 @@ export interface ActorIndex {
   readonly list: readonly Actor[]
   /** Who bears a name, by folded name, with the name's own marks. */
   readonly bearers: ReadonlyMap<string, readonly NameBearer[]>
+  /** Who has a name of these initials (abbreviations that no row lists), or a name that begins with these words. */
+  readonly shortForms: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** An actor and the one of its names that is meant. `main` where it is the registry's name for it. */
@@ -26,6 +28,7 @@ export function createActorIndex(actors: readonly Actor[]): ActorIndex {
   const list = [...byId.values()]
   const bearers = groupBearers(list)
   let index: NameIndex | undefined
+  let shortForms: ReadonlyMap<string, ReadonlySet<string>> | undefined
   return {
     actors: byId,
     byName: new Map(
@@ -37,7 +40,37 @@ export function createActorIndex(actors: readonly Actor[]): ActorIndex {
     },
     list,
     bearers,
+    get shortForms() {
+      shortForms ??= groupShortForms(list)
+      return shortForms
+    },
   }
+}
+
+/** Persons and generic names have no short forms but those that their rows list. */
+function groupShortForms(actors: readonly Actor[]): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>()
+  for (const actor of actors)
+    for (const name of actor.names)
+      if (actor.kind !== 'person' && !name.generic && !name.exactCase)
+        for (const form of shortFormsOf(name.text))
+          forms.set(form, (forms.get(form) ?? new Set()).add(actor.id))
+  return forms
+}
+
+/** Words that initials leave out. */
+const UNCOUNTED = /^(?:the|of|and|for|in|on|to|al|el|de|des|du|la|le)$/u
+
+/** Initials in capitals ("SFA" of "Society for Aid"), and each beginning of two words or more, folded. */
+export function shortFormsOf(name: string): readonly string[] {
+  const words = foldName(name.replace(/\([^)]*\)/gu, ' ')).split(' ')
+  const counted = words.filter(word => !UNCOUNTED.test(word))
+  const initials = counted
+    .map(word => word[0] ?? '')
+    .join('')
+    .toUpperCase()
+  const beginnings = words.slice(1, -1).map((_, at) => words.slice(0, at + 2).join(' '))
+  return /^[A-Z]{3,6}$/.test(initials) ? [initials, ...beginnings] : beginnings
 }
 
 function groupBearers(actors: readonly Actor[]): Map<string, NameBearer[]> {

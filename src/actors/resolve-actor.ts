@@ -56,7 +56,10 @@ interface Weighed extends ActorCandidate {
 
 function resolveWhole(index: ActorIndex, name: string, context: ActorContext): ActorResolution {
   const exact = findBearers(index, name, context)
-  const weighed = exact.length > 0 ? exact : findAlike(index, name, context)
+  const alike = exact.length > 0 ? exact : findAlike(index, name, context)
+  const weighed = alike.some(candidate => candidate.score >= ACCEPTED)
+    ? alike
+    : [...alike, ...findShortForms(index, name, context)]
   const best = Math.max(...weighed.map(candidate => candidate.logOdds))
   const total = weighed.reduce((sum, candidate) => sum + Math.exp(candidate.logOdds - best), 0)
   const ranked = [...weighed].sort((a, b) => b.logOdds - a.logOdds || (a.id < b.id ? -1 : 1))
@@ -105,6 +108,24 @@ function findAlike(index: ActorIndex, name: string, context: ActorContext): Weig
         context,
       })
     })
+}
+
+/** Score of an actor that alone has a name of these initials, or one that begins with these words. */
+const SHORT_FORM = 0.6
+/** Least letters of a beginning, so that "the Syrian" is nobody. */
+const SHORTEST_BEGINNING = 9
+
+/** The one actor of whose name this is an abbreviation or the beginning; none where several could be meant. */
+function findShortForms(index: ActorIndex, name: string, context: ActorContext): Weighed[] {
+  const trimmed = name.trim()
+  const abbreviation = trimmed.replaceAll('.', '')
+  const folded = foldName(trimmed)
+  const isAbbreviation = ABBREVIATION.test(trimmed)
+  if (!isAbbreviation && (folded.length < SHORTEST_BEGINNING || !folded.includes(' '))) return []
+  const ids = [...(index.shortForms.get(isAbbreviation ? abbreviation : folded) ?? [])]
+  if (ids.length !== 1) return []
+  const how = isAbbreviation ? 'initials of a name' : 'beginning of a name'
+  return [describe(index.actors.get(ids[0]!)!, { spelling: SHORT_FORM, how, reasons: [], context })]
 }
 
 interface NameReason {

@@ -1,6 +1,6 @@
 import { costBetween, weightOf } from './compare-sounds.ts'
 import { foldName } from './fold-name.ts'
-import { scoreMatch } from './match-score.ts'
+import { scoreMatch, shiftForSize } from './match-score.ts'
 import {
   bagOf,
   hashText,
@@ -51,13 +51,19 @@ const COST_LEAST = 0.25
 export function findRows(index: NameIndex, name: string, limit = 10): readonly RowMatch[] {
   const folded = foldName(name)
   const best = new Map<number, RowMatch>()
+  const shift = shiftForSize(index.entryOf.length)
   for (const sounded of soundings(folded))
     for (const order of sounded.sorted === sounded.sounds
       ? [sounded.sounds]
       : [sounded.sounds, sounded.sorted]) {
       const keys = findKeys(index, order)
       const weight = weightOf({ pool: order, start: 0, end: order.length })
-      compareRows(index, { sounded, sounds: order, weight, reordered: order !== sounded.sounds }, keys, best)
+      compareRows(
+        index,
+        { sounded, sounds: order, weight, shift, reordered: order !== sounded.sounds },
+        keys,
+        best,
+      )
     }
   return [...best.values()]
     .sort((a, b) => b.score - a.score || a.cost - b.cost || a.row - b.row)
@@ -73,6 +79,8 @@ function soundings(folded: string): readonly SoundedName[] {
 
 interface Query {
   readonly weight: number
+  /** What the size of the index adds to every score, in log-odds. */
+  readonly shift: number
   readonly sounded: SoundedName
   readonly sounds: Uint8Array
   readonly reordered: boolean
@@ -184,7 +192,7 @@ function compareRow(index: NameIndex, query: Query, marked: number, best: Map<nu
   const ours = { pool: query.sounds, start: 0, end: query.sounds.length }
   const cost = costBetween(ours, theirs, unvowelled, limit) + extra
   if (cost > limit + extra) return
-  const score = scoreMatch(cost, Math.min(query.weight, weightOf(theirs)))
+  const score = scoreMatch(cost, Math.min(query.weight, weightOf(theirs)), query.shift)
   if (known === undefined || score > known.score) best.set(entry, { row, entry, cost, score, reordered })
 }
 

@@ -84,7 +84,7 @@ function dropGluedArticle(word: string): string {
   return word.length < 5 || nameWordOf(word) !== undefined ? word : word.replace(GLUED, '')
 }
 
-/** Number words that follow each other make one number: three thousand is 3000. */
+/** Number words that follow each other make one number: three thousand is 3000, three ten (as Arabic says) is 13. */
 function addNumber(sounded: string[], means: string): void {
   const last = sounded[sounded.length - 1]
   const before = last !== undefined && /^\d+$/.test(last) ? Number(last) : undefined
@@ -97,6 +97,7 @@ function addNumber(sounded: string[], means: string): void {
   else if (before !== undefined && before % 100 === 0) sounded.splice(-1, 1, String(before + Number(means)))
   else if (before !== undefined && before >= 20 && before % 10 === 0 && Number(means) < 10)
     sounded.splice(-1, 1, String(before + Number(means)))
+  else if (before !== undefined && before < 10 && means === '10') sounded.splice(-1, 1, String(before + 10))
   else sounded.push(means)
 }
 

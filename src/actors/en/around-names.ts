@@ -15,6 +15,6 @@ export const WORDS_AFTER: ReadonlySet<string> = new Set(
   (
     'group groups forces force fighters fighter militants militant militia militias militiamen troops soldiers soldier rebels rebel faction factions brigade brigades units unit members member commander ' +
     'commanders officials official spokesman spokeswoman spokesperson leader leaders leadership chief command movement organisation organization alliance coalition jihadists terrorists insurgents ' +
-    'extremists operatives men gunmen activists network agency news website channel television correspondent reporter newspaper outlet media opposition party army warplanes jets aircraft convoy positions'
+    'extremists operatives men gunmen activists network agency news website channel television correspondent reporter newspaper outlet media opposition party army arabic english international online edition tv com org warplanes jets aircraft convoy positions'
   ).split(' '),
 )

@@ -68,5 +68,8 @@ export const AR_NAME_WORDS: readonly NameWord[] = [
   { words: 'الخامس الخامسة', role: 'number', means: '5' },
   { words: 'السادس السادسة', role: 'number', means: '6' },
   { words: 'السابع السابعة', role: 'number', means: '7' },
+  { words: 'الثامن الثامنة', role: 'number', means: '8' },
+  { words: 'التاسع التاسعة', role: 'number', means: '9' },
+  { words: 'عشر عشرة العاشرة', role: 'number', means: '10' },
   { words: 'ثمانين', role: 'number', means: '80' },
 ]
