@@ -158,10 +158,11 @@ function stepOver(tokens: readonly Token[], first: number, at: number, sentence:
   if (NAME_PARTICLES.has(word) && word !== 'y' && word !== 'an' && word !== 'as' && goesOn) return 2
   if (word === '&' && goesOn) return 2
   if (/^['’]s$/.test(word) && goesOn) return possessiveHead(tokens, at, sentence) ? 2 : 0
-  if (word === 'of' && ORGANISATION_LINK_HEADS.has(previous)) return afterOf(tokens, at, sentence)
   const linked = hasLink(tokens, first, at)
-  if ((word === 'for' || word === 'on' || word === 'in') && goesOn)
-    return linked || BODY_LINKS.has(previous) ? (word === 'in' ? 0 : 2) : 0
+  if (word === 'of' && (linked || ORGANISATION_LINK_HEADS.has(previous)))
+    return afterLink(tokens, at, sentence)
+  if (word === 'for' || word === 'on')
+    return linked || BODY_LINKS.has(previous) ? afterLink(tokens, at, sentence) : 0
   if (word === 'and' && goesOn && linked) return 2
   return 0
 }
@@ -195,7 +196,8 @@ const BODY_LINKS: ReadonlySet<string> = new Set([
   'program',
 ])
 
-function afterOf(tokens: readonly Token[], at: number, sentence: Sentence): number {
+/** Over the link, and over "the" behind it, if a capital follows. */
+function afterLink(tokens: readonly Token[], at: number, sentence: Sentence): number {
   const next = tokens[at + 1]!
   if (isNameToken(next)) return 2
   const after = at + 2 < sentence.endToken ? tokens[at + 2]! : undefined

@@ -51,7 +51,7 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
     .filter(mention => mention !== undefined)
   const free = names.filter(mention => !groups.some(group => qualifies(mention, group)))
   const rest = known
-    .filter(span => span.known.actors.length + span.known.words.length > 0)
+    .filter(span => span.known.actors.length + span.known.words.length > 0 && !isTaken(span, taken))
     .map(span => knownParty(span, context))
     .filter(mention => mention !== undefined)
     .filter(
@@ -63,6 +63,12 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
   )
   const actors = [...parties, ...modifiers].sort((a, b) => a.start - b.start || b.end - a.end)
   return { actors, described }
+}
+
+/** Every token of it belongs to a name that has been looked at. */
+function isTaken({ firstToken, endToken }: KnownSpan, taken: ReadonlySet<number>): boolean {
+  for (let at = firstToken; at < endToken; at++) if (!taken.has(at)) return false
+  return true
 }
 
 /** A name inside a group's words is that group's modifier. */
