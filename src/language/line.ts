@@ -28,16 +28,33 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 /** Longest stretch that is handed to wink-nlp at once, in UTF-16 units: keeps its work linear on endless lines. */
 const LONGEST_CHUNK = 8000
 
+/** Longest run without a space that is handed over whole: wink-nlp's patterns take more than linear time on such runs. */
+const LONGEST_RUN = 250
+const RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'g')
+
 /** The line cut into stretches of bounded length: after a sentence's end where one is near, else at a space, else anywhere. */
 export function cutLine(text: string, line: Span): Span[] {
   const chunks: Span[] = []
   let start = line.start
-  while (line.end - start > LONGEST_CHUNK) {
+  RUN.lastIndex = line.start
+  for (let run = RUN.exec(text); run && run.index < line.end; run = RUN.exec(text)) {
+    const end = Math.min(line.end, wholeCharacter(text, run.index + LONGEST_RUN))
+    chunks.push(...cutLong(text, { start, end }))
+    start = end
+    RUN.lastIndex = end
+  }
+  return start < line.end ? [...chunks, ...cutLong(text, { start, end: line.end })] : chunks
+}
+
+function cutLong(text: string, stretch: Span): Span[] {
+  const chunks: Span[] = []
+  let start = stretch.start
+  while (stretch.end - start > LONGEST_CHUNK) {
     const end = cutPoint(text, start)
     chunks.push({ start, end })
     start = end
   }
-  chunks.push({ start, end: line.end })
+  chunks.push({ start, end: stretch.end })
   return chunks
 }
 
@@ -50,6 +67,10 @@ function cutPoint(text: string, start: number): number {
     if (/[.!?]/.test(text[at - 1]!)) return at
     if (space === 0) space = at
   }
-  if (space > 0) return space
-  return /[\uDC00-\uDFFF]/.test(text[end]!) ? end - 1 : end
+  return space > 0 ? space : wholeCharacter(text, end)
+}
+
+/** The offset, or the one before it where it would cut a pair of surrogates. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1]!) ? at - 1 : at
 }
