@@ -5,7 +5,9 @@ import type { Place } from '#places'
 import type { IsoDay } from '#primitives'
 import type { Report } from '#reports'
 import { maskText, type TextMask } from './mask-text.ts'
+import { findPrivateNames } from './private-names.ts'
 import { embargoDay, type PublicationProfile } from './publication-profile.ts'
+import { createSensitiveFinder, isSensitive } from './sensitive-names.ts'
 
 /**
  * The view as a profile lets the public see it: embargoed reports and their claims are gone, sensitive places are their
@@ -22,9 +24,26 @@ export function applyProfile(
     view.reports.get(reportId)?.published ?? claim.report?.published ?? null
   const isOld = (day: IsoDay | null): boolean => profile.embargoDays === 0 || (day !== null && day <= last)
   const shown = (entry: LedgerClaim): boolean => isOld(published(entry.claim.reportId, entry.claim))
+  const findSensitive = createSensitiveFinder(registry, profile)
+  const byReport = new Map<string, readonly string[]>()
+  const namesIn = (claim: Claim): readonly string[] => {
+    if (!profile.maskPersons) return []
+    const text = view.reports.get(claim.reportId)?.text
+    if (text === undefined) return findPrivateNames(claim.quote.text, registry)
+    const known = byReport.get(claim.reportId) ?? findPrivateNames(text, registry)
+    byReport.set(claim.reportId, known)
+    return known
+  }
+  const maskTitle = (text: string): string =>
+    maskText(text, [
+      ...(profile.maskPersons
+        ? findPrivateNames(text, registry).map(name => ({ text: name, shown: '[name withheld]' }))
+        : []),
+      ...findSensitive(text),
+    ])
   const soften = (entry: LedgerClaim): LedgerClaim => ({
     ...entry,
-    claim: softenClaim(entry.claim, profile, registry),
+    claim: softenClaim(entry.claim, { profile, registry, names: namesIn(entry.claim), findSensitive }),
     quoteStatus: entry.quoteStatus,
   })
   return {
@@ -34,23 +53,39 @@ export function applyProfile(
     reports: new Map(
       [...view.reports]
         .filter(([, report]) => isOld(report.published))
-        .map(([id, report]) => [id, softenReport(report, profile)]),
+        .map(([id, report]) => [id, softenReport(report, profile, maskTitle)]),
     ),
   }
 }
 
-function softenReport(report: Report, profile: PublicationProfile): Report {
-  if (profile.showReportText && !profile.maskPersons && profile.coarsenPlaces.length === 0) return report
+/** A report without what may not be shown; its title is masked like quotes. */
+function softenReport(report: Report, profile: PublicationProfile, mask: (text: string) => string): Report {
+  if (profile.showReportText) return report
   return {
     ...report,
-    author: profile.maskPersons ? null : report.author,
-    text: profile.showReportText ? report.text : '',
-    furniture: profile.showReportText ? report.furniture : [],
+    author: null,
+    title: report.title === null ? null : mask(report.title),
+    text: '',
+    furniture: [],
   }
 }
 
-function softenClaim(claim: Claim, profile: PublicationProfile, registry: Registry): Claim {
-  const masks: TextMask[] = []
+interface Softening {
+  readonly profile: PublicationProfile
+  readonly registry: Registry
+  /** Private names of the report that the claim stands in, also those that no field of the claim holds. */
+  readonly names: readonly string[]
+  /** Finds names of protected places in a text. */
+  readonly findSensitive: (text: string) => TextMask[]
+}
+
+function softenClaim(claim: Claim, { profile, registry, names, findSensitive }: Softening): Claim {
+  const masks: TextMask[] = [
+    ...names.map(text => ({ text, shown: '[name withheld]' })),
+    ...findSensitive(
+      [claim.quote.text, claim.condition?.text ?? '', ...claim.places.map(place => place.name)].join('\n'),
+    ),
+  ]
   const mask = (name: string, canonical: string | null | undefined, shown: string): void => {
     for (const text of [name, canonical]) if (text) masks.push({ text, shown })
   }
@@ -71,7 +106,14 @@ function softenClaim(claim: Claim, profile: PublicationProfile, registry: Regist
   const targets = claim.targets.map(target => person(target, 'a person'))
   const places = claim.places.map(ref => {
     const place = ref.place == null ? undefined : registry.gazetteer.places.get(ref.place)
-    if (place === undefined || !isSensitive(place, profile)) return ref
+    if (place === undefined || !isSensitive(place, profile))
+      return place === undefined
+        ? {
+            ...ref,
+            name: maskText(ref.name, masks),
+            canonical: ref.canonical == null ? null : maskText(ref.canonical, masks),
+          }
+        : ref
     const district = coarserPlace(place, registry)
     mask(ref.name, ref.canonical, `[${place.sensitive}]`)
     for (const name of place.names) masks.push({ text: name.text, shown: `[${place.sensitive}]` })
@@ -119,26 +161,7 @@ function isPrivatePerson(
     const actor = registry.actorIndex.actors.get(who.actor)
     return actor !== undefined && actor.kind === 'person' && (actor.roles?.length ?? 0) === 0
   }
-  return looksPersonal(who.name)
-}
-
-/** Two or more capitalised words and nothing else: a name, as far as can be told without the registry. Better one role too many than one name. */
-function looksPersonal(name: string): boolean {
-  const words = name.trim().split(/\s+/)
-  return (
-    words.length >= 2 &&
-    words.every(word => /^(?:\p{Lu}|al-|el-|bin$|ibn$|abu$|de$|von$)/u.test(word)) &&
-    !/(?:Army|Forces|Front|Brigade|Division|Ministry|Agency|News|Media|Observatory|Council|Nations|Guard|Movement|Party|Units|Times|Post|Press)\b/.test(
-      name,
-    )
-  )
-}
-
-function isSensitive(place: Place, profile: PublicationProfile): boolean {
-  return (
-    place.sensitive !== null &&
-    (profile.coarsenPlaces.includes('*') || profile.coarsenPlaces.includes(place.sensitive))
-  )
+  return findPrivateNames(who.name, registry).length > 0
 }
 
 /** The nearest containing place that is not sensitive itself; `undefined` where the registry knows none. */

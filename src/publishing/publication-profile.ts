@@ -5,17 +5,26 @@ import { addDays, type IsoDay, Refusal } from '#primitives'
  * What may be published, and how coarsely. A profile is applied to the ledger view before anything is worked out from it,
  * so that API, OGC layers and exports cannot disagree.
  */
-export const profileSchema = z.strictObject({
-  name: z.string().min(1),
-  /** Reports younger than this many days are held back, counted from the day of publication of the answer. */
-  embargoDays: z.int().min(0).max(3650),
-  /** Kinds of sensitive place (pack column `sensitive`) that are shown as the district around them; `*` means all. */
-  coarsenPlaces: z.array(z.string()),
-  /** Whether people who hold no office are shown by role. */
-  maskPersons: z.boolean(),
-  /** Whether the whole text of reports is shown; quotes always are, masked as the rest. */
-  showReportText: z.boolean(),
-})
+export const profileSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    /** Reports younger than this many days are held back, counted from the day of publication of the answer. */
+    embargoDays: z.int().min(0).max(3650),
+    /** Kinds of sensitive place (pack column `sensitive`) that are shown as the district around them; `*` means all. */
+    coarsenPlaces: z.array(z.string()),
+    /** Whether people who hold no office are shown by role. */
+    maskPersons: z.boolean(),
+    /** Whether the whole text of reports is shown; quotes always are, masked as the rest. */
+    showReportText: z.boolean(),
+  })
+  .refine(
+    profile => !profile.showReportText || (!profile.maskPersons && profile.coarsenPlaces.length === 0),
+    {
+      message:
+        'A whole text cannot be masked without moving every quote, so it is shown only where nothing is masked',
+      path: ['showReportText'],
+    },
+  )
 
 export type PublicationProfile = z.infer<typeof profileSchema>
 

@@ -25,8 +25,9 @@ export function findSpan(view: LedgerView): { from: IsoDay; to: IsoDay } | null 
     }
   }
   if (days.length === 0) return null
-  const from = days.reduce((first, day) => (day < first ? day : first))
-  const to = days.reduce((last, day) => (day > last ? day : last))
+  const ordered = days.sort()
+  const from = ordered[0]!
+  const to = ordered.at(-1)!
   const earliest = addDays(to, -LONGEST_DAYS)
   return { from: from < earliest ? earliest : from, to }
 }
