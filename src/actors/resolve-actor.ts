@@ -193,10 +193,18 @@ function weighContext(actor: Actor, context: ActorContext): NameReason[] {
 }
 
 const WORDS = /\s+/u
+/** "Name (other name)", as titles and lists write it. */
+const EXPLAINED = /^([^()]{2,}?)\s*\(([^()]{2,})\)$/u
 const MOST_WORDS = 12
 
 /** The name without words of the lists at its ends, longest first; something with a capital or without case must remain. */
 function shorterForms(name: string): readonly { text: string; left: string }[] {
+  const explained = EXPLAINED.exec(name.slice(0, 200))
+  if (explained !== null)
+    return [
+      { text: explained[1]!, left: `(${explained[2]})` },
+      { text: explained[2]!, left: explained[1]! },
+    ]
   const words = name.slice(0, 200).trim().split(WORDS)
   if (words.length < 2 || words.length > MOST_WORDS) return []
   const bare = (word: string) => word.toLowerCase().replace(/[.,’'"“”]+$/u, '')

@@ -1,11 +1,9 @@
-import { SOUND_LIMIT, type SoundSlice } from './compare-sounds.ts'
+import { omissionCosts, SOUND_LIMIT, type SoundSlice } from './compare-sounds.ts'
 import {
-  OMISSION_COST,
   OMISSIONS,
   type SoundRule,
   SUBSTITUTION_COST,
   SUBSTITUTIONS,
-  UNVOWELLED_COST,
   UNVOWELLED_OMISSIONS,
 } from './sounds/sound-costs.ts'
 
@@ -18,10 +16,10 @@ export interface SoundEdit {
 }
 
 /** The differences on the cheapest way from one row of sounds to the other, in order; equal sounds are left out. */
-export function alignSounds(a: SoundSlice, b: SoundSlice, unvowelled: boolean): readonly SoundEdit[] {
+export function alignSounds(a: SoundSlice, b: SoundSlice): readonly SoundEdit[] {
   const ours = a.pool.subarray(a.start, Math.min(a.end, a.start + SOUND_LIMIT))
   const theirs = b.pool.subarray(b.start, Math.min(b.end, b.start + SOUND_LIMIT))
-  const omit = unvowelled ? UNVOWELLED_COST : OMISSION_COST
+  const omit = { ours: omissionCosts(a, b), theirs: omissionCosts(b, a) }
   const table = fillTable(ours, theirs, omit)
   const width = theirs.length + 1
   const edits: SoundEdit[] = []
@@ -30,30 +28,34 @@ export function alignSounds(a: SoundSlice, b: SoundSlice, unvowelled: boolean): 
     const taken =
       i > 0 && j > 0 ? SUBSTITUTION_COST[(ours[i - 1]! << 8) | theirs[j - 1]!]! : Number.POSITIVE_INFINITY
     if (i > 0 && j > 0 && near(table[(i - 1) * width + j - 1]! + taken, here)) {
-      if (ours[i - 1] !== theirs[j - 1]) edits.push(editOf(ours[i - 1]!, theirs[j - 1]!, taken, unvowelled))
+      if (ours[i - 1] !== theirs[j - 1]) edits.push(editOf(ours[i - 1]!, theirs[j - 1]!, taken, false))
       i--
       j--
-    } else if (i > 0 && near(table[(i - 1) * width + j]! + omit[ours[i - 1]!]!, here)) {
-      edits.push(editOf(ours[--i]!, 0, omit[ours[i]!]!, unvowelled))
-    } else edits.push(editOf(0, theirs[--j]!, omit[theirs[j]!]!, unvowelled))
+    } else if (i > 0 && near(table[(i - 1) * width + j]! + omit.ours[ours[i - 1]!]!, here)) {
+      edits.push(editOf(ours[--i]!, 0, omit.ours[ours[i]!]!, b.unvowelled && !a.unvowelled))
+    } else edits.push(editOf(0, theirs[--j]!, omit.theirs[theirs[j]!]!, a.unvowelled && !b.unvowelled))
   }
   return edits.reverse()
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-4
 
-function fillTable(ours: Uint8Array, theirs: Uint8Array, omit: Float32Array): Float32Array {
+function fillTable(
+  ours: Uint8Array,
+  theirs: Uint8Array,
+  omit: { ours: Float32Array; theirs: Float32Array },
+): Float32Array {
   const width = theirs.length + 1
   const table = new Float32Array((ours.length + 1) * width)
-  for (let j = 1; j < width; j++) table[j] = table[j - 1]! + omit[theirs[j - 1]!]!
+  for (let j = 1; j < width; j++) table[j] = table[j - 1]! + omit.theirs[theirs[j - 1]!]!
   for (let i = 1; i <= ours.length; i++) {
     const sound = ours[i - 1]!
-    table[i * width] = table[(i - 1) * width]! + omit[sound]!
+    table[i * width] = table[(i - 1) * width]! + omit.ours[sound]!
     for (let j = 1; j < width; j++)
       table[i * width + j] = Math.min(
         table[(i - 1) * width + j - 1]! + SUBSTITUTION_COST[(sound << 8) | theirs[j - 1]!]!,
-        table[(i - 1) * width + j]! + omit[sound]!,
-        table[i * width + j - 1]! + omit[theirs[j - 1]!]!,
+        table[(i - 1) * width + j]! + omit.ours[sound]!,
+        table[i * width + j - 1]! + omit.theirs[theirs[j - 1]!]!,
       )
   }
   return table

@@ -11,23 +11,26 @@ export interface SoundSlice {
   readonly pool: Uint8Array
   readonly start: number
   readonly end: number
+  /** True where the name's script writes no short vowels: then vowels of the other name may lack here. */
+  readonly unvowelled: boolean
 }
 
 /**
  * The least cost of changing one row of sounds into the other (weighted edit distance, Wagner and Fischer 1974, with the
  * costs of `sounds/sound-costs.ts`), or a number above `limit` as soon as it must exceed it.
  */
-export function costBetween(a: SoundSlice, b: SoundSlice, unvowelled: boolean, limit: number): number {
-  const omit = unvowelled ? UNVOWELLED_COST : OMISSION_COST
+export function costBetween(a: SoundSlice, b: SoundSlice, limit: number): number {
+  const omitOurs = omissionCosts(a, b)
+  const omitTheirs = omissionCosts(b, a)
   const lengthA = Math.min(a.end - a.start, SOUND_LIMIT)
   const lengthB = Math.min(b.end - b.start, SOUND_LIMIT)
   let above = ROWS[0]
   let row = ROWS[1]
   above[0] = 0
-  for (let j = 0; j < lengthB; j++) above[j + 1] = above[j]! + omit[b.pool[b.start + j]!]!
+  for (let j = 0; j < lengthB; j++) above[j + 1] = above[j]! + omitTheirs[b.pool[b.start + j]!]!
   for (let i = 0; i < lengthA; i++) {
     const sound = a.pool[a.start + i]!
-    const gone = omit[sound]!
+    const gone = omitOurs[sound]!
     const costs = sound << 8
     let least = above[0]! + gone
     row[0] = least
@@ -35,7 +38,7 @@ export function costBetween(a: SoundSlice, b: SoundSlice, unvowelled: boolean, l
       const other = b.pool[b.start + j]!
       const changed = above[j]! + SUBSTITUTION_COST[costs | other]!
       const dropped = above[j + 1]! + gone
-      const added = row[j]! + omit[other]!
+      const added = row[j]! + omitTheirs[other]!
       const cost = changed < dropped ? (changed < added ? changed : added) : dropped < added ? dropped : added
       row[j + 1] = cost
       if (cost < least) least = cost
@@ -48,8 +51,13 @@ export function costBetween(a: SoundSlice, b: SoundSlice, unvowelled: boolean, l
   return above[lengthB]!
 }
 
+/** What it costs to leave out the sounds of `own`: its vowels little where the other name's script would not write them. */
+export function omissionCosts(own: SoundSlice, other: SoundSlice): Float32Array {
+  return other.unvowelled && !own.unvowelled ? UNVOWELLED_COST : OMISSION_COST
+}
+
 /** How much a row of sounds weighs as evidence: a consonant, digit or sign 1, a vowel a third, a space nothing. */
-export function weightOf({ pool, start, end }: SoundSlice): number {
+export function weightOf({ pool, start, end }: Pick<SoundSlice, 'pool' | 'start' | 'end'>): number {
   let weight = 0
   for (let i = start; i < end && i < start + SOUND_LIMIT; i++) weight += SOUND_WEIGHT[pool[i]!]!
   return weight

@@ -1,7 +1,7 @@
 import { alignSounds } from './align-sounds.ts'
 import { sortWords } from './find-names.ts'
 import { foldName } from './fold-name.ts'
-import { soundFolded } from './sound-name.ts'
+import { type SoundedName, soundFolded } from './sound-name.ts'
 import { scriptOf } from './sounds/sound-word.ts'
 
 /** Why two names count as one, in words: "article dropped, i~e". `reordered` where their words had to change places. */
@@ -17,15 +17,11 @@ export function explainMatch(name: string, other: string, reordered = false): st
     ...(ours.kinds === theirs.kinds ? [] : ['kind of thing named by one only']),
     ...(reordered ? ['words in another order'] : []),
   ]
-  const slice = (sounds: Uint8Array) => {
+  const slice = ({ sounds, unvowelled }: SoundedName) => {
     const pool = reordered ? sortWords(sounds) : sounds
-    return { pool, start: 0, end: pool.length }
+    return { pool, start: 0, end: pool.length, unvowelled }
   }
-  for (const edit of alignSounds(
-    slice(ours.sounds),
-    slice(theirs.sounds),
-    ours.unvowelled !== theirs.unvowelled,
-  ))
+  for (const edit of alignSounds(slice(ours), slice(theirs)))
     if (!reasons.includes(edit.reason)) reasons.push(edit.reason)
   if (reasons.length === 0) reasons.push('doubled letters, marks or another way to write the same sounds')
   return `matched by: ${reasons.join(', ')}`

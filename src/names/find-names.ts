@@ -182,15 +182,19 @@ function compareRow(index: NameIndex, query: Query, marked: number, best: Map<nu
   const row = (marked & ~SORTED) >>> 0
   const reordered = query.reordered || marked >= SORTED
   const kinds = index.kinds[row]!
-  const unvowelled = query.sounded.unvowelled !== (kinds & UNVOWELLED_BIT) > 0
-  const theirs = sliceOf(index, row, marked >= SORTED)
+  const theirs = { ...sliceOf(index, row, marked >= SORTED), unvowelled: (kinds & UNVOWELLED_BIT) > 0 }
   const extra = (reordered ? REORDERED : 0) + kindCost(query.sounded.kinds, kinds & (UNVOWELLED_BIT - 1))
   const entry = index.entryOf[row]!
   const known = best.get(entry)
   const limit =
     Math.min(COST_ALLOWED * query.weight + COST_LEAST, known?.cost ?? COST_LIMIT, COST_LIMIT) - extra
-  const ours = { pool: query.sounds, start: 0, end: query.sounds.length }
-  const cost = costBetween(ours, theirs, unvowelled, limit) + extra
+  const ours = {
+    pool: query.sounds,
+    start: 0,
+    end: query.sounds.length,
+    unvowelled: query.sounded.unvowelled,
+  }
+  const cost = costBetween(ours, theirs, limit) + extra
   if (cost > limit + extra) return
   const score = scoreMatch(cost, Math.min(query.weight, weightOf(theirs)), query.shift)
   if (known === undefined || score > known.score) best.set(entry, { row, entry, cost, score, reordered })

@@ -96,7 +96,7 @@ function resolveWhole(gazetteer: Gazetteer, name: string, context: PlaceContext)
 /** Candidates whose spelling fits worse than this against the best are left out: context must not overrule the name. */
 const SPELLING_MARGIN = 0.35
 /** Log-odds for the same spelling over one that differs. */
-const SAME_SPELLING = 5
+const SAME_SPELLING = 7
 /** How much of what speaks for a place also speaks for a spelling of its name that differs; what an unknown village has is the zero. */
 const TRUST_IN_CONTEXT = 0.45
 const USUAL_WEIGHT = 1.5

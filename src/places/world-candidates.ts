@@ -4,15 +4,15 @@ import type { PlaceContext, WeighedPlace } from './resolve-place.ts'
 
 /** Within this distance a place of the world layer is the pack's place under another id. */
 const SAME_PLACE_KM = 12
-/** A town of the world layer that stands above this is known far from its country. */
-const WELL_KNOWN = 0.5
+/** A town of the world layer that stands above this (some 700,000 people) is known far from its country. */
+const WELL_KNOWN = 0.8
 /** Log-odds of a place of the world layer: from a hamlet to a capital. */
 const BASE = 3
 const PROMINENCE = 8
 
 /**
- * Places of the world layer of exactly this name. They stand aside where the pack has the same spelling and the report speaks of
- * the pack's places, and where they are the pack's own places under another id.
+ * Places of the world layer of exactly this name. They stand aside where the pack has the same spelling (but for villages that
+ * are namesakes of great cities in a report that names no place of the pack) and where they are the pack's own places.
  */
 export function findWorldCandidates(
   gazetteer: Gazetteer,
@@ -20,11 +20,13 @@ export function findWorldCandidates(
   { context, pack }: { readonly context: PlaceContext; readonly pack: readonly WeighedPlace[] },
 ): WeighedPlace[] {
   const matches = gazetteer.world!.findByName(name).filter(match => match.adjectival !== true)
-  const own = pack.some(candidate => candidate.spelling === 1)
+  const own = pack.filter(candidate => candidate.spelling === 1)
+  const known = own.some(candidate => gazetteer.places.get(candidate.id)!.kind !== 'village')
   const local = [context.near, context.within, context.mentioned].some(ids =>
     ids?.some(id => gazetteer.places.has(id)),
   )
-  const kept = own ? matches.filter(match => !local && match.score >= WELL_KNOWN) : matches
+  if (known) return []
+  const kept = own.length > 0 ? matches.filter(match => !local && match.score >= WELL_KNOWN) : matches
   return kept
     .filter(match => !pack.some(candidate => isSamePlace(gazetteer, match, candidate.id)))
     .slice(0, 5)
