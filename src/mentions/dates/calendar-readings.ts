@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDay, isIsoDay } from '#primitives'
+import { addDays, daysBetween, type IsoDay, isIsoDay } from '#primitives'
 import {
   type ClosedRange,
   type DayRange,
@@ -14,7 +14,7 @@ import {
   weekdayOf,
   yearRange,
 } from './day-range.ts'
-import { FEASTS, PARTS, type PeriodPart, SEASONS } from './en/date-words.ts'
+import { FEASTS, HOLIDAYS, PARTS, type PeriodPart, SEASONS } from './en/date-words.ts'
 import { feastRange } from './feast.ts'
 import type { Reading, ReadingContext } from './reading.ts'
 
@@ -59,6 +59,22 @@ export const CALENDAR_READINGS = {
   year: (({ year, part }, { nounFollows }) => {
     if (part !== undefined) return partOfYear(Number(year), partOf(part))
     return nounFollows ? undefined : yearRange(Number(year))
+  }) as Reading,
+  'event-year': (({ year }) => yearRange(Number(year))) as Reading,
+  'week-of-month': (({ week, month, year }, context) => {
+    const found = year === undefined ? yearOf(Number(month), 1, context) : Number(year)
+    if (found === undefined) return UNKNOWN
+    const first = addDays(monthRange(found, Number(month)).from, (Number(week) - 1) * 7)
+    return Number(week) > 4 ? undefined : { from: first, to: addDays(first, 6) }
+  }) as Reading,
+  'first-days': (({ month, year }, context) => {
+    const found = year === undefined ? yearOf(Number(month), 1, context) : Number(year)
+    return found === undefined ? UNKNOWN : partOfMonth(monthRange(found, Number(month)), 'early')
+  }) as Reading,
+  holiday: (({ holiday }, context) => {
+    const { month, day } = HOLIDAYS[String(holiday)]!
+    const found = context.nounFollows ? undefined : yearOf(month, day, context)
+    return found === undefined ? UNKNOWN : toRange(dayOf(found, month, day))
   }) as Reading,
   'half-year': (({ half, year }) => monthsRange(Number(year), half === 'first' ? 1 : 7, 6)) as Reading,
   quarter: (({ quarter, year }) =>

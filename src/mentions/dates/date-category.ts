@@ -3,7 +3,9 @@ import type { DateLexeme } from './date-lexeme.ts'
 import {
   COMMON_MONTH_WORDS,
   DAY_PARTS,
+  EVENT_NOUNS,
   FEASTS,
+  HOLIDAYS,
   MONTHS,
   NAMED_DAYS,
   NUMBERS,
@@ -49,6 +51,10 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
     const name = lower.replace(/^(?:al|ul|el)-/, '')
     return Object.hasOwn(FEASTS, name) ? name : undefined
   },
+  HOLIDAY: keyIn(HOLIDAYS),
+  EVENT: lexeme => (EVENT_NOUNS.has(lexeme.lower) ? lexeme.lower : undefined),
+  ANY: lexeme => (/^[\p{L}-]+$/u.test(lexeme.lower) ? lexeme.lower : undefined),
+  LENGTH: lexeme => lengthOf(lexeme.lower),
   PART: keyIn(PARTS),
   DAYPART: lexeme => (DAY_PARTS.has(lexeme.lower) ? lexeme.lower : undefined),
   UNIT: keyIn(UNITS),
@@ -61,6 +67,15 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
   PERIOD: lexeme => (/^(?:week|month|year|decade|century)$/.test(lexeme.lower) ? lexeme.lower : undefined),
   NUMBER: lexeme => number(lexeme.lower),
   COUNTED: lexeme => (lexeme.lower === 'a' || lexeme.lower === 'an' ? undefined : number(lexeme.lower)),
+}
+
+/** "Week-long", "weeklong", "three-day", "eight-year-old" as "number unit"; undefined for anything else. */
+function lengthOf(lower: string): string | undefined {
+  const long = /^(day|week|month|year)s?-?long$/.exec(lower)
+  if (long !== null) return `1 ${long[1]}`
+  const counted = /^([a-z]+|\d{1,3})-(hour|day|week|month|year)s?(?:-(?:long|old))?$/.exec(lower)
+  const value = counted === null ? undefined : number(counted[1]!)
+  return value === undefined ? undefined : `${value} ${counted![2]}`
 }
 
 function number(lower: string): number | undefined {

@@ -8,6 +8,7 @@ import { DATE_RULES, type DateRule } from './en/date-rules.ts'
 import {
   DAY_PARTS,
   FEASTS,
+  HOLIDAYS,
   MONTHS,
   NUMBERS,
   ORDINALS,
@@ -107,14 +108,14 @@ function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
 }
 
 const CATEGORY_WORDS: ReadonlySet<string> = new Set(
-  [MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, NUMBERS, ORDINALS, FEASTS]
+  [MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, NUMBERS, ORDINALS, FEASTS, HOLIDAYS]
     .flatMap(list => Object.keys(list))
     .concat([...DAY_PARTS]),
 )
 
 /** Categories begin with figures, number words or names of times: all other words cannot begin one. */
 function mayBeginTime(lower: string): boolean {
-  return /^[\d]/.test(lower) || CATEGORY_WORDS.has(lower) || lower.includes('-')
+  return /^[\d]/.test(lower) || CATEGORY_WORDS.has(lower) || lower.includes('-') || lower.endsWith('long')
 }
 
 function isLed(lexemes: readonly DateLexeme[], at: number): boolean {

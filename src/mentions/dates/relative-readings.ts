@@ -32,6 +32,18 @@ export const RELATIVE_READINGS = {
     const { calendar, count } = spanOf(number ?? 1, unit)
     return { from: back(today, count, calendar), to: today }
   }),
+  'trailing-hours': dated(({ number }, today, { future }) =>
+    future ? UNKNOWN : { from: back(today, Math.ceil(Number(number) / 24), 'day'), to: today },
+  ),
+  'before-ago': dated(({ number, unit }, today) => {
+    const { calendar, count } = spanOf(number, unit)
+    return { from: null, to: back(today, count, calendar) }
+  }),
+  length: dated(({ length }, today) => {
+    const [number, unit] = String(length).split(' ')
+    const { calendar, count } = spanOf(number, unit)
+    return { from: back(today, count, calendar), to: today }
+  }),
   'more-than': dated(({ number, unit }, today) => {
     const { calendar, count } = spanOf(number, unit)
     return { from: back(today, count, calendar), to: null }

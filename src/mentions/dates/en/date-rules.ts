@@ -134,6 +134,100 @@ export const DATE_RULES: readonly DateRule[] = [
     implied: true,
   },
 
+  // Present time.
+  { pattern: 'now', kind: 'offset', days: [0, 0], reason: 'the report’s date', implied: true },
+  {
+    pattern: 'currently|presently',
+    kind: 'offset',
+    days: [0, 0],
+    reason: 'the report’s date',
+    implied: true,
+  },
+
+  // Lengths of what is going on, by the noun that they belong to.
+  {
+    pattern: 'length:LENGTH EVENT',
+    kind: 'length',
+    reason: 'as long as that before the report’s date',
+    implied: true,
+  },
+  {
+    pattern: 'length:LENGTH ANY EVENT',
+    kind: 'length',
+    reason: 'as long as that before the report’s date',
+    implied: true,
+  },
+  {
+    pattern: 'in|during|over nearly|almost|about? number:NUMBER unit:SPANUNIT of ANY? EVENT',
+    kind: 'trailing',
+    reason: 'up to the report’s date',
+    implied: true,
+  },
+  {
+    pattern: 'after nearly|almost|about? number:NUMBER unit:SPANUNIT of ANY? EVENT',
+    kind: 'more-than',
+    reason: 'so long before the report’s date',
+    implied: true,
+  },
+  {
+    pattern: 'over|in number:COUNTED hours',
+    kind: 'trailing-hours',
+    reason: 'up to the report’s date',
+    implied: true,
+  },
+  {
+    pattern: 'more|longer than number:NUMBER unit:UNIT ago',
+    kind: 'before-ago',
+    reason: 'not after the day counted back from the report’s date',
+  },
+  {
+    pattern: 'over number:NUMBER unit:UNIT ago',
+    kind: 'before-ago',
+    reason: 'not after the day counted back from the report’s date',
+  },
+  {
+    pattern: 'nearly|almost|about|around|some|just number:NUMBER unit:UNIT ago',
+    kind: 'ago',
+    reason: 'counted back from the report’s date',
+    implied: true,
+  },
+  {
+    pattern: 'past|last few|several|couple unit:LONGUNIT',
+    kind: 'unknown',
+    reason: 'too vague for days',
+    implied: true,
+  },
+  {
+    pattern: 'the past|last few|several|couple of? unit:LONGUNIT',
+    kind: 'unknown',
+    reason: 'too vague for days',
+    implied: true,
+  },
+  {
+    pattern: 'hours|minutes later',
+    kind: 'same-day',
+    reason: 'the day that the text named before',
+    implied: true,
+  },
+
+  // Years, months and weeks of the calendar, by the event that they belong to.
+  { pattern: 'year:YEAR EVENT', kind: 'event-year', reason: 'year of the event' },
+  { pattern: 'year:YEAR ANY EVENT', kind: 'event-year', reason: 'year of the event' },
+  { pattern: "month:MONTH 's", kind: 'month', reason: 'month' },
+  {
+    pattern: 'the week:ORDINAL week of|in month:MONTH of? ,? year:YEAR?',
+    kind: 'week-of-month',
+    reason: 'week of a month, counted in sevens',
+  },
+  {
+    pattern: 'the first days of month:MONTH ,? year:YEAR?',
+    kind: 'first-days',
+    reason: 'first days of a month',
+    implied: true,
+  },
+  { pattern: 'holiday:HOLIDAY', kind: 'holiday', reason: 'holiday with a fixed day' },
+  { pattern: 'holiday:HOLIDAY day', kind: 'holiday', reason: 'holiday with a fixed day' },
+
   // Days beside the report's date.
   {
     pattern: `yesterday ${DAY_PART}`,
