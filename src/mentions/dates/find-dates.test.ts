@@ -293,6 +293,8 @@ describe('findDates', () => {
       ['at the start of their campaign', '2016-10-29', null],
       ['since the offensive began', '2016-09-01', null],
     ])
+    const truce = 'The truce came into force on October 3. Dozens have died since the start of the truce.'
+    expect(ranges(truce, '2016-11-09')[1]).toEqual(['since the start of the truce', '2016-10-03', null])
     expect(ranges('They lost ground during the offensive.', '2016-11-09')).toEqual([])
   })
 

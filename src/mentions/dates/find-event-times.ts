@@ -2,9 +2,11 @@ import type { TextStructure, Token } from '#language'
 import type { IsoDay, Span } from '#primitives'
 import type { DayRange } from './day-range.ts'
 import {
+  EFFECT_NOUNS,
   EVENT_LEADS,
   KNOWN_DETERMINERS,
   STARTING_FORMS,
+  STARTING_NOUNS,
   STARTING_VERBS,
   UNDERTAKINGS,
 } from './en/undertakings.ts'
@@ -54,7 +56,7 @@ function findDatedStarts(structure: TextStructure, times: readonly FoundTime[]):
   for (const [index, time] of bySentence) {
     const sentence = structure.sentences[index]!
     const tokens = structure.tokens.slice(sentence.firstToken, sentence.endToken)
-    const verb = tokens.findIndex(isStart)
+    const verb = tokens.findIndex((token, at) => isStart(token) || isStartingNoun(tokens, at))
     const noun = verb < 0 ? undefined : undertakingNear(tokens, verb)
     if (noun === undefined) continue
     const starters = new Set(tokens.slice(0, verb).filter(isNoun).map(singular))
@@ -132,6 +134,16 @@ function chooseStart(
 function isStart(token: Token): boolean {
   const lower = token.text.toLowerCase()
   return (STARTING_VERBS.has(token.lemma) && token.pos !== 'NOUN') || Object.hasOwn(STARTING_FORMS, lower)
+}
+
+/** "The launch of the offensive", "came into force": a start told by nouns. */
+function isStartingNoun(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]!.text.toLowerCase()
+  if (STARTING_NOUNS.has(lower)) return tokens[at + 1]?.text.toLowerCase() === 'of'
+  return (
+    EFFECT_NOUNS.has(lower) &&
+    /^(?:took|takes|came|comes|into)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')
+  )
 }
 
 function isUndertaking(token: Token): boolean {

@@ -94,7 +94,21 @@ export const EVENT_LEADS: readonly {
   { words: 'in the first days of', needsStart: false, reason: 'the start that the text dates' },
   { words: 'from the start of', needsStart: false, reason: 'the start that the text dates' },
   { words: 'throughout', needsStart: false, reason: 'since the start that the text dates' },
+  { words: 'on the first day of', needsStart: false, reason: 'the start that the text dates' },
   { words: 'during', needsStart: false, reason: 'since the start that the text dates' },
   { words: 'ever since', needsStart: true, reason: 'since the start that the text dates' },
   { words: 'since', needsStart: true, reason: 'since the start that the text dates' },
 ]
+
+/** Nouns that with "of" name the start itself: "the launch of the offensive last week". */
+export const STARTING_NOUNS: ReadonlySet<string> = new Set([
+  'start',
+  'beginning',
+  'launch',
+  'outbreak',
+  'outset',
+  'onset',
+])
+
+/** What "came into …" and "took …" start with: "the truce came into force", "took effect". */
+export const EFFECT_NOUNS: ReadonlySet<string> = new Set(['effect', 'force'])
