@@ -16,8 +16,11 @@ export interface ListedEntity {
  */
 export function listEntities(annotated: AnnotatedReport): readonly ListedEntity[] {
   const named = annotated.places.filter(place => !place.adjectival)
-  const acting = new Set(named.filter(place => isActing(place, annotated)).map(place => place.start))
-  const sites = named.filter(place => place.reference === undefined)
+  const states = new Set(annotated.actors.map(actor => `${actor.start} ${actor.end}`))
+  const acting = new Set(named.filter(place => isActing(place, states, annotated)).map(place => place.start))
+  const sites = new Map(
+    named.filter(place => place.reference === undefined).map(place => [place.start, place]),
+  )
   const places = named.map(place => listedPlace(place, acting.has(place.start)))
   const actors = annotated.actors
     .filter(actor => isListed(actor) && !isSite(actor, sites, acting))
@@ -37,8 +40,13 @@ function isListed({ adjectival, text }: ActorMention): boolean {
 }
 
 /** A state's name where it is a place and does not act. */
-function isSite(actor: ActorMention, sites: readonly PlaceMention[], acting: ReadonlySet<number>): boolean {
-  return sites.some(({ start, end }) => start === actor.start && end >= actor.end && !acting.has(start))
+function isSite(
+  actor: ActorMention,
+  sites: ReadonlyMap<number, PlaceMention>,
+  acting: ReadonlySet<number>,
+): boolean {
+  const site = sites.get(actor.start)
+  return site !== undefined && site.end >= actor.end && !acting.has(actor.start)
 }
 
 function listedPlace(place: PlaceMention, acting: boolean): ListedEntity {
@@ -49,11 +57,11 @@ function listedPlace(place: PlaceMention, acting: boolean): ListedEntity {
 const ACTING = /^(?:nsubj|obl:agent|nsubj:pass)/
 
 /** A country that stands as the subject of a verb acts as a body; a town hardly ever does. */
-function isActing(place: PlaceMention, { structure, actors }: AnnotatedReport): boolean {
+function isActing(place: PlaceMention, states: ReadonlySet<string>, { structure }: AnnotatedReport): boolean {
   const { tokens } = structure
   const head = findToken(tokens, place.end - 1)
   if (head === undefined) return false
-  const isState = actors.some(actor => actor.start === place.start && actor.end === place.end)
+  const isState = states.has(`${place.start} ${place.end}`)
   const relation =
     tokens[head]!.relation.startsWith('flat') || tokens[head]!.relation === 'compound'
       ? tokens[tokens[head]!.head]!.relation

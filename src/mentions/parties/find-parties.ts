@@ -1,5 +1,4 @@
 import type { NounGroup } from '#language'
-import { spansOverlap } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
 import { DIRECTION_NOUNS } from '../en/directions.ts'
 import { LENT_HEADS, UNLENT_HEADS } from '../en/group-nouns.ts'
@@ -7,6 +6,7 @@ import { CIVILIAN_NOUNS } from '../en/person-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
+import { createSpanIndex } from '../span-index.ts'
 import { type DescribedGroup, findDescribedGroups } from './describe-groups.ts'
 import { findModifierParties } from './modifier-parties.ts'
 import { namedParty } from './name-parties.ts'
@@ -49,17 +49,20 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
   const names = typed
     .map(item => namedParty(item, context) ?? peopleOfLand(item, context))
     .filter(mention => mention !== undefined)
-  const free = names.filter(mention => !groups.some(group => qualifies(mention, group)))
+  const groupIndex = createSpanIndex(groups)
+  const free = names.filter(
+    mention => !groupIndex.overlapping(mention).some(group => qualifies(mention, group)),
+  )
+  const covered = createSpanIndex([...groups, ...free])
   const rest = known
     .filter(span => span.known.actors.length + span.known.words.length > 0 && !isTaken(span, taken))
     .map(span => knownParty(span, context))
     .filter(mention => mention !== undefined)
-    .filter(
-      mention => ![...groups, ...free].some(other => mention.start < other.end && other.start < mention.end),
-    )
+    .filter(mention => covered.overlapping(mention).length === 0)
   const parties = [...groups, ...free, ...rest]
+  const partyIndex = createSpanIndex(parties)
   const modifiers = findModifierParties(structure, context).filter(
-    mention => !parties.some(other => spansOverlap(mention, other)),
+    mention => partyIndex.overlapping(mention).length === 0,
   )
   const actors = [...parties, ...modifiers].sort((a, b) => a.start - b.start || b.end - a.end)
   return { actors, described }

@@ -111,6 +111,7 @@ function readApposition(from: number, sentence: number, context: PartyContext): 
     .slice(from, Math.min(end, from + 5))
     .some(token => PERSON_NOUNS.has(token.text.toLowerCase()))
   if (!hasRole) return undefined
-  const verb = tokens.findIndex((token, at) => at >= from && at < end && token.pos === 'VERB')
-  return readModifiers([from, verb >= 0 ? verb : end], context)
+  let verb = from
+  while (verb < end && tokens[verb]!.pos !== 'VERB') verb++
+  return readModifiers([from, verb], context)
 }

@@ -37,7 +37,7 @@ export function trackMentions<M extends ActorMention | PlaceMention>(
     const isSubject = subjectOf(last) || subjectOf(first)
     tracked.push({ mention, sentence: last.sentence, token: last.index, isSubject })
   }
-  return tracked
+  return tracked.sort((a, b) => a.token - b.token)
 }
 
 function subjectOf(token: Token): boolean {
@@ -58,7 +58,8 @@ export function lastBefore<M>(
   },
 ): Tracked<M> | undefined {
   let best: Tracked<M> | undefined
-  for (let i = upperBound(tracked, at.index) - 1; i >= 0; i--) {
+  const from = upperBound(tracked, at.index) - 1
+  for (let i = from; i >= 0 && i > from - MENTION_LIMIT; i--) {
     const candidate = tracked[i]!
     if (at.sentence - candidate.sentence > options.sentences) break
     if (!options.fits(candidate)) continue
@@ -68,6 +69,15 @@ export function lastBefore<M>(
   }
   return best
 }
+
+/** The mention whose last token is the given one, or undefined. */
+export function endingAt<M>(tracked: readonly Tracked<M>[], token: number): Tracked<M> | undefined {
+  const found = tracked[upperBound(tracked, token)]
+  return found?.token === token ? found : undefined
+}
+
+/** Mentions looked back over at most, so that a sentence of a thousand names costs no more than ten of a hundred. */
+const MENTION_LIMIT = 60
 
 /** First index whose token is not before `token`. */
 function upperBound<M>(tracked: readonly Tracked<M>[], token: number): number {

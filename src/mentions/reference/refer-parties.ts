@@ -1,7 +1,7 @@
 import type { TextStructure, Token } from '#language'
 import type { ActorMention } from '../annotated-report.ts'
 import { BODY_REFERENCES, OUTLET_REFERENCES, POSSESSED_HEADS } from '../en/reference-nouns.ts'
-import { lastBefore, type Tracked, tokenAt, trackMentions } from './mention-track.ts'
+import { endingAt, lastBefore, type Tracked, tokenAt, trackMentions } from './mention-track.ts'
 
 const PERSON_REACH = 2
 const BODY_REACH = 4
@@ -57,7 +57,7 @@ function coordinatedBefore(
   tracked: readonly Tracked<ActorMention>[],
 ): ActorMention | undefined {
   if (tokens[first.index - 1]?.text.toLowerCase() !== 'and') return undefined
-  return tracked.find(({ token }) => token === first.index - 2)?.mention
+  return endingAt(tracked, first.index - 2)?.mention
 }
 
 /** "the group", "the newspaper", "the sources": what an earlier mention of that kind or noun stood for. */

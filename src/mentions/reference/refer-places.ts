@@ -1,10 +1,12 @@
 import type { Registry } from '#conflicts'
 import type { TextStructure, Token } from '#language'
 import type { Place } from '#places'
+import type { Span } from '#primitives'
 import type { PlaceMention } from '../annotated-report.ts'
 import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS, NEAR_WORDS } from '../en/directions.ts'
 import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
 import type { DescribedGroup } from '../parties/describe-groups.ts'
+import { createSpanIndex, type SpanIndex } from '../span-index.ts'
 import { lastBefore, type Tracked, trackMentions } from './mention-track.ts'
 
 /** What place references are resolved in. */
@@ -27,19 +29,20 @@ export function referPlaces(
     named.filter(mention => !mention.adjectival),
     structure.tokens,
   )
+  const phrases = createSpanIndex(named.filter(mention => !mention.adjectival).map(({ phrase }) => phrase))
   return described
-    .filter(group => group.type === 'place' && !isPartOfName(group, named, structure))
+    .filter(group => group.type === 'place' && !isPartOfName(group, phrases, structure))
     .map(group => mentionOf(group, antecedentOf(group, { structure, registry, tracked }), structure))
 }
 
 /** "the district" in "the district of Menyan", "Menyan district": the name has the noun in its phrase already. */
 function isPartOfName(
   { head }: DescribedGroup,
-  named: readonly PlaceMention[],
+  phrases: SpanIndex<Span>,
   { tokens }: TextStructure,
 ): boolean {
   const { start, end } = tokens[head]!
-  return named.some(({ phrase, adjectival }) => !adjectival && phrase.start <= start && end <= phrase.end)
+  return phrases.overlapping({ start, end }).some(phrase => phrase.start <= start && end <= phrase.end)
 }
 
 interface Search {

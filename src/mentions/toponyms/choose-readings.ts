@@ -126,14 +126,19 @@ interface Anchor {
 
 /** The places that names most likely mean and that have an extent small enough to be near to. */
 function anchorsOf(names: readonly ToponymName[], shares: readonly number[][]): readonly Anchor[] {
-  return names.flatMap((name, at) => {
+  const anchors = names.flatMap((name, at) => {
     const best = shares[at]!.indexOf(Math.max(...shares[at]!))
     const reading = name.readings[best]
     if (reading === undefined || reading.place.kind === 'country' || reading.place.kind === 'region')
       return []
     return [{ at, reading, share: shares[at]![best]! }]
   })
+  if (anchors.length <= ANCHOR_LIMIT) return anchors
+  return anchors.sort((a, b) => names[b.at]!.mentions - names[a.at]!.mentions).slice(0, ANCHOR_LIMIT)
 }
+
+/** Places that others may be near to; of more, those named most often. */
+const ANCHOR_LIMIT = 80
 
 interface Support {
   readonly votes: Votes

@@ -1,11 +1,12 @@
 import type { TextStructure, Token } from '#language'
-import { spansOverlap } from '#primitives'
+import { spanContains } from '#primitives'
 import { WEAK_PLACE_WORDS } from '../en/not-names.ts'
 import { PLACE_HEADS } from '../en/place-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace, isProminentPlace, knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
 import { isNameToken } from '../names/token-shape.ts'
 import type { TypedName } from '../names/type-names.ts'
+import { createSpanIndex } from '../span-index.ts'
 import { formsOf } from './find-readings.ts'
 import { type ToponymSpan, toponymOf } from './toponym-span.ts'
 
@@ -28,8 +29,10 @@ export function findToponyms(
   for (const item of typed) found.push(...toponymsOf(item, structure, lore))
   for (const token of structure.tokens)
     if (/^\p{Lu}.*[-–]/u.test(token.text)) found.push(...compoundToponyms(token, structure, lore))
-  const outside = found.filter(span => !own.some(other => other.start <= span.start && span.end <= other.end))
-  const distinct = own.filter(span => !outside.some(other => spansOverlap(span, other)))
+  const ownIndex = createSpanIndex(own)
+  const outside = found.filter(span => !ownIndex.overlapping(span).some(other => spanContains(other, span)))
+  const outsideIndex = createSpanIndex(outside)
+  const distinct = own.filter(span => outsideIndex.overlapping(span).length === 0)
   return joinPairs([...outside, ...distinct], structure, lore).sort((a, b) => a.start - b.start)
 }
 
