@@ -154,7 +154,7 @@ function isContested(
   at: { day: number; numbers: { holders: Float64Array; fighting: number }; finding: Finding },
 ): boolean {
   if (at.numbers.fighting >= CONTROL_SETTINGS.contestedLevel) return true
-  if (Math.max(...at.numbers.holders) > 0.8) return false
+  if (Math.max(...at.numbers.holders) > 0.7) return false
   let sides = 0
   for (const { statement } of spoken) {
     const recent = statement.day !== null && statement.day > at.day - CONTROL_SETTINGS.contestedDays

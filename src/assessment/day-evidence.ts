@@ -57,6 +57,9 @@ function noteTold(day: DayEvidence, evidence: Evidence, sides: number): void {
   else if (evidence.kind === 'repel') day.keptTold |= evidence.agents
 }
 
+/** How much less likely a claim is where the holder is a side that it does not name, though it names whom it was against. */
+const BYSTANDER = 0.15
+
 const weights = new Float64Array(STANDING_COUNT)
 const told = new Float64Array(STANDING_COUNT)
 
@@ -76,7 +79,7 @@ function multiplyWeights(evidence: Evidence, model: TrackModel, out: Float64Arra
   const { agents, targets } = evidence.statement
   for (let s = 0; s < space.size; s++) {
     const bystander = targets !== 0 && !(((targets | agents) >> space.holder[s]!) & 1)
-    out[s]! *= weights[standingOf(space, s, agents)]! * (bystander ? 0.5 : 1)
+    out[s]! *= weights[standingOf(space, s, agents)]! * (bystander ? BYSTANDER : 1)
   }
 }
 

@@ -2,7 +2,16 @@ import { type DayEvidence, type Evidence, readDayEvidence } from './day-evidence
 import { stepBackward, stepForward, type Transitions } from './fight-dynamics.ts'
 import type { SilenceRecord } from './silence.ts'
 import type { SourceRecord } from './source-record.ts'
-import { FIGHT, QUIET, quietState, type StateSpace, TAKEN } from './state-space.ts'
+import {
+  FIGHT,
+  fightState,
+  keptState,
+  QUIET,
+  quietState,
+  type StateSpace,
+  TAKEN,
+  takenState,
+} from './state-space.ts'
 
 /** Days of forward probabilities that are kept; older ones are worked out again where late news needs them. */
 export const KEPT_DAYS = 40
@@ -102,10 +111,22 @@ export function runWhole(
   return values
 }
 
+/** Shares of a first day's chances: held quietly, fought for, just taken or kept. All sides alike. */
+const START = { quiet: 0.89, fight: 0.08, changed: 0.03 }
+
+/** What may be thought of a place before anything is heard: every side alike, mostly quiet. */
 export function startEvenly(model: TrackModel, out: Float64Array, offset = 0): void {
-  out.fill(0, offset, offset + model.space.size)
+  const { sides, size } = model.space
   const { live } = model.transitions
-  for (const side of live) out[offset + quietState(model.space.sides, side)] = 1 / live.length
+  const n = live.length
+  out.fill(0, offset, offset + size)
+  for (const side of live) {
+    out[offset + quietState(sides, side)] = START.quiet / n
+    out[offset + takenState(sides, side)] = START.changed / 2 / n
+    out[offset + keptState(sides, side)] = START.changed / 2 / n
+    for (const other of live)
+      if (other !== side) out[offset + fightState(sides, side, other)] = START.fight / (n * (n - 1))
+  }
 }
 
 /** Multiplies the states at an offset by how likely the day's evidence, and silence where there is none, is in each; sums to 1 after. */

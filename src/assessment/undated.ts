@@ -1,7 +1,6 @@
 import { type Sweep, weighStatement } from './control-sweep.ts'
 import { multiply } from './day-evidence.ts'
 import { normalise, startEvenly } from './place-track.ts'
-import { QUIET } from './state-space.ts'
 import type { Spoken } from './verdict.ts'
 
 interface Numbers {
@@ -21,7 +20,6 @@ export function applyUndated(sweep: Sweep, numbers: Numbers, spoken: readonly Sp
   const { model } = sweep
   const states = new Float64Array(model.space.size)
   startEvenly(model, states)
-  for (let s = 0; s < states.length; s++) if (model.space.phase[s] !== QUIET) states[s] = 0.05 / states.length
   const sides = undated.reduce((bits, each) => bits | each.statement.agents | each.statement.targets, 0)
   for (let s = 0; s < states.length; s++)
     if (states[s] === 0 && (sides >> model.space.holder[s]!) & 1) states[s] = 1 / model.space.sides
