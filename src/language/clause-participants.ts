@@ -1,7 +1,7 @@
 import { OBJECT_CONTROL } from './en/object-control.ts'
 import { TIME_NOUNS } from './en/time-nouns.ts'
 import { childBy, childrenBy, isNominal, type Tree, withConjuncts } from './tree.ts'
-import { isPassive } from './verb-group.ts'
+import { isIntransitive, isPassive } from './verb-group.ts'
 
 const CONTROLS_BY_OBJECT = new Set<string>(OBJECT_CONTROL)
 const TIME = new Set<string>(TIME_NOUNS)
@@ -61,7 +61,10 @@ function findObjects(tree: Tree, verb: number): number[] {
 /** True where a coordinated verb follows at once, so that its object is the first verb's too. */
 function isSharing(tree: Tree, verb: number, other: number): boolean {
   return (
-    tree.tokens[other]!.pos === 'VERB' && other - verb === 2 && childBy(tree, other, /^obj$/) !== undefined
+    tree.tokens[other]!.pos === 'VERB' &&
+    !isIntransitive(tree.tokens[verb]!.lemma) &&
+    other - verb === 2 &&
+    childBy(tree, other, /^obj$/) !== undefined
   )
 }
 

@@ -108,6 +108,27 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       ]
     },
   },
+  {
+    name: 'sentence without a finite verb',
+    reason:
+      'a full sentence whose top is a noun, with a participle or verb on it that has no subject: that verb is the predicate and the noun its subject',
+    mend(words, tree, at) {
+      if (
+        tree.heads[at] !== -1 ||
+        !/^(?:NOUN|PROPN)$/.test(posOf(words, at)) ||
+        !/^[.!?]$/.test(words.forms.at(-1)!)
+      )
+        return undefined
+      if (hanging(tree, at, /^(?:cop|nsubj|aux)/).length > 0) return undefined
+      const verb = words.forms.findIndex((_, verb) => verb > at && isLoosePredicate(words, tree, verb))
+      if (verb < 0 || words.forms.slice(at, verb).includes(',')) return undefined
+      if (words.tags.slice(0, verb).some(tag => tag.startsWith('AUX/'))) return undefined
+      return [
+        { at: verb, head: -1, relation: 'root' },
+        { at, head: verb, relation: 'nsubj' },
+      ]
+    },
+  },
 ]
 
 function hasFinite(words: Words, tree: WordTree, at: number): boolean {
@@ -122,4 +143,18 @@ function verbAbove(words: Words, tree: WordTree, from: number): number | undefin
     if (posOf(words, at) === 'VERB' || hanging(tree, at, /^cop$/).length > 0) return at
   }
   return undefined
+}
+
+/** A verb on a noun, neither passive nor with a subject, an auxiliary or a conjunction of its own. */
+function isLoosePredicate(words: Words, tree: WordTree, at: number): boolean {
+  if (
+    !/^VB[DNZP]$/.test(pennOf(words, at)) ||
+    posOf(words, at) !== 'VERB' ||
+    !/^(?:acl|dep|parataxis|acl:relcl)$/.test(tree.relations[at]!)
+  )
+    return false
+  if (hanging(tree, at, /^(?:nsubj|aux|mark|cop|cc)/).length > 0) return false
+  return !hanging(tree, at, /^obl/).some(child =>
+    hanging(tree, child, /^case$/).some(word => words.lemmas[word] === 'by'),
+  )
 }

@@ -39,6 +39,61 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
       return [{ at, head: participle, relation: 'obj' }]
     },
   },
+  {
+    name: 'agent of a participle',
+    reason:
+      'a noun with a preposition is no subject: it belongs to the participle before it ("troops backed by tanks attacked")',
+    mend(words, tree, at) {
+      if (!/^nsubj/.test(tree.relations[at]!)) return undefined
+      const preposition = hanging(tree, at, /^case$/).find(
+        child => child < at && pennOf(words, child) === 'IN',
+      )
+      const participle = preposition === undefined ? -1 : preposition - 1
+      if (!/^VB[NDG]$/.test(pennOf(words, participle)) || participle === tree.heads[at]) return undefined
+      const isBy = words.lemmas[preposition!] === 'by'
+      return [{ at, head: participle, relation: isBy ? 'obl:agent' : 'obl' }]
+    },
+  },
+  {
+    name: 'relative clause without a pronoun',
+    reason:
+      'a noun and a pronoun in a row before a verb, and a finite verb after it: "the hills they had lost were retaken"',
+    mend(words, tree, at) {
+      if (posOf(words, at) !== 'VERB') return undefined
+      const [noun, pronoun] = hanging(tree, at, /^nsubj/)
+        .filter(child => child < at)
+        .slice(-2)
+      if (
+        noun === undefined ||
+        pronoun === undefined ||
+        pennOf(words, pronoun) !== 'PRP' ||
+        !isNounAt(words, noun)
+      )
+        return undefined
+      if (pronoun - noun > 3 || words.forms.slice(noun, pronoun).includes(',')) return undefined
+      const main = hanging(tree, at, /^(?:advcl|ccomp|xcomp|conj|parataxis|dep)$/).find(
+        child => child > at && hasHelper(words, tree, child),
+      )
+      const own = { at, head: noun, relation: 'acl:relcl' }
+      if (main === undefined) return undefined
+      const mark = hanging(tree, main, /^mark$/).find(child => pennOf(words, child) === 'IN')
+      const astray = hanging(tree, main, /^(?:nsubj|nsubj:pass|obl:unmarked)$/)
+      return [
+        { at: main, head: tree.heads[at]!, relation: tree.relations[at]! },
+        {
+          at: noun,
+          head: main,
+          relation: hanging(tree, main, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj',
+        },
+        own,
+        { at: pronoun, head: at, relation: 'nsubj' },
+        ...astray.map(child => ({ at: child, head: at, relation: 'obl' })),
+        ...(mark === undefined || astray[0] !== mark + 1
+          ? []
+          : [{ at: mark, head: astray[0], relation: 'case' }]),
+      ]
+    },
+  },
 ]
 
 /** The noun right before a relative pronoun, comma and preposition aside, taken up to the head of its name or compound. */
@@ -48,4 +103,12 @@ function nounBefore(words: Words, tree: WordTree, pronoun: number): number | und
   if (at < 0 || pronoun - at > 3 || !NOMINAL.test(posOf(words, at))) return undefined
   while (/^(?:compound|flat|appos)$/.test(tree.relations[at]!) && tree.heads[at]! >= 0) at = tree.heads[at]!
   return NOMINAL.test(posOf(words, at)) ? at : undefined
+}
+
+const isNounAt = (words: Words, at: number) => /^(?:NOUN|PROPN)$/.test(posOf(words, at))
+
+function hasHelper(words: Words, tree: WordTree, verb: number): boolean {
+  return hanging(tree, verb, /^(?:aux|aux:pass)$/).some(child =>
+    /^(?:VB[DZP]|MD)$/.test(pennOf(words, child)),
+  )
 }

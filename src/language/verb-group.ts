@@ -1,8 +1,10 @@
 import { HEADLINE_PASSIVES } from './en/headline-passives.ts'
+import { INTRANSITIVE_VERBS } from './en/intransitive-verbs.ts'
 import { PARTICLES } from './en/particles.ts'
 import { childBy, childrenBy, type Tree } from './tree.ts'
 
 const LEFT_OUT = new Set<string>(HEADLINE_PASSIVES)
+const NO_OBJECT = new Set<string>(INTRANSITIVE_VERBS)
 const PARTICLE = new Set<string>(PARTICLES)
 
 /** First and end token of a verb with its auxiliaries and particles: "had been driven out". */
@@ -42,6 +44,7 @@ export function predicateOf(tree: Tree, verb: number): string {
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!
   if (childBy(tree, verb, /^(?:aux:pass|nsubj:pass|csubj:pass)$/) !== undefined) return true
+  if (NO_OBJECT.has(token.lemma)) return false
   if (isHeadlinePassive(tree, verb)) return true
   if (token.tag !== 'VBN') return false
   if (childBy(tree, verb, /^aux$/) !== undefined) return false
@@ -70,6 +73,11 @@ function isHeadlinePassive(tree: Tree, verb: number): boolean {
   )
     return false
   return isUnpunctuated(tree, token.sentence, verb)
+}
+
+/** True for a verb that takes no object. */
+export function isIntransitive(lemma: string): boolean {
+  return NO_OBJECT.has(lemma)
 }
 
 function isUnpunctuated(tree: Tree, sentence: number, verb: number): boolean {
