@@ -4,9 +4,10 @@ import type { AnnotatedReport } from '#mentions'
 import { findAttributions } from './attribution/find-attributions.ts'
 import type { Claim } from './claim.ts'
 import { buildClaim } from './extraction/build-claim.ts'
-import type { Candidate } from './extraction/candidate.ts'
-import { dropDuplicates } from './extraction/drop-duplicates.ts'
+import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
+import { confidenceFeatures, estimateConfidence } from './extraction/estimate-confidence.ts'
 import { findEvents } from './extraction/find-events.ts'
+import { findRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { carryPlaces, keepTelling } from './extraction/keep-telling.ts'
@@ -20,21 +21,33 @@ export interface ExtractOptions {
 
 /**
  * The claims of an annotated report, in text order, each with its chain, its reasons and a confidence. Never throws; what
- * the text does not say stays empty. The steps, in order: attributions; events by verbs, nouns and adjectives, with their
- * modality; casualties onto their causes; statements where no event is told; places, times, weapons and chains; duplicates.
+ * the text does not say stays empty.
  */
-export function extractClaims(annotated: AnnotatedReport, { registry }: ExtractOptions): Claim[] {
+export function extractClaims(annotated: AnnotatedReport, options: ExtractOptions): Claim[] {
+  return readDrafts(annotated, options).map(draft => ({
+    ...draft.claim,
+    confidence: estimateConfidence(confidenceFeatures(draft)),
+  }))
+}
+
+/**
+ * The steps of the reading, in order: attributions; events by verbs, nouns and adjectives, with their modality and means;
+ * casualties onto their causes; statements where no event is told; places, times, weapons and chains; places carried over;
+ * what tells nothing left out, then duplicates; claims by reference.
+ */
+export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOptions): DraftClaim[] {
   const attributions = findAttributions(annotated)
   const sources = createSourceIndex(annotated, attributions, registry)
-  const scene = createScene(annotated, registry, {
-    attributions,
-    civilianSide: civilianSideOf(registry, annotated.report.published),
-  })
-  const candidates: readonly Candidate[] = findEvents(scene)
+  const civilianSide = civilianSideOf(registry, annotated.report.published)
+  const scene = createScene(annotated, registry, { attributions, civilianSide })
+  const candidates = findEvents(scene)
   const events = joinCasualties(scene, candidates)
   const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [] }))
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
-  return dropDuplicates(keepTelling(carryPlaces(drafts))).map(({ claim }) => claim)
+  const told = dropDuplicates(keepTelling(carryPlaces(drafts)))
+  return [...told, ...findRepeats(scene, sources, told)].sort(
+    ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,
+  )
 }
 
 /** The side that the pack's words give to "civilians", or null: sides are the pack's, and only it knows which is theirs. */

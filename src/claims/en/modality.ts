@@ -319,7 +319,6 @@ export const LIGHT_VERBS: ReadonlyMap<string, Modality> = new Map<string, Modali
     'complete',
     'finish',
     'fight',
-    'mark',
   ].map(verb => [verb, 'occurred'] as const),
   ...[
     'continue',

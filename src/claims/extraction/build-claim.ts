@@ -13,7 +13,7 @@ import { groupSpan } from './noun-phrase.ts'
 import { actorsInRole } from './resolve-arguments.ts'
 import { type Scene, tokenAt } from './scene.ts'
 
-/** The claim that an event makes: its words, actors, places, time, harm, weapons and chain, with a reason for each. */
+/** The claim that an event makes, its confidence still to be told: its words, actors, places, time, harm, weapons and chain, with a reason for each. */
 export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm }: Event): DraftClaim {
   const { quote } = candidate
   const places = findPlaces(scene, candidate)
@@ -42,7 +42,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
     ...(modality === 'conditional' && candidate.condition
       ? { condition: textSpan(scene, candidate.condition) }
       : {}),
-    confidence: Math.round(candidate.strength * chain.confidence * 100) / 100,
+    confidence: 0,
     extractor: { ...READER },
     reason: [...candidate.reasons, places.reason, time.reason, ...chain.reasons].filter(
       reason => reason !== undefined,
@@ -50,6 +50,9 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
   })
   return {
     claim,
+    strength: candidate.strength,
+    chainConfidence: chain.confidence,
+    placeByRule: places.reason !== undefined,
     source: candidate.source,
     anchor: candidate.anchor,
     sentence: scene.tokens[candidate.anchor]!.sentence,

@@ -4,6 +4,12 @@ import type { CandidateSource } from './candidate.ts'
 /** A finished claim with what the last steps still ask about it. */
 export interface DraftClaim {
   readonly claim: Claim
+  /** The frame's strength, 0..1. */
+  readonly strength: number
+  /** What the chain of sources leaves of confidence, 0..1. */
+  readonly chainConfidence: number
+  /** True where the place comes from a rule and not from a role. */
+  readonly placeByRule: boolean
   readonly source: CandidateSource
   readonly anchor: number
   readonly sentence: number

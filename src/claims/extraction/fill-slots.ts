@@ -68,15 +68,15 @@ function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
   return free &&
     !clause.agents.includes(right.head) &&
     !isCopular(scene, clause) &&
-    isTimeless(scene, right.head)
+    !isDate(scene, right.head)
     ? [right.head]
     : []
 }
 
-/** A day after a verb is no object ("attacked Friday"). */
-function isTimeless(scene: Scene, head: number): boolean {
+/** Whether a word belongs to an expression of time, which is neither object nor target ("attacked Friday"). */
+export function isDate(scene: Scene, head: number): boolean {
   const { start, end, sentence } = scene.tokens[head]!
-  return !(scene.datesIn[sentence] ?? []).some(date => date.start < end && start < date.end)
+  return (scene.datesIn[sentence] ?? []).some(date => date.start < end && start < date.end)
 }
 
 /** Whether the clause's predicate is a noun or an adjective with "be". */

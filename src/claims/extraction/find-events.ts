@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { matchAdjective } from './match-adjective.ts'
 import { matchNoun, nounFrameAt } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
+import { mergeParticiples } from './merge-participles.ts'
 import { readModality } from './read-modality.ts'
 import type { Scene } from './scene.ts'
 import { settleMeans } from './settle-means.ts'
@@ -21,8 +22,8 @@ export function findEvents(scene: Scene): Candidate[] {
     .map(({ index }) => matchNoun(scene, index))
     .filter(isFound)
   const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
-  return [...verbs, ...nouns]
-    .flatMap(candidate => withModality(scene, candidate))
+  const told = [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate))
+  return mergeParticiples(scene, told)
     .map(candidate => settleMeans(scene, candidate))
     .concat(adjectives)
 }

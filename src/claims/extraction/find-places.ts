@@ -1,3 +1,4 @@
+import type { Clause } from '#language'
 import type { PlaceMention } from '#mentions'
 import type { PlaceRef } from '../claim.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
@@ -84,6 +85,13 @@ function includedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   return place === undefined || place.place === null ? [] : [refOfPlace(scene, place)]
 }
 
+/** A clause's objects, or the noun group right after its verb. */
+function objectsOf(scene: Scene, { patients, verb }: Clause): readonly number[] {
+  if (patients.length > 0) return patients
+  const next = scene.groupAt[verb + 1]
+  return next === undefined ? [] : [next.head]
+}
+
 /** What an operation is for: the object of the infinitive that hangs on its noun or clause ("a campaign to take Minqar"). */
 function aimedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   const { clause, anchor } = candidate
@@ -94,7 +102,7 @@ function aimedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
       marker === 'to' &&
       (scene.tokens[verb]!.head === anchor || (clause !== undefined && parent === clause.index)),
   )
-  return aims.flatMap(({ patients }) => patients.flatMap(head => placeRefs(scene, head))).filter(isNamed)
+  return aims.flatMap(aim => objectsOf(scene, aim).flatMap(head => placeRefs(scene, head))).filter(isNamed)
 }
 
 function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {

@@ -55,6 +55,7 @@ function withPlace(draft: DraftClaim, place: PlaceRef): DraftClaim {
   const reason = [...(draft.claim.reason ?? []), `place carried over from the claim before ("${place.name}")`]
   return {
     ...draft,
+    placeByRule: true,
     claim: createClaim({ ...parts, places: [place], reason } as Parameters<typeof createClaim>[0]),
   }
 }

@@ -6,6 +6,7 @@ import { ASPECT_VERBS, LIGHT_VERBS, SUFFERING_VERBS } from '../en/modality.ts'
 import type { Modality, NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
+import { isDate } from './fill-slots.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
 import { groupSpan, kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -211,7 +212,7 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
     }
   for (const phrase of widePhrases(scene, index)) {
     const role = roleOfPhrase(scene, frame.roles, phrase)
-    if (role === undefined || role === 'none') continue
+    if (role === undefined || role === 'none' || isDate(scene, phrase.head)) continue
     const settled = role === 'either' ? settle(scene, phrase.head, kindsOf(scene, phrase.head)) : role
     if (
       settled === 'agent' &&

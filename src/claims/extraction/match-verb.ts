@@ -4,7 +4,7 @@ import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
-import { type Filling, fillSlots, isCopular } from './fill-slots.ts'
+import { type Filling, fillSlots, isCopular, isDate } from './fill-slots.ts'
 import { isPartitive, kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms, verbForms } from './word-forms.ts'
@@ -154,7 +154,7 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
       ? [{ role: 'harm', head: carrier, slot: 'object' }]
       : []
   const add = (slot: string, head: number, role: Role | undefined) => {
-    if (head === carrier || role === undefined || role === 'none') return
+    if (head === carrier || role === undefined || role === 'none' || isDate(scene, head)) return
     const kinds = kindsOf(scene, head)
     const settled = role === 'either' ? settle(scene, head, kinds) : role
     if (!found.some(other => other.head === head)) found.push({ role: settled, head, slot })

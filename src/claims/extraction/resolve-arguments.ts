@@ -89,7 +89,8 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
   const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
   if (inside.length > 0) return inside.map(place => refOfPlace(scene, place))
   const inner = innerPlace(scene, head, depth)
-  const described = own === undefined ? describedPlace(scene, head) : [refOfPlace(scene, own)]
+  const vague = HOMES.has(scene.tokens[head]!.lemma)
+  const described = own === undefined || vague ? describedPlace(scene, head) : [refOfPlace(scene, own)]
   if (inner === undefined) return described
   if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
   return isNewPlace(scene, head) && described.length > 0 ? [...described, inner] : [inner]

@@ -1,0 +1,93 @@
+import type { Span } from '#primitives'
+import type { Attribution } from '../attribution/attribution.ts'
+import { createClaim } from '../create-claim.ts'
+import { sourceChainAt } from '../source-chain.ts'
+import type { SourceIndex } from '../source-index.ts'
+import { clauseQuote } from './clause-quote.ts'
+import type { DraftClaim } from './drop-duplicates.ts'
+import { type Scene, tokenAt, tokenRange } from './scene.ts'
+
+/** How many sentences back the words that a source repeats may stand. */
+const REACH = 6
+/** Words for somebody's words; a longer content says something of its own. */
+const POINTERS: ReadonlySet<string> = new Set([
+  'report',
+  'claim',
+  'news',
+  'allegation',
+  'story',
+  'accusation',
+])
+const LONGEST_POINTER = 5
+
+/**
+ * Claims by reference: "carried a similar report", "confirmed the news", "denied the claim" say again, or deny, what the
+ * last source before them said. Each copies that claim with its own chain and says which one it is about.
+ */
+export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly DraftClaim[]): DraftClaim[] {
+  return scene.attributions.flatMap(attribution => {
+    const [content] = attribution.content
+    if (
+      content === undefined ||
+      attribution.sourceHead === undefined ||
+      !pointsBack(scene, attribution, content)
+    )
+      return []
+    const cue = tokenAt(scene.tokens, attribution.cue.start)
+    const sentence = scene.tokens[cue]!.sentence
+    const told = drafts
+      .filter(draft => draft.anchor < cue && sentence - draft.sentence <= REACH && draft.sentence < sentence)
+      .filter(
+        ({ claim, source }) =>
+          claim.attribution.length > 1 && claim.type !== 'statement' && source !== 'adjective',
+      )
+      .sort((a, b) => b.anchor - a.anchor)[0]
+    return told === undefined || scene.furniture[cue]
+      ? []
+      : [repeat(scene, told, { attribution, content, cue, sources })]
+  })
+}
+
+function pointsBack(scene: Scene, { kind }: Attribution, content: Span): boolean {
+  const [first, end] = tokenRange(scene.tokens, content)
+  if (end - first > LONGEST_POINTER) return false
+  const points = scene.tokens.slice(first, end).some(({ lemma }) => POINTERS.has(lemma))
+  return points && (kind === 'reference' || kind === 'denial' || kind === 'speech')
+}
+
+interface Reference {
+  readonly attribution: Attribution
+  readonly content: Span
+  readonly cue: number
+  readonly sources: SourceIndex
+}
+
+function repeat(
+  scene: Scene,
+  told: DraftClaim,
+  { attribution, content, cue, sources }: Reference,
+): DraftClaim {
+  const { id, ...parts } = told.claim
+  const clause = scene.clauseAt[cue]
+  const span = clause === undefined ? content : clauseQuote(scene, clause)
+  const { chain, confidence: chainConfidence } = sourceChainAt(sources, content)
+  const denies = attribution.kind === 'denial'
+  const claim = createClaim({
+    ...parts,
+    polarity: denies ? 'denied' : parts.polarity,
+    quote: { start: span.start, end: span.end, text: scene.text.slice(span.start, span.end) },
+    attribution: [...chain],
+    about: [{ claim: id, relation: denies ? 'denies' : 'repeats' }],
+    reason: [`${denies ? 'denies' : 'repeats'} the claim "${parts.quote.text}"`, attribution.reason],
+  } as Parameters<typeof createClaim>[0])
+  return {
+    ...told,
+    chainConfidence,
+    claim,
+    anchor: cue,
+    sentence: scene.tokens[cue]!.sentence,
+    clauses: [],
+    source: 'verb',
+    anaphoric: false,
+  }
+}

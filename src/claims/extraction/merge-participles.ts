@@ -1,0 +1,55 @@
+import type { Clause } from '#language'
+import { coverSpans } from '#primitives'
+import type { Candidate } from './candidate.ts'
+import type { Scene } from './scene.ts'
+
+const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
+
+/**
+ * "Launched an attack, targeting the town with car bombs" tells one event: a participle of the same kind of event joins
+ * the clause that it hangs on, with its places and targets.
+ */
+export function mergeParticiples(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const merged = new Map<Candidate, Candidate>()
+  const dropped = new Set<Candidate>()
+  for (const candidate of candidates) {
+    if (candidate.clause === undefined || !isParticiple(scene, candidate.clause)) continue
+    const host = candidates.find(
+      other => other !== candidate && !dropped.has(other) && isHost(scene, other, candidate),
+    )
+    if (host === undefined) continue
+    dropped.add(candidate)
+    merged.set(host, join(merged.get(host) ?? host, candidate))
+  }
+  return candidates
+    .filter(candidate => !dropped.has(candidate))
+    .map(candidate => merged.get(candidate) ?? candidate)
+}
+
+function isParticiple(scene: Scene, { verb, link, auxiliaries }: Clause): boolean {
+  return scene.tokens[verb]!.tag === 'VBG' && auxiliaries.length === 0 && (link === 'advcl' || link === 'acl')
+}
+
+function isHost(scene: Scene, host: Candidate, candidate: Candidate): boolean {
+  const related = host.type === candidate.type || (FIGHTING.has(host.type) && FIGHTING.has(candidate.type))
+  if (!related || host.clause === undefined || host.source === 'noun' || host.source === 'adjective')
+    return false
+  let here = candidate.clause
+  for (let steps = 0; here?.parent !== undefined && steps < 4; steps++) {
+    if (here.parent === host.clause.index) return true
+    here = scene.clauses[here.parent]
+  }
+  return false
+}
+
+function join(host: Candidate, participle: Candidate): Candidate {
+  const known = new Set(host.arguments.map(({ head }) => head))
+  const more = participle.arguments.filter(({ head, role }) => role !== 'agent' && !known.has(head))
+  return {
+    ...host,
+    quote: coverSpans([host.quote, participle.quote])!,
+    arguments: [...host.arguments, ...more],
+    weapons: [...new Set([...host.weapons, ...participle.weapons])],
+    reasons: [...host.reasons, ...participle.reasons, 'a participle tells the same event'],
+  }
+}
