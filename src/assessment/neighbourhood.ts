@@ -3,11 +3,11 @@ import type { DocketPlace } from './docket.ts'
 /** Kilometres at which the likeness of neighbours is counted apart: up to 2, 4, 8, … */
 const BANDS_KM = [2, 4, 8, 16, 32, Number.POSITIVE_INFINITY]
 /** How often places so far apart are taken to be in the same hands before the record speaks, and the pairs that this counts for. */
-const START_LIKENESS = [0.8, 0.75, 0.7, 0.65, 0.6, 0.52]
+const START_LIKENESS = [0.75, 0.72, 0.68, 0.64, 0.6, 0.52]
 const START_PAIRS = 30
 /** Band of a place and the one that contains it. */
 const KIN = BANDS_KM.length
-const START_KIN = 0.85
+const START_KIN = 0.75
 
 /** A place that informs another. */
 export interface Neighbour {
