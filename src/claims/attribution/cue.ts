@@ -25,10 +25,19 @@ export interface CueGroup {
   readonly words: readonly string[]
 }
 
+/** What a complement counts as where nothing takes it as such. */
+const STAND_INS: Record<Complement, Complement> = {
+  quote: 'clause',
+  gerund: 'object',
+  clause: 'clause',
+  to: 'to',
+  object: 'object',
+}
+
 /** The first sense that takes such a complement. */
 export function findSense(senses: readonly CueGroup[], complement: Complement): CueGroup | undefined {
   return (
     senses.find(sense => sense.takes.includes(complement)) ??
-    (complement === 'quote' ? senses.find(sense => sense.takes.includes('clause')) : undefined)
+    senses.find(sense => sense.takes.includes(STAND_INS[complement]))
   )
 }

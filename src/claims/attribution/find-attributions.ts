@@ -24,10 +24,11 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
   const found = dropRivals(
     [
       ...findPhraseCues(reading),
+      // Before verbs: "expressed concern about" is one cue, and "expressed" alone another.
+      ...findNounCues(reading),
       ...findVerbCues(reading),
       ...findQuotedParties(reading),
       ...findAdjectiveCues(reading),
-      ...findNounCues(reading),
       ...findMarkCues(reading),
       ...findHedges(reading),
     ]

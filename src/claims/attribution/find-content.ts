@@ -1,7 +1,14 @@
 import type { Token } from '#language'
 import type { Complement } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
-import { BETWEEN_PREPOSITIONS, CLAUSE_JOINERS, CLAUSE_OPENERS, TIME_NOUNS } from './en/function-words.ts'
+import {
+  BETWEEN_PREPOSITIONS,
+  CLAUSE_JOINERS,
+  CLAUSE_OPENERS,
+  INVERTING_VERBS,
+  QUOTING_VERBS,
+  TIME_NOUNS,
+} from './en/function-words.ts'
 import { type Reading, relationOf, type TokenRange } from './reading.ts'
 
 /** Content that follows a cue, and which kind of complement it is. */
@@ -42,10 +49,29 @@ export function findFollowingContent(after: AfterCue): FollowingContent | undefi
   const limit = contentLimit(reading, verb)
   const { at, listeners } = skipBetween(after, limit)
   if (at >= limit) return undefined
-  const complement = readComplement(after, at, limit)
-  if (complement === undefined) return undefined
+  const read = readComplement(after, at, limit)
+  if (read === undefined) return undefined
+  const complement = read === 'object' && isClauseAfterAll(after, at, limit) ? 'clause' : read
   const end = findContentEnd(after, { first: at, end: limit }, complement)
   return end > at ? { complement, range: { first: at, end }, listeners } : undefined
+}
+
+/**
+ * True where a verb of saying has a noun phrase after it that turns out to be a subject: a finite verb comes before any
+ * comma or relative pronoun. Trees often take "said thirty people had died" for an object.
+ */
+function isClauseAfterAll(after: AfterCue, at: number, limit: number): boolean {
+  const { reading, verb } = after
+  const { tokens } = reading
+  const { lemma } = tokens[verb]!
+  if (!INVERTING_VERBS.has(lemma) && !QUOTING_VERBS.has(lemma)) return false
+  for (let i = at; i < limit; i++) {
+    const token = tokens[i]!
+    if (QUOTING_VERBS.has(lemma) && (token.text === 'saying' || token.text === 'that')) return true
+    if (isFiniteVerb(reading, i)) return i > at
+    if (/^[,;:]$/.test(token.text) || token.tag.startsWith('W') || token.pos === 'SCONJ') return false
+  }
+  return false
 }
 
 /** Passes over listeners, adverbs, days and prepositional phrases between a cue and its content. */
@@ -310,10 +336,23 @@ function embeddedEnd(reading: Reading, verb: number): number {
   }
   const relation = relationOf(reading, top)
   const { head } = tokens[top]!
-  const isEmbedded =
-    /^acl|relcl/.test(relation) || relation === 'csubj' || (relation === 'advcl' && head > top)
+  const isSubordinate = relation === 'advcl' && head > top && isMarked(reading, top)
+  const isEmbedded = /^acl|relcl/.test(relation) || relation === 'csubj' || isSubordinate
   return isEmbedded ? Math.max(endOf[verb]!, verb + 1) : Number.MAX_SAFE_INTEGER
 }
+
+/** True for a clause with a conjunction of its own, or a participle: without either the tree has the clauses the wrong way round. */
+function isMarked(reading: Reading, verb: number): boolean {
+  const { tokens, dependents } = reading
+  if (tokens[verb]!.tag === 'VBG' || tokens[verb]!.tag === 'VBN') return true
+  return dependents[verb]!.some(
+    i => i < verb && /^(mark|advmod)$/.test(tokens[i]!.relation) && SUBORDINATORS.has(tokens[i]!.lemma),
+  )
+}
+
+const SUBORDINATORS = new Set(
+  'while as when after before since although though because if once until whereas unless'.split(' '),
+)
 
 /** End of what hangs on the cue to its right, without later clauses set off by a comma. */
 function phraseEnd(after: AfterCue, range: TokenRange): number {
@@ -358,9 +397,17 @@ function nextCoordinate(reading: Reading, verb: number, first: number, end: numb
   return end
 }
 
-/** Finite goes with finite, infinitive with infinitive: "refused to stay and fight" coordinates what is refused. */
+/** Past goes with past, present with present, infinitive with infinitive; "said it was safe and has opened" coordinates what is said. */
 function isSameForm(reading: Reading, verb: number, other: number): boolean {
-  return !(reading.tokens[other]!.tag === 'VB' && FINITE.test(reading.tokens[verb]!.tag))
+  return tenseOf(reading, verb) === tenseOf(reading, other)
+}
+
+function tenseOf(reading: Reading, verb: number): string {
+  const { tokens, dependents } = reading
+  const auxiliary = dependents[verb]!.find(i => i < verb && tokens[i]!.relation.startsWith('aux'))
+  const { tag } = tokens[auxiliary ?? verb]!
+  if (tag === 'VBZ' || tag === 'VBP') return 'present'
+  return tag === 'VBN' || tag === 'VBD' ? 'past' : tag
 }
 
 /** True where a conjunction joins a verb to the cue; "but that …" goes on with the content instead. */

@@ -53,13 +53,27 @@ function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
   let first = end
   const { sentence } = tokens[end]!
   const farthest = Math.max(0, end - WIDEST_FRAME)
-  while (first > farthest && tokens[first - 1]!.sentence === sentence && isNamePart(reading, first - 1))
+  while (first > farthest && tokens[first - 1]!.sentence === sentence && isInRun(reading, first - 1, end))
     first--
   if (first === end) return undefined
   const last = tokens[end - 1]!
-  const canEnd = last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'PRON'
+  const canEnd =
+    /^(NOUN|PROPN|PRON)$/.test(last.pos) || tokens[first]!.pos === 'DET' || isFirstName(reading, end - 1)
   first = startOfQuotedName(reading, first)
   return canEnd ? { range: { first, end }, head: end - 1 } : undefined
+}
+
+/** A part of a name, or the conjunction between two parts ("current and former officials"). */
+function isInRun(reading: Reading, at: number, end: number): boolean {
+  if (isNamePart(reading, at) || isFirstName(reading, at)) return true
+  return reading.tokens[at]!.pos === 'CCONJ' && at + 1 < end && at > 0 && isNamePart(reading, at - 1)
+}
+
+/** A capitalised word that opens a sentence right before a verb is a name, whatever the tagger took it for ("Cook said"). */
+function isFirstName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!
+  const isFirst = reading.structure.sentences[token.sentence]!.firstToken === at
+  return isFirst && token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text)
 }
 
 /** A name may begin with words in quotation marks: `"North Star" media said`. */

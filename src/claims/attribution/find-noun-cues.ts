@@ -1,8 +1,10 @@
 import { type Complement, type CueGroup, findSense } from './cue.ts'
+import { findVerbGroup } from './cue-group.ts'
 import { NOUN_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
+import { LIGHT_VERBS } from './en/function-words.ts'
 import { contentLimit } from './find-content.ts'
-import { dependentOf, type FoundSource, nounPhrase, ownerOf } from './find-source.ts'
+import { type FoundSource, findSubject, nounPhrase, ownerOf } from './find-source.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
 /** Attributions by nouns: "X's claim that …", "a promise to … by X", "the view of X is that …". */
@@ -24,11 +26,12 @@ function readNoun(reading: Reading, noun: number, senses: readonly CueGroup[]): 
   if (sense === undefined) return undefined
   const source = sense.kind === 'reference' ? nounPhrase(reading, noun) : findHolder(reading, noun)
   if (source === undefined && found.complement !== 'clause') return undefined
+  const light = lightVerbOf(reading, noun)
   return {
     kind: sense.kind,
     polarity: sense.polarity,
     voiced: sense.voiced && source !== undefined,
-    cue: found.cue,
+    cue: light === undefined ? found.cue : { first: findVerbGroup(reading, light).first, end: found.cue.end },
     source: source ? [source.range] : [],
     sourceHead: source?.head,
     content: [found.range],
@@ -36,6 +39,18 @@ function readNoun(reading: Reading, noun: number, senses: readonly CueGroup[]): 
     confidence: source ? 1 : 0.9,
     reason: `the noun “${reading.tokens[noun]!.text}”: ${sense.reason}`,
   }
+}
+
+/** The verb that with the noun makes one cue: "expressed" in "expressed concern about". */
+function lightVerbOf(reading: Reading, noun: number): number | undefined {
+  const { head, relation } = reading.tokens[noun]!
+  const isLight =
+    relation === 'obj' &&
+    head >= 0 &&
+    head < noun &&
+    noun - head < 6 &&
+    LIGHT_VERBS.has(reading.tokens[head]!.lemma)
+  return isLight ? head : undefined
 }
 
 interface NounComplement {
@@ -134,7 +149,5 @@ function findHolder(reading: Reading, noun: number): FoundSource | undefined {
   const owner = ownerOf(reading, noun)
   if (owner !== undefined) return nounPhrase(reading, owner)
   const { head, relation } = tokens[noun]!
-  if (head < 0 || relation !== 'obj') return undefined
-  const subject = dependentOf(reading, head, 'nsubj')
-  return subject === undefined ? undefined : nounPhrase(reading, subject)
+  return head < 0 || relation !== 'obj' ? undefined : findSubject(reading, findVerbGroup(reading, head).top)
 }

@@ -38,11 +38,11 @@ function chooseSense(senses: readonly CueGroup[], agent: FoundSource | undefined
   return senses.find(sense => agent !== undefined || sense.kind !== 'evaluation')
 }
 
+/** True where a form of "be" or "get" stands in the verb group; the tree's label for the subject is not enough. */
 function isPassive(reading: Reading, cue: ListedCue): boolean {
-  const { tokens, dependents } = reading
-  return dependents[cue.verb]!.some(
-    i => tokens[i]!.relation === 'aux:pass' || tokens[i]!.relation === 'nsubj:pass',
-  )
+  for (let i = cue.group.first; i < cue.verb; i++)
+    if (/^(be|get)$/.test(reading.tokens[i]!.lemma) && reading.tokens[i]!.pos === 'AUX') return true
+  return reading.dependents[cue.verb]!.some(i => i < cue.verb && reading.tokens[i]!.relation === 'aux:pass')
 }
 
 function findAgent(reading: Reading, verb: number): FoundSource | undefined {
@@ -85,16 +85,23 @@ function passiveContent(reading: Reading, cue: ListedCue, agent: FoundSource | u
   const subject =
     dependentOf(reading, cue.group.top, 'nsubj:pass') ??
     dependentOf(reading, cue.verb, 'nsubj:pass') ??
-    dependentOf(reading, cue.group.top, 'nsubj')
+    dependentOf(reading, cue.group.top, 'nsubj') ??
+    antecedentOf(reading, cue.verb)
   const following = findFollowingContent({ reading, verb: cue.verb, from: cue.end, takesListener: false })
   const range = following && cutAtAgent(following.range, agent)
   const before =
-    subject === undefined || subject > cue.verb || tokens[subject]!.lemma === 'it'
+    subject === undefined || subject > cue.verb || (agent === undefined && tokens[subject]!.lemma === 'it')
       ? undefined
       : clipped(nounPhrase(reading, subject).range, cue.group.first)
   const list = [before, range].filter(one => one !== undefined)
   const isEmptyPassive = before !== undefined && range === undefined && agent === undefined
   return isEmptyPassive || contentLimit(reading, cue.verb) < 0 ? [] : list
+}
+
+/** The noun that a relative passive describes. */
+function antecedentOf(reading: Reading, verb: number): number | undefined {
+  const { relation, head } = reading.tokens[verb]!
+  return /^acl|relcl/.test(relation) && head >= 0 && head < verb ? head : undefined
 }
 
 function clipped(range: TokenRange, limit: number): TokenRange | undefined {

@@ -1,4 +1,10 @@
-import { DOCUMENT_NOUNS, ISSUING_VERBS, QUOTING_VERBS, RELATIVE_PRONOUNS } from './en/function-words.ts'
+import {
+  DOCUMENT_NOUNS,
+  INVERTING_VERBS,
+  ISSUING_VERBS,
+  QUOTING_VERBS,
+  RELATIVE_PRONOUNS,
+} from './en/function-words.ts'
 import { type Reading, relationOf, type TokenRange } from './reading.ts'
 
 /** Who a cue belongs to: the words and, where a pronoun only stands for a noun of the same sentence, that noun. */
@@ -12,7 +18,8 @@ export function findSubject(reading: Reading, verb: number): FoundSource | undef
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
     const own = dependentOf(reading, at, 'nsubj')
-    if (own !== undefined) return isSameVoice(reading, own, verb) ? describeSubject(reading, own) : undefined
+    if (own !== undefined && own > verb && at !== verb) return undefined
+    if (own !== undefined) return isTrusted(reading, own, verb) ? describeSubject(reading, own) : undefined
     const inherited = inheritSubject(reading, at)
     if (inherited === undefined) return undefined
     if ('source' in inherited) return inherited.source
@@ -21,9 +28,13 @@ export function findSubject(reading: Reading, verb: number): FoundSource | undef
   return undefined
 }
 
-/** False where the tree reaches into a quotation for the subject of a verb outside it, or the other way round. */
-function isSameVoice(reading: Reading, subject: number, verb: number): boolean {
-  return reading.quotationOf[subject] === reading.quotationOf[verb]
+/**
+ * False where the tree reaches into a quotation for the subject of a verb outside it, or the other way round, and where it
+ * puts the subject after a verb that never stands before its subject.
+ */
+function isTrusted(reading: Reading, subject: number, verb: number): boolean {
+  if (reading.quotationOf[subject] !== reading.quotationOf[verb]) return false
+  return subject < verb || INVERTING_VERBS.has(reading.tokens[verb]!.lemma)
 }
 
 /** First dependent of a token with a relation. */
@@ -40,6 +51,8 @@ function inheritSubject(
   if (head < 0) return undefined
   if (relation === 'acl' && relationOf(reading, verb) === 'root')
     return { source: topPhrase(reading, head, verb) }
+  const isInfinitive = tokens[verb]!.tag === 'VB' && relation === 'acl'
+  if (isInfinitive) return tokens[head]!.head < 0 ? undefined : { from: tokens[head]!.head }
   if (/^acl|relcl/.test(relation)) return { source: authorOf(reading, head) }
   const object = QUOTING_VERBS.has(tokens[head]!.lemma) ? quotedParty(reading, head) : undefined
   if (object !== undefined && object < verb) return { source: nounPhrase(reading, object) }

@@ -17,7 +17,11 @@ export function findSpeaker(reading: Reading, cue: ListedCue): FoundSource | und
     isCarried && reading.tokens[group.first - 1]?.text === ','
       ? nameBeforeOpenAside(reading, group.first - 1)
       : undefined
-  return clipSource(beforeAside ?? subject ?? positionalSubject(reading, cue), group.first)
+  return widenSource(
+    reading,
+    clipSource(beforeAside ?? subject ?? positionalSubject(reading, cue), group.first),
+    group.first,
+  )
 }
 
 function isRelativePronoun(reading: Reading, at: number): boolean {
@@ -28,6 +32,39 @@ function isRelativePronoun(reading: Reading, at: number): boolean {
 function clipSource(source: FoundSource | undefined, verb: number): FoundSource | undefined {
   if (source === undefined || source.range.first >= verb) return source
   return { ...source, range: { first: source.range.first, end: Math.min(source.range.end, verb) } }
+}
+
+/** Furthest that a name with its prepositional phrases reaches before its verb, in tokens. */
+const WIDEST_NAME = 14
+
+/**
+ * A source right before its verb that is only the end of a longer phrase ("Rights" in "the Observatory for Human Rights
+ * said"): the phrase from the last mark, conjunction or sentence start, if nothing but nouns and prepositions stand there.
+ */
+function widenSource(
+  reading: Reading,
+  source: FoundSource | undefined,
+  verb: number,
+): FoundSource | undefined {
+  const { tokens } = reading
+  if (source === undefined || source.range.end !== verb || tokens[source.range.first - 1]?.pos !== 'ADP')
+    return source
+  let first = source.range.first
+  while (first > Math.max(0, verb - WIDEST_NAME) && isPhrasePart(reading, first - 1, verb)) first--
+  if (!/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first]!.pos)) return source
+  let head = first
+  for (let i = first; i < source.range.first && tokens[i]!.pos !== 'ADP'; i++)
+    if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') head = i
+  return tokens[head]!.pos === 'NOUN' || tokens[head]!.pos === 'PROPN'
+    ? { range: { first, end: verb }, head }
+    : source
+}
+
+function isPhrasePart(reading: Reading, at: number, verb: number): boolean {
+  const { pos, tag, sentence } = reading.tokens[at]!
+  if (sentence !== reading.tokens[verb]!.sentence || reading.quotationOf[at] !== reading.quotationOf[verb])
+    return false
+  return /^(DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || tag === 'POS'
 }
 
 /** A finite verb must have a subject somewhere; a participle or infinitive may go without. */

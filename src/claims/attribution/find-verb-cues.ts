@@ -33,10 +33,57 @@ function isVerb(token: Token): boolean {
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
   const source = findSpeaker(reading, cue)
+  const introduced = readIntroduced(reading, cue, source)
+  if (introduced) return introduced
   const following = findFollowing(reading, cue, source)
   if (following === undefined || isListenerOnly(reading, cue, following))
-    return readPreceding(reading, cue, source)
+    return readPreceding(reading, cue, source) ?? readElsewhere(reading, cue, source)
   return readFollowing(reading, cue, source, following)
+}
+
+/** "As the paper reported, the bridge fell": what follows the comma is the content. */
+function readIntroduced(
+  reading: Reading,
+  cue: ListedCue,
+  source: FoundSource | undefined,
+): Draft | undefined {
+  const { tokens, structure } = reading
+  const { firstToken } = structure.sentences[tokens[cue.verb]!.sentence]!
+  if (
+    source === undefined ||
+    tokens[firstToken]!.text.toLowerCase() !== 'as' ||
+    source.range.first > firstToken + 2
+  )
+    return undefined
+  if (tokens[cue.end]?.text !== ',') return undefined
+  const end = contentLimit(reading, cue.verb)
+  const sense = findSense(cue.senses, 'clause')
+  const content = [{ first: cue.end + 1, end }]
+  return sense && end > cue.end + 2
+    ? makeDraft(cue, sense, { source, content, listeners: [], complement: 'clause' })
+    : undefined
+}
+
+/** Content that is the question word before the subject, or stands in the next sentence after a colon. */
+function readElsewhere(reading: Reading, cue: ListedCue, source: FoundSource | undefined): Draft | undefined {
+  const fronted = frontedObject(reading, source)
+  const next = fronted ? undefined : nextSpeech(reading, cue)
+  const range = fronted ?? next
+  if (range === undefined) return undefined
+  const complement = fronted ? 'object' : 'quote'
+  const sense = findSense(cue.senses, complement) ?? findSense(cue.senses, 'clause')
+  return sense && makeDraft(cue, sense, { source, content: [range], listeners: [], complement })
+}
+
+/** The sentence after a colon that ends the cue's own, or the quotation that begins there. */
+function nextSpeech(reading: Reading, cue: ListedCue): TokenRange | undefined {
+  const { tokens, structure, quotationOf, quotationTokens } = reading
+  const { endToken, index } = structure.sentences[tokens[cue.verb]!.sentence]!
+  const next = structure.sentences[index + 1]
+  if (tokens[endToken - 1]!.text !== ':' || endToken - cue.end > 12 || next === undefined) return undefined
+  const quotation = quotationOf[endToken]!
+  if (quotation >= 0) return quotationTokens[quotation]
+  return { first: next.firstToken, end: next.endToken }
 }
 
 function findFollowing(

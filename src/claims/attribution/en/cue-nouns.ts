@@ -52,7 +52,7 @@ export const CUE_NOUNS: readonly CueGroup[] = [
     takes: ['object'],
     voiced: false,
     words: list(
-      'criticism, condemnation, denunciation, praise, endorsement, rejection, defense, defence, opposition, description, characterization, criticisms, attack, complaint, concern, view, opinion, disapproval, assessment, account, call, plan, proposal, rebuke, question',
+      'interest, frustration, regret, sympathy, support, disappointment, outrage, anger, hope, alarm, doubt, fear, confidence, skepticism, scepticism, dismay, disgust, optimism, reservation, admiration, gratitude, surprise, solidarity, willingness, optimism, enthusiasm, preference, anxiety, unease, worry, criticism, condemnation, denunciation, praise, endorsement, rejection, defense, defence, opposition, description, characterization, criticisms, attack, complaint, concern, view, opinion, disapproval, assessment, account, call, plan, proposal, rebuke, question',
     ),
   },
   {

@@ -15,7 +15,7 @@ export const BETWEEN_PREPOSITIONS = set(
 
 /** Nouns of time that stand without preposition between a cue and its content. */
 export const TIME_NOUNS = set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year day time january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun',
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year day time january february march april may june july august september october november december spring summer fall autumn winter weekend mon tue tues wed thu thur thurs fri sat sun',
 )
 
 /** Documents and occasions of speech: where their author is named, the author is the source. */

@@ -147,7 +147,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     impersonal: true,
     kind: 'belief',
     polarity: 'asserted',
-    takes: ['to', 'clause'],
+    takes: ['to', 'clause', 'object'],
     voiced: false,
     words: list('seem, appear'),
   },
