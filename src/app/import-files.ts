@@ -25,7 +25,7 @@ const LARGEST_TABLE = 200 * 1024 * 1024
 export async function importFile(
   app: App,
   path: string,
-  onProgress: (read: number) => void = () => undefined,
+  onProgress: (read: number, characters: number) => void = () => undefined,
 ): Promise<FileImport> {
   const file = basename(path)
   try {

@@ -1,5 +1,3 @@
-import type { Output } from './output.ts'
-
 /** Progress of long work, on standard error and only where a person watches. */
 export interface Progress {
   update(done: number, note: string): void
@@ -9,16 +7,15 @@ export interface Progress {
 const SILENT: Progress = { update: () => undefined, stop: () => undefined }
 
 /** A progress bar over `total` units; silent where standard error is no terminal. */
-export async function startProgress(total: number, output: Pick<Output, 'hasColour'>): Promise<Progress> {
+export async function startProgress(total: number): Promise<Progress> {
   if (process.stderr.isTTY !== true || total === 0) return SILENT
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar(
     {
-      format: `${output.hasColour ? '' : ''}{bar} {percentage} %  {note}`,
+      format: '{bar} {percentage} %  {note}',
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: true,
-      etaBuffer: 50,
     },
     cliProgress.Presets.shades_classic,
   )

@@ -64,6 +64,14 @@ describe('verifying a ledger', () => {
     expect((await verifyLedger(exchanged)).faults.length).toBeGreaterThan(0)
   })
 
+  it('finds an index that no longer tells what entries hold', async () => {
+    const store = await filledStore()
+    const forgetful = { ...store, findSubjects: async () => new Map<string, string>() }
+    expect((await verifyLedger(forgetful)).faults.map(fault => fault.position)).toEqual([
+      1, 2, 2, 3, 4, 4, 5, 6, 6,
+    ])
+  })
+
   it('finds kept bytes that changed or went missing', async () => {
     const store = await filledStore()
     const report = sampleReport('bridge')

@@ -1,5 +1,5 @@
 import { sha256 } from '#primitives'
-import type { StoredEntry } from './entry.ts'
+import type { EntryBody, StoredEntry } from './entry.ts'
 import { EMPTY_HEAD, hashOf, type LedgerHead } from './hash-chain.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import { prepareEntry } from './prepared-entry.ts'
@@ -25,10 +25,16 @@ export async function verifyLedger(store: LedgerStore): Promise<LedgerCheck> {
   const needed = new Map<string, number>()
   let head: LedgerHead = EMPTY_HEAD
   let entries = 0
+  const seen = new Set<string>()
   for await (const entry of store.read()) {
-    for (const message of findEntryFaults(entry, head)) faults.push({ position: entry.position, message })
-    const contentHash = capturedHash(entry)
-    if (contentHash !== undefined) needed.set(contentHash, entry.position)
+    const messages = findEntryFaults(entry, head)
+    for (const message of messages) faults.push({ position: entry.position, message })
+    if (messages.length === 0) {
+      const body = readEntryBody(entry)
+      if (body.kind === 'report-captured') needed.set(body.report.contentHash, entry.position)
+      for (const message of await findIndexFaults(store, body, seen))
+        faults.push({ position: entry.position, message })
+    }
     head = { position: entry.position, hash: entry.hash }
     entries++
   }
@@ -48,14 +54,14 @@ function findEntryFaults(entry: StoredEntry, head: LedgerHead): string[] {
   return faults
 }
 
-function capturedHash(entry: StoredEntry): string | undefined {
-  try {
-    const body = readEntryBody(entry)
-    return body.kind === 'report-captured' ? body.report.contentHash : undefined
-  } catch {
-    // Text that is no JSON any more was found by its hash already.
-    return undefined
-  }
+/** Subjects of the entry that the store does not find, or finds with other content; the first entry that speaks of a subject decides. */
+async function findIndexFaults(store: LedgerStore, body: EntryBody, seen: Set<string>): Promise<string[]> {
+  const fresh = prepareEntry(body).subjects.filter(({ key }) => !seen.has(key))
+  for (const { key } of fresh) seen.add(key)
+  const found = await store.findSubjects(fresh.map(({ key }) => key))
+  return fresh
+    .filter(({ key, digest }) => found.get(key) !== digest)
+    .map(({ key }) => `the index does not hold ${key} as it was recorded`)
 }
 
 async function checkBytes(

@@ -65,8 +65,13 @@ async function* batchesOf(
   let batch: Batch = { results: [], bytes: 0 }
   let characters = 0
   for await (const { size, results } of readInputs(inputs, knownOutlets)) {
+    let counted = 0
     for (const result of results) {
       batch.results.push(result)
+      // A line of a large file counts when it is done, not when the file is.
+      const bytes = 'report' in result && results.length > 1 ? result.bytes.length : 0
+      batch.bytes += bytes
+      counted += bytes
       characters += 'report' in result ? result.report.text.length : 0
       if (batch.results.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) {
         yield batch
@@ -74,7 +79,7 @@ async function* batchesOf(
         characters = 0
       }
     }
-    batch.bytes += size
+    batch.bytes += Math.max(0, size - counted)
   }
   yield batch
 }

@@ -14,7 +14,8 @@ export interface ImportOptions {
   readonly store: LedgerStore
   /** Name of the file in refusals and in the record. */
   readonly file: string
-  readonly onProgress?: (read: number) => void
+  /** Told after each batch: claims read, and characters of the file. */
+  readonly onProgress?: (read: number, characters: number) => void
 }
 
 /** Claims in one entry. */
@@ -37,13 +38,15 @@ export async function importClaims(
   }
   let batch: NumberedClaim[] = []
   let line = 0
+  let characters = 0
   const flush = async () => {
     summary.added += await recordClaims(batch, options, refuse)
     batch = []
-    options.onProgress?.(summary.read)
+    options.onProgress?.(summary.read, characters)
   }
   for await (const text of lines) {
     line++
+    characters += text.length + 1
     if (text.trim() === '') continue
     summary.read++
     const parsed = parseClaimLine(text, { file: options.file, line })

@@ -13,7 +13,7 @@ export const add: CommandWork = async call => {
     const summary = await addPaths(app, args[0] as readonly string[], {
       again: options.again === true,
       onStart: async bytes => {
-        progress = await startProgress(bytes, output)
+        progress = await startProgress(bytes)
       },
       onProgress: ({ bytesDone, reports, claims }) =>
         progress?.update(bytesDone, `${reports} reports, ${claims} claims`),

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { importFile } from '#app'
 import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
+import { startProgress } from '../progress.ts'
 import { withApp } from './with-app.ts'
 
 /** `claimline import FILE…` */
@@ -8,11 +10,11 @@ export const importFiles: CommandWork = async call => {
   const { args, output } = call
   await withApp(call, async app => {
     for (const path of args[0] as readonly string[]) {
-      const showsProgress = process.stderr.isTTY === true
-      const result = await importFile(app, path, read => {
-        if (showsProgress) process.stderr.write(`\r${read} lines read`)
-      })
-      if (showsProgress) process.stderr.write('\r\u001b[K')
+      const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+      const progress = await startProgress(size)
+      const result = await importFile(app, path, (read, characters) =>
+        progress.update(characters, `${read} claims`),
+      ).finally(() => progress.stop())
       const { file, what, read, added, refused } = result
       if (what !== null)
         output.say(
