@@ -66,5 +66,5 @@ export function weightOf({ pool, start, end }: Pick<SoundSlice, 'pool' | 'start'
 const SOUND_WEIGHT = new Float32Array(256).fill(1)
 for (const vowel of 'aeiouyw') SOUND_WEIGHT[vowel.charCodeAt(0)] = 0.35
 SOUND_WEIGHT[104] = 0.6
-SOUND_WEIGHT.fill(0.6, 128, 200)
+SOUND_WEIGHT.fill(0.6, 128, 232)
 SOUND_WEIGHT[32] = 0

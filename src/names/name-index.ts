@@ -103,7 +103,10 @@ class IndexBuild {
     this.#lastEntry = entry
     if (this.#seen.has(folded)) return
     this.#seen.add(folded)
-    this.#addSounded(text, entry, soundFolded(folded))
+    const sounded = soundFolded(folded)
+    this.#addSounded(text, entry, sounded)
+    if (sounded.sounds.every(sound => sound >= 128 || sound === 32))
+      this.#addSounded(text, entry, soundFolded(folded, true))
   }
 
   #addSounded(text: string, entry: number, sounded: SoundedName): void {

@@ -48,8 +48,9 @@ export function soundFolded(folded: string, literal = false): SoundedName {
   kept.forEach((word, i) => {
     const sign = signs[i]
     if (sign?.role === 'number') addNumber(sounded, sign.means)
-    else if (sign?.role === 'same' && plain > 0 && !literal)
-      sounded.push(String.fromCharCode(FIRST_SIGN + MEANINGS.indexOf(sign.means)))
+    else if (sign?.role === 'same' && (plain > 0 || kept.length > 1) && !literal)
+      for (const means of sign.means.split('+'))
+        sounded.push(String.fromCharCode(FIRST_SIGN + MEANINGS.indexOf(means)))
     else sounded.push(soundPlain(word))
   })
   return {
@@ -75,13 +76,17 @@ function soundPlain(word: string): string {
 }
 
 /** Articles written together with their word: always in Arabic letters, now and then in Latin ones (Elbeida, Alcastello). */
+/** After another word an article is likelier, so any letter may follow. */
+const GLUED_LATER = /^(?:ال(?=.{3})|[ae]l(?=[a-z]{4}))/
 const GLUED = /^(?:ال(?=.{3})|[ae]l(?=[bcdfghjkmnpqrstvwxz][a-z]{3}))/
 
 /** An article inside an Arabic word parts two words that were written together: ديرالزور. */
 const INNER_ARTICLE = /([\u0621-\u064A]{2,})ال(?=[\u0621-\u064A]{3,})/g
 
-function dropGluedArticle(word: string): string {
-  return word.length < 5 || nameWordOf(word) !== undefined ? word : word.replace(GLUED, '')
+function dropGluedArticle(word: string, at: number): string {
+  return word.length < 5 || nameWordOf(word) !== undefined
+    ? word
+    : word.replace(at === 0 ? GLUED : GLUED_LATER, '')
 }
 
 /** Number words that follow each other make one number: three thousand is 3000, three ten (as Arabic says) is 13. */
@@ -108,12 +113,17 @@ function packWords(words: readonly string[]): { sounds: Uint8Array; sorted: Uint
   return { sounds, sorted: same ? sounds : packSounds(ordered.join(' ')) }
 }
 
-/** One byte a sound; characters beyond (letters of scripts without rules) are folded into 200 to 255 by their code. */
+/** Signs of meanings end here; above stand letters of scripts without rules, by their code. */
+const OTHER_LETTERS = 232
+if (FIRST_SIGN + MEANINGS.length > OTHER_LETTERS)
+  throw new Error('More meanings of name words than there are signs.')
+
+/** One byte a sound; letters of scripts without rules share what is left of the byte. */
 function packSounds(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    bytes[i] = code < 200 ? code : 200 + (code % 56)
+    bytes[i] = code < OTHER_LETTERS ? code : OTHER_LETTERS + (code % (256 - OTHER_LETTERS))
   }
   return bytes
 }

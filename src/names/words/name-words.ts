@@ -9,7 +9,7 @@ export interface NameWord {
   readonly words: string
   /** `article` and `link` are dropped; `kind` is dropped and remembered; `same` is kept and equal to its translations; `number` is its digits. */
   readonly role: 'article' | 'link' | 'kind' | 'same' | 'number'
-  /** The kind, meaning or number. */
+  /** The kind, meaning (or meanings, joined by `+`) or number. */
   readonly means: string
 }
 
@@ -41,5 +41,7 @@ export const KIND_WORDS: readonly string[] = [
 
 /** Meanings that translations share, each with its number. */
 export const MEANINGS: readonly string[] = [
-  ...new Set([...TABLE.values()].filter(entry => entry.role === 'same').map(entry => entry.means)),
+  ...new Set(
+    [...TABLE.values()].filter(entry => entry.role === 'same').flatMap(entry => entry.means.split('+')),
+  ),
 ]
