@@ -1,3 +1,4 @@
+import { findReportedClause } from './leading-frame.ts'
 import { findTrailingFrame } from './trailing-frame.ts'
 import { pennOf, posOf, type QuotedWords, type Words } from './words.ts'
 
@@ -36,6 +37,8 @@ export function findParts(words: Words, quoted: readonly QuotedWords[]): Sentenc
   parts.push(...findLabels(words, parts))
   const frame = parts.length === 0 ? findTrailingFrame(words) : undefined
   if (frame !== undefined) parts.push({ first: 0, end: frame, link: 'speech' })
+  const reported = parts.length === 0 ? findReportedClause(words) : undefined
+  if (reported !== undefined) parts.push({ first: reported, end: endOfClause(words), link: 'speech' })
   return { parts, marks }
 }
 
@@ -81,4 +84,10 @@ function findLabels(words: Words, taken: readonly Part[]): Part[] {
 function hasVerb(words: Words, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (/^(?:VERB|AUX)$/.test(posOf(words, at))) return true
   return false
+}
+
+/** The end of a sentence before its full stop. */
+function endOfClause(words: Words): number {
+  const { length } = words.forms
+  return /^[.!?]$/.test(words.forms[length - 1]!) ? length - 1 : length
 }

@@ -43,7 +43,10 @@ export function predicateOf(tree: Tree, verb: number): string {
 /** True where the surface subject is acted on: "was taken", "got killed", "forces backed by …". */
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!
-  if (childBy(tree, verb, /^(?:aux:pass|nsubj:pass|csubj:pass)$/) !== undefined) return true
+  if (childBy(tree, verb, /^aux:pass$/) !== undefined) return true
+  // "have taken losses": an auxiliary that is no passive one makes it active, whatever the subject is called.
+  if (childBy(tree, verb, /^aux$/) === undefined && childBy(tree, verb, /^[nc]subj:pass$/) !== undefined)
+    return true
   if (NO_OBJECT.has(token.lemma)) return false
   if (isHeadlinePassive(tree, verb)) return true
   if (token.tag !== 'VBN') return false

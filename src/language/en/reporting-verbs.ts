@@ -45,3 +45,16 @@ export const REPORTING_VERBS = [
   'emphasise',
   'emphasize',
 ] as const
+
+/** Reporting verbs after which a noun phrase is the subject of a clause, hardly ever an object ("said the army left"). */
+export const SAYING_VERBS = [
+  'say',
+  'add',
+  'believe',
+  'think',
+  'insist',
+  'admit',
+  'acknowledge',
+  'argue',
+  'conclude',
+] as const
