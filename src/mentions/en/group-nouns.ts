@@ -11,11 +11,11 @@ export const GROUP_NOUNS = wordList(`
   group groups grouping movement movements organisation organisations organization organizations network networks cell
   cells gang gangs front militancy insurgency opposition resistance leadership command commands nation nations country_team
   union unions association associations federation society societies community communities institution institutions
-  foundation charity charities ngo ngos company companies firm firms corporation corporations bank banks business
+  foundation charity charities ngo ngos company companies firm firms corporation corporations business
   businesses supplier suppliers university universities newspaper newspapers magazine agency broadcaster
   website outlet outlets media press observatory monitors people peoples population populations public family families
   tribe tribes clan clans crowd crowds mob women men children boys girls youths residents inhabitants locals villagers
-  citizens civilians refugees migrants evacuees mourners victims casualties survivors hostages prisoners detainees
+  citizens civilians refugees migrants evacuees mourners victims survivors hostages prisoners detainees
   captives minority minorities majority muslims christians jews sunnis shiites shias alawites druze yazidis kurds arabs
   turkmen infidels believers rebels insurgents militants jihadists jihadis terrorists extremists fighters combatants
   guerrillas mercenaries gunmen militiamen loyalists separatists islamists mujahideen allies partners backers enemies

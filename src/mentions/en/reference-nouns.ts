@@ -1,10 +1,10 @@
 import type { PlaceKind } from '#places'
 import { wordList } from './word-list.ts'
 
-/** Kinds of place that a definite noun may take up ("the village"), best first; `null` takes up any place but countries. */
+/** Kinds of place that a definite noun may take up ("the village"), best first; `null` takes up any place of modest extent. */
 export const PLACE_REFERENCES: ReadonlyMap<string, readonly PlaceKind[] | null> = new Map([
-  ['village', ['village', 'town', 'neighbourhood']],
-  ['town', ['town', 'village', 'city']],
+  ['village', ['village', 'town']],
+  ['town', ['town', 'village']],
   ['city', ['city', 'town']],
   ['capital', ['city']],
   ['country', ['country']],

@@ -67,7 +67,7 @@ export const TYPE_WEIGHTS = {
   dateline: w(-3, 4, -2, 'opens the text as a dateline'),
   brackets: w(-0.5, 0, 1, 'an acronym in brackets'),
   direction: w(-1, 2, -0.5, 'a compass word stands before it'),
-  'full-name': w(5, -3, -2, 'is the end of a full personal name of the report'),
+  'full-name': w(5, -6, -2, 'is the end of a full personal name of the report'),
 } as const satisfies Readonly<Record<string, TypeWeight>>
 
 /** Key of one piece of evidence. */

@@ -31,9 +31,8 @@ function splitPart(part: Part, context: SplitContext): readonly NameSpan[] {
   if (isWhole(part, context)) return [spanOf(part, context)]
   const known = knownInside(part, context)
   if (known !== undefined && !isBodyName({ from: known.to, to: part.to }, context)) {
-    const before = splitPart({ from: part.from, to: known.from }, context)
     const after = splitPart({ from: known.to, to: part.to }, context)
-    return [...before, spanOf(known, context), ...after]
+    return [...splitBefore(part.from, known, context), ...after]
   }
   const title = lastTitle(part, context)
   if (title !== undefined) return splitAtTitle(part, title, context)
@@ -43,6 +42,14 @@ function splitPart(part: Part, context: SplitContext): readonly NameSpan[] {
     return [spanOf({ from: part.from, to: rest.from }, context), ...splitPart(rest, context)]
   }
   return [spanOf(part, context)]
+}
+
+/** A known name with what stands before it: titles go with the name ("President" before a president's name). */
+function splitBefore(from: number, known: Part, context: SplitContext): readonly NameSpan[] {
+  const title = lastTitle({ from, to: known.to }, context)
+  if (title === undefined || title.to !== known.from)
+    return [...splitPart({ from, to: known.from }, context), spanOf(known, context)]
+  return splitAtTitle({ from, to: known.to }, title, context)
 }
 
 /** The registry has a name for the whole part, or the map has. */

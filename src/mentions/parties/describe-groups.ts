@@ -42,9 +42,15 @@ function describe(
   if (type === undefined || (DIRECTION_NOUNS.has(token.text) && !isRegion(firstToken, head, structure)))
     return undefined
   const core = coreOf(firstToken, head, structure)
-  const opener = structure.tokens[firstToken]!
+  const opener = structure.tokens[phraseStart(core, firstToken, structure)]!
   const definite = /^(?:the|this|that|these|those|its|their|his|her|our)$/i.test(opener.text)
-  return { type, head, phrase: [firstToken, Math.max(endToken, head + 1)], core: [core, head + 1], definite }
+  return {
+    type,
+    head,
+    phrase: [phraseStart(core, firstToken, structure), Math.max(endToken, head + 1)],
+    core: [core, head + 1],
+    definite,
+  }
 }
 
 /** "the east", not "east" nor "the east of". */
@@ -63,15 +69,23 @@ function typeOf(word: string, lemma: string, tag: string): DescribedGroup['type'
   return undefined
 }
 
+/** The determiner and numbers right before the core belong to the phrase; what stands before a comma does not. */
+function phraseStart(core: number, first: number, { tokens }: TextStructure): number {
+  let at = core
+  while (at > first && (OPENERS.test(tokens[at - 1]!.text) || /^(?:DET|NUM|ADV)$/.test(tokens[at - 1]!.pos)))
+    at--
+  return at
+}
+
 const OPENERS =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|some|any|all|both|each|every|many|several|few|other|another|more|most|no|such|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/i
 
+const LEADING = /^(?:DET|NUM|ADP|SCONJ|CCONJ|ADV|PART|PUNCT)$/
+
+/** First token of the words that describe: behind any comma or bracket, without determiner, number, preposition. */
 function coreOf(first: number, head: number, { tokens }: TextStructure): number {
   let at = first
-  while (
-    at < head &&
-    (OPENERS.test(tokens[at]!.text) || tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'NUM')
-  )
-    at++
+  for (let i = first; i < head; i++) if (/^[,;:()[\]–—]$/.test(tokens[i]!.text)) at = i + 1
+  while (at < head && (OPENERS.test(tokens[at]!.text) || LEADING.test(tokens[at]!.pos))) at++
   return at
 }

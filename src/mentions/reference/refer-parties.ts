@@ -20,12 +20,46 @@ export function referParties(
   const taken = new Map<ActorMention, ActorMention>()
   for (const item of tracked) {
     const { mention } = item
-    if (mention.reference !== 'described' || mention.actor !== null || mention.side !== null) continue
+    if (mention.reference !== 'described') continue
+    const beside = besideOf(item, tokens, tracked)
+    if (beside !== undefined) taken.set(mention, takeUp(mention, beside, 'stands beside'))
+    if (beside !== undefined || mention.actor !== null || mention.side !== null) continue
     const found = possessorOf(mention, structure, tracked, taken) ?? takenUp(item, structure, tracked, taken)
     if (found !== undefined) taken.set(mention, found)
   }
   const done = actors.map(actor => taken.get(actor) ?? actor)
   return [...done, ...pronouns(done, structure)].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** "X, the rebel group": a description in apposition is of the name that it stands beside. */
+function besideOf(
+  { mention, token }: Tracked<ActorMention>,
+  tokens: readonly Token[],
+  tracked: readonly Tracked<ActorMention>[],
+): ActorMention | undefined {
+  const head = tokens[token]!
+  if (head.relation !== 'appos' || head.head < 0 || head.head >= token) return undefined
+  const named = lastBefore(tracked, tokens[head.head + 1]!, { sentences: 0, fits: () => true })
+  const near = named ?? undefined
+  const holds = near?.mention
+  if (holds === undefined || holds === mention || holds.reference !== undefined) return undefined
+  const anchor = tokens[head.head]!
+  const isBody = mention.type === 'person' ? holds.type === 'person' : holds.type !== 'person'
+  return isBody && holds.start <= anchor.start && anchor.end <= holds.end ? holds : undefined
+}
+
+function takeUp(mention: ActorMention, source: ActorMention, how: string): ActorMention {
+  const { actor, candidates, canonical, type } = source
+  const side = source.side ?? mention.side
+  return {
+    ...mention,
+    actor,
+    side,
+    candidates,
+    canonical: canonical ?? source.text,
+    type,
+    reason: `${how} ${source.text}`,
+  }
 }
 
 type Taken = ReadonlyMap<ActorMention, ActorMention>
@@ -42,7 +76,7 @@ function possessorOf(
   if (first === undefined || head === undefined || !/^(?:its|their|his|her)$/i.test(first.text))
     return undefined
   if (!POSSESSED_HEADS.has(head.text.toLowerCase())) return undefined
-  const owner = coordinatedBefore(first, tokens, tracked) ?? pronounAntecedent(first, tracked)
+  const owner = coordinatedBefore(first, tokens, tracked) ?? ownerBefore(first, tracked)
   if (owner === undefined) return undefined
   const { text, side } = taken.get(owner) ?? owner
   return side === null
@@ -80,16 +114,7 @@ function takenUp(
   if (antecedent === undefined) return undefined
   const source = taken.get(antecedent) ?? antecedent
   if (source.side === null && source.actor === null && source.reference === 'described') return undefined
-  const { actor, side, candidates, canonical, type } = source
-  return {
-    ...mention,
-    actor,
-    side,
-    candidates,
-    canonical: canonical ?? source.text,
-    type,
-    reason: `takes up ${source.text}`,
-  }
+  return takeUp(mention, source, 'takes up')
 }
 
 function sameNoun(
@@ -120,8 +145,14 @@ function bodyBefore(
   return lastBefore(tracked, at, {
     sentences: BODY_REACH,
     preferSubject: true,
-    fits: ({ mention }) => mention.reference === undefined && bodies(mention.type),
+    fits: ({ mention }) =>
+      mention.reference === undefined ? bodies(mention.type) : !outlet && isLent(mention),
   })?.mention
+}
+
+/** "Free League fighters": a body named as the modifier of its people. */
+function isLent({ actor, type, reason }: ActorMention): boolean {
+  return type === 'group' && actor !== null && reason.startsWith('said to be of')
 }
 
 /** "the minister": the person last named with that office in front of the name. */
@@ -143,6 +174,14 @@ function officeBefore(
 
 function hasOffice(mention: ActorMention, noun: string): boolean {
   return (mention.office ?? '').split(' ').includes(noun)
+}
+
+/** Who owns forces and allies: of the candidates for the pronoun the last that is no crowd of bystanders. */
+function ownerBefore(token: Token, tracked: readonly Tracked<ActorMention>[]): ActorMention | undefined {
+  const owner = pronounAntecedent(token, tracked)
+  if (owner === undefined || owner.type !== 'group' || owner.actor !== null) return owner
+  const fits = ({ mention }: Tracked<ActorMention>) => mention.actor !== null && mention.type !== 'outlet'
+  return lastBefore(tracked, token, { sentences: 1, preferSubject: true, fits })?.mention ?? owner
 }
 
 const HE = /^(?:he|him|his|she|her|hers)$/i

@@ -16,9 +16,8 @@ export interface PlaceReferenceContext {
   readonly named: readonly PlaceMention[]
 }
 
-/** Sentences back to which a definite noun reaches, and a pronoun. */
+/** Sentences back to which a definite noun reaches. */
 const NOUN_REACH = 6
-const PRONOUN_REACH = 1
 
 /** Mentions for described sites ("the village", "two bridges"), taken up from a named place where the noun fits it. */
 export function referPlaces(
@@ -62,10 +61,27 @@ function antecedentOf(
     return lastBefore(tracked, head, { sentences: 0, fits: ({ mention }) => mention.place !== null })?.mention
   const kinds = PLACE_REFERENCES.get(noun)
   if (kinds === undefined || !isTakenUp(group, tokens)) return undefined
-  const reach = kinds === null ? 3 : NOUN_REACH
-  return lastBefore(tracked, head, {
-    sentences: reach,
-    fits: ({ mention }) => mention.place !== null && hasKind(placeOf(mention.place, registry), kinds),
+  const isCountry = noun === 'country' ? ownCountry(tracked, head, registry) : undefined
+  if (isCountry !== undefined) return isCountry
+  for (const kind of kinds ?? [null]) {
+    const found = lastBefore(tracked, head, {
+      sentences: kind === null ? 3 : NOUN_REACH,
+      fits: ({ mention }) => mention.place !== null && hasKind(placeOf(mention.place, registry), kind),
+    })
+    if (found !== undefined) return found.mention
+  }
+  return undefined
+}
+
+/** "the country" is the war's own where the report has named it. */
+function ownCountry(
+  tracked: readonly Tracked<PlaceMention>[],
+  head: Token,
+  { gazetteer }: Registry,
+): PlaceMention | undefined {
+  return tracked.find(({ mention, token }) => {
+    const place = mention.place === null ? undefined : gazetteer.places.get(mention.place)
+    return token < head.index && place?.kind === 'country' && place.parent === null
   })?.mention
 }
 
@@ -74,16 +90,33 @@ function isTakenUp({ definite, phrase, head, core }: DescribedGroup, tokens: rea
   if (!definite || !/^(?:the|this|that)$/i.test(tokens[phrase[0]]!.text)) return false
   const next = tokens[head + 1]
   if (next !== undefined && /^(?:of|where|that|which)$/.test(next.text)) return false
-  return core[1] - core[0] <= 2
+  return core[1] - core[0] === 1 || BENIGN.test(tokens[core[0]]!.text)
 }
+
+/** Words before the noun that do not single out another place. */
+const BENIGN =
+  /^(?:besieged|divided|embattled|strategic|same|war-torn|battered|surrounded|key|devastated|ancient|northern|historic)$/i
 
 function placeOf(id: string, { gazetteer }: Registry): Place | undefined {
   return gazetteer.places.get(id) ?? gazetteer.world?.placeOf(id)
 }
 
-function hasKind(place: Place | undefined, kinds: readonly string[] | null): boolean {
+/** Kinds that "the area" and "the enclave" may take up. */
+const LOCAL_KINDS: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'district',
+  'camp',
+  'area',
+])
+const LOCAL_RADIUS_KM = 60
+
+function hasKind(place: Place | undefined, kind: string | null): boolean {
   if (place === undefined) return false
-  return kinds === null ? place.kind !== 'country' && place.kind !== 'region' : kinds.includes(place.kind)
+  if (kind !== null) return place.kind === kind
+  return LOCAL_KINDS.has(place.kind) && (place.radiusKm ?? 0) <= LOCAL_RADIUS_KM
 }
 
 function mentionOf(
@@ -132,7 +165,7 @@ export function referPlacePronouns(
   for (const token of tokens) {
     if (!isPlacePronoun(token, tokens, takesPlace)) continue
     const antecedent = lastBefore(tracked, token, {
-      sentences: PRONOUN_REACH,
+      sentences: isSure(token, tokens) ? 1 : 0,
       fits: ({ mention }) => mention.place !== null,
     })
     if (antecedent === undefined) continue
@@ -152,6 +185,14 @@ export function referPlacePronouns(
     })
   }
   return found
+}
+
+/** Verbs that take hardly anything but places ("recapture it") reach back a sentence; "take it" does not. */
+function isSure(token: Token, tokens: readonly Token[]): boolean {
+  return (
+    token.relation === 'obj' &&
+    /^(?:re|cap|storm|besiege|encircle|bomb|shell|overrun|occup|liberate)/.test(tokens[token.head]!.lemma)
+  )
 }
 
 function isPlacePronoun(

@@ -37,10 +37,11 @@ export function resolveToponyms(
     spans.map(span => span.text),
     lore,
   )
-  const looked = lookUp(spans, isPack, context)
-  const containers = findContainers(spans, looked, structure)
+  const keyed = spans.map(span => withKey(span, structure))
+  const looked = lookUp(keyed, isPack, context)
+  const containers = findContainers(keyed, looked, structure)
   const host = hostOf(report)
-  const counts = countMentions(spans)
+  const counts = countMentions(keyed)
   const names: ToponymName[] = [...looked].map(([key, { readings }]) => ({
     key,
     readings,
@@ -49,42 +50,42 @@ export function resolveToponyms(
     isLocal: isLocalName(key, host),
   }))
   const chosen = chooseReadings(names, { country: outletCountry(report, lore.world) })
-  return spans.map(span =>
-    mentionOf(span, { looked: looked.get(keyOf(span)), chosen: chosen.get(keyOf(span)), structure }),
+  return keyed.map(span =>
+    mentionOf(span, { looked: looked.get(span.key), chosen: chosen.get(span.key), structure }),
   )
 }
 
-function keyOf(span: ToponymSpan): string {
-  return foldWord(span.text)
+/** A span with what it is looked up under: "X province" and "X" are two names of a report, "X city" and "X" are one. */
+interface KeyedSpan extends ToponymSpan {
+  readonly key: string
+  readonly kind: PlaceKind | undefined
 }
 
-function countMentions(spans: readonly ToponymSpan[]): ReadonlyMap<string, number> {
+const REGIONAL: ReadonlySet<PlaceKind | undefined> = new Set(['governorate', 'region', 'district'])
+
+function withKey(span: ToponymSpan, structure: TextStructure): KeyedSpan {
+  const kind = kindBeside(span, structure)
+  const key = foldWord(span.text)
+  return { ...span, kind, key: REGIONAL.has(kind) ? `${key} ${kind}` : key }
+}
+
+function countMentions(spans: readonly KeyedSpan[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const span of spans) counts.set(keyOf(span), (counts.get(keyOf(span)) ?? 0) + 1)
+  for (const { key } of spans) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 
 function lookUp(
-  spans: readonly ToponymSpan[],
+  spans: readonly KeyedSpan[],
   isPack: boolean,
   { lore, structure }: ResolveContext,
 ): ReadonlyMap<string, Looked> {
-  const kinds = new Map<string, PlaceKind>()
-  for (const span of spans) {
-    const kind = kindBeside(span, structure)
-    if (kind !== undefined) kinds.set(keyOf(span), kind)
-  }
+  const kinds = new Map(spans.filter(span => span.kind !== undefined).map(({ key, kind }) => [key, kind]))
   const looked = new Map<string, Looked>()
   for (const span of spans) {
-    const key = keyOf(span)
+    const { key, text } = span
     if (looked.has(key)) continue
-    const question = {
-      text: span.text,
-      lore,
-      isPackReport: isPack,
-      kind: kinds.get(key),
-      fuzzy: span.use === 'name',
-    }
+    const question = { text, lore, isPackReport: isPack, kind: kinds.get(key), fuzzy: span.use === 'name' }
     const found = findReadings(question) ?? lookInside(span, question, structure)
     if (found !== null) looked.set(key, { isInside: false, ...found })
   }
@@ -107,7 +108,7 @@ function lookInside(
 
 /** Countries and divisions that the text sets behind a name: ", Texas", ", in northern Iraq", "(Syria)". */
 function findContainers(
-  spans: readonly ToponymSpan[],
+  spans: readonly KeyedSpan[],
   looked: ReadonlyMap<string, Looked>,
   { tokens }: TextStructure,
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -116,16 +117,16 @@ function findContainers(
     const next = spans[i + 1]
     if (next === undefined || next.use === 'inside') continue
     const gap = tokens.slice(span.endToken, next.firstToken).map(token => token.text.toLowerCase())
-    if (!isContainment(gap) || isCountryName(looked.get(keyOf(span)))) continue
+    if (!isContainment(gap) || isCountryName(looked.get(span.key))) continue
     if (gap[0] === ',' && /^(?:and|or)$/.test(tokens[next.endToken]?.text.toLowerCase() ?? '')) continue
-    const ids = (looked.get(keyOf(next))?.readings ?? [])
+    const ids = (looked.get(next.key)?.readings ?? [])
       .filter(
         ({ place, adjectival }) => !adjectival && (place.kind === 'country' || place.kind === 'governorate'),
       )
       .map(({ place }) => place.id)
-    const known = found.get(keyOf(span)) ?? new Set()
+    const known = found.get(span.key) ?? new Set()
     for (const id of ids) known.add(id)
-    found.set(keyOf(span), known)
+    found.set(span.key, known)
   }
   return found
 }
