@@ -62,9 +62,13 @@ export function clauseQuote(scene: Scene, clause: Clause): Span {
 /** The clause that an infinitive shares its subject with ("the army is trying | to take it", "made efforts | to oust them"). */
 function governorOf(scene: Scene, clause: Clause): Clause | undefined {
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  const isInfinitive =
+    clause.marker === 'to' ||
+    scene.tokens[clause.verb]!.tag === 'VB' ||
+    scene.tokens[clause.verb]!.tag === 'VBG'
   if (parent === undefined || parent.start >= clause.start || parent.sentence !== clause.sentence)
     return undefined
-  if (clause.link === 'xcomp') return parent
+  if (clause.link === 'xcomp') return isInfinitive ? parent : undefined
   const noun = scene.tokens[clause.verb]!.head
   return clause.link.startsWith('acl') && ATTEMPT_NOUNS.has(scene.tokens[noun]?.lemma ?? '')
     ? parent
@@ -79,7 +83,7 @@ function ownQuote(scene: Scene, clause: Clause): Span {
     ...near.map(head => phraseSpan(scene, head)),
   ]
   for (const child of scene.clausesIn[clause.sentence] ?? [])
-    if (child.parent === clause.index && completes(child, clause))
+    if (child.parent === clause.index && completes(scene, child, clause))
       parts.push({ start: child.start, end: child.end })
   return tidyQuote(scene, coverSpans(parts)!)
 }
@@ -93,7 +97,11 @@ function isNear(scene: Scene, clause: Clause, head: number): boolean {
   return true
 }
 
-function completes(child: Clause, clause: Clause): boolean {
+/** Tags of verbs that have no tense of their own. */
+const UNFINISHED: ReadonlySet<string> = new Set(['VB', 'VBG', 'VBN'])
+
+function completes(scene: Scene, child: Clause, clause: Clause): boolean {
+  if (!UNFINISHED.has(scene.tokens[child.verb]!.tag)) return false
   if (!OWN_LINKS.has(child.link) || child.start < clause.verb) return false
   return child.link === 'xcomp' || (child.marker === undefined && child.start - clause.end < 3)
 }

@@ -1,5 +1,12 @@
 import type { Clause } from '#language'
-import { followingPhrases, type PrepositionalPhrase, prepositionOf } from './noun-phrase.ts'
+import { ATTEMPT_NOUNS, PLAN_NOUNS } from '../en/modality.ts'
+import {
+  followingPhrases,
+  ownersOf,
+  type PrepositionalPhrase,
+  phrasesOf,
+  prepositionOf,
+} from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** The slots of one clause, each with the heads that fill it. */
@@ -12,19 +19,52 @@ export interface Filling {
 
 /** The slots of a clause; for "the hill is with the rebels" the predicate noun is a phrase of "be". */
 export function fillSlots(scene: Scene, clause: Clause): Filling {
+  const dated = clause.obliques.filter(oblique => isAfterDate(scene, oblique)).map(({ head }) => head)
+  const phrases = phrasesOfClause(scene, clause).filter(({ head }) => !dated.includes(head))
+  const subjects = actingSubjects(scene, clause)
+  if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
+  if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
+  return {
+    clause,
+    subjects,
+    objects: dated.length > 0 ? [...clause.patients, ...dated] : sharedObjects(scene, clause),
+    phrases,
+  }
+}
+
+/** A clause's phrases: those of the tree, those that follow its verb word for word, and a predicate that is one. */
+function phrasesOfClause(scene: Scene, clause: Clause): PrepositionalPhrase[] {
   const phrases: PrepositionalPhrase[] = clause.obliques.map(({ preposition, head }) => ({
     preposition,
     head,
   }))
   for (const phrase of followingPhrases(scene, clause.verbGroup.endToken))
     if (!phrases.some(({ head }) => head === phrase.head)) phrases.push(phrase)
-  if (isCopular(scene, clause)) {
-    const preposition = prepositionOf(scene, clause.verb)
-    if (preposition !== undefined) phrases.unshift({ preposition, head: clause.verb })
-  }
-  if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
-  if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
-  return { clause, subjects: clause.agents, objects: sharedObjects(scene, clause), phrases }
+  const preposition = isCopular(scene, clause) ? prepositionOf(scene, clause.verb) : undefined
+  return preposition === undefined ? phrases : [{ preposition, head: clause.verb }, ...phrases]
+}
+
+/** "Received on Thursday 57 bodies": the day takes the preposition, and what follows is the object. */
+function isAfterDate(scene: Scene, { head }: { readonly head: number }): boolean {
+  const first = scene.groupAt[head]?.firstToken ?? head
+  return !isDate(scene, head) && first > 0 && isDate(scene, first - 1)
+}
+
+/** Who acts: for "attempts by the army to advance" whoever attempts, not the attempt. */
+function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
+  const [noun] = clause.agents
+  if (noun === undefined || clause.agents.length > 1) return clause.agents
+  const { lemma } = scene.tokens[noun]!
+  if (!ATTEMPT_NOUNS.has(lemma) && !PLAN_NOUNS.has(lemma)) return clause.agents
+  const by = phrasesOf(scene, noun)
+    .filter(({ preposition }) => preposition === 'by')
+    .map(({ head }) => head)
+  const owners = ownersOf(scene, noun)
+  if (by.length + owners.length > 0) return [...by, ...owners]
+  const whose = clause.obliques.filter(({ preposition }) => preposition === 'for').map(({ head }) => head)
+  if (whose.length > 0) return whose
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  return above === undefined || above.agents.includes(noun) ? [] : above.agents
 }
 
 /** A passive whose participle was taken for an adjective ("the town was shelled"). */
@@ -51,7 +91,7 @@ function isBareParticiple(scene: Scene, { verb, auxiliaries, link, passive }: Cl
 function participleFilling(scene: Scene, clause: Clause, phrases: readonly PrepositionalPhrase[]): Filling {
   if (clause.patients.length === 0) return { clause, subjects: [], objects: clause.agents, phrases }
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
-  const misread = above?.patients.some(head => clause.agents.includes(head)) ?? false
+  const misread = above !== undefined && above.verb < Math.min(...clause.agents) && above.agents.length > 0
   return { clause, subjects: misread ? above!.agents : clause.agents, objects: clause.patients, phrases }
 }
 

@@ -33,7 +33,8 @@ const isFound = (candidate: Candidate | undefined): candidate is Candidate => ca
 const DESCRIBING: ReadonlySet<string> = new Set(['fight', 'operate', 'battle', 'serve'])
 
 /** "Groups fighting under its banner" says who they are, not what happened. */
-function isDescription(scene: Scene, { link, verb }: Clause): boolean {
+function isDescription(scene: Scene, { link, verb, marker }: Clause): boolean {
+  if (marker === 'since') return true
   return link === 'acl' && scene.tokens[verb]!.tag === 'VBG' && DESCRIBING.has(scene.tokens[verb]!.lemma)
 }
 

@@ -47,7 +47,7 @@ function namesPlace(scene: Scene, head: number): boolean {
   const parts = phrasesOf(scene, head).filter(phrase => PART_OF.has(phrase.preposition))
   return [...heads, ...parts.slice(0, 1).map(phrase => phrase.head)].some(at =>
     (scene.placesAt[at] ?? []).some(
-      place => !place.adjectival && (place.place !== null || /^\p{Lu}/u.test(place.text)),
+      place => !place.adjectival && (place.place !== null || /.\p{Lu}/u.test(place.text)),
     ),
   )
 }

@@ -100,9 +100,36 @@ function standsAlone(
     return false
   const telling = own.filter(({ head }) => isTelling(scene, head))
   const roles = new Set(telling.map(({ role }) => role))
-  if (frame.alone === 'never') return false
+  if (frame.alone === 'never' || isEnded(scene, index) || isRanked(scene, index)) return false
   if (frame.alone === 'joined') return true
   return frame.alone === 'full' ? roles.size > 1 : roles.size > 0
+}
+
+const ENDINGS: ReadonlySet<string> = new Set([
+  'cessation',
+  'halt',
+  'end',
+  'suspension',
+  'lack',
+  'absence',
+  'threat',
+  'risk',
+  'fear',
+  'possibility',
+  'prospect',
+  'chance',
+])
+
+/** "A cessation of air strikes", "the threat of an attack": the noun above says that it is not, or not yet. */
+function isEnded(scene: Scene, index: number): boolean {
+  const { head } = scene.tokens[index]!
+  return head >= 0 && ENDINGS.has(scene.tokens[head]!.lemma)
+}
+
+/** "The most critical advance": a judgement on an event that is told elsewhere. */
+function isRanked(scene: Scene, index: number): boolean {
+  const { firstToken } = groupSpan(scene, index)
+  return scene.tokens.slice(firstToken, index).some(({ tag }) => tag === 'JJS' || tag === 'RBS')
 }
 
 /** Determiners of what may not have been at all. */
@@ -124,6 +151,7 @@ function mergeArguments(own: readonly Argument[], carried: readonly Argument[]):
 
 function carriageOf(scene: Scene, index: number): Carriage | undefined {
   for (const clause of clausesAround(scene, index)) {
+    if (clause.marker === 'since') return undefined
     const verbs = [...predicateNames(scene, clause), ...phrasalNames(scene, clause)]
     const reason = `told by "${scene.tokens[clause.verb]!.text}"`
     const light = verbs.map(verb => LIGHT_VERBS.get(verb)).find(found => found !== undefined)

@@ -5,6 +5,9 @@ import type { Scene } from './scene.ts'
 
 const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 
+/** Participles that say how and at what, not what else. */
+const AIMING: ReadonlySet<string> = new Set(['target', 'use', 'hit', 'strike', 'focus', 'pound', 'employ'])
+
 /**
  * "Launched an attack, targeting the town with car bombs" tells one event: a participle of the same kind of event joins
  * the clause that it hangs on, with its places and targets.
@@ -14,9 +17,9 @@ export function mergeParticiples(scene: Scene, candidates: readonly Candidate[])
   const dropped = new Set<Candidate>()
   for (const candidate of candidates) {
     if (candidate.clause === undefined || !isParticiple(scene, candidate.clause)) continue
-    const host = candidates.find(
-      other => other !== candidate && !dropped.has(other) && isHost(scene, other, candidate),
-    )
+    const host = candidates
+      .filter(other => other !== candidate && !dropped.has(other) && isHost(scene, other, candidate))
+      .sort((a, b) => b.anchor - a.anchor)[0]
     if (host === undefined) continue
     dropped.add(candidate)
     merged.set(host, join(merged.get(host) ?? host, candidate))
@@ -31,7 +34,9 @@ function isParticiple(scene: Scene, { verb, link, auxiliaries }: Clause): boolea
 }
 
 function isHost(scene: Scene, host: Candidate, candidate: Candidate): boolean {
-  const related = host.type === candidate.type || (FIGHTING.has(host.type) && FIGHTING.has(candidate.type))
+  const aiming = AIMING.has(scene.tokens[candidate.anchor]!.lemma)
+  const related =
+    host.type === candidate.type || (aiming && FIGHTING.has(host.type) && FIGHTING.has(candidate.type))
   if (!related || host.clause === undefined || host.source === 'noun' || host.source === 'adjective')
     return false
   let here = candidate.clause

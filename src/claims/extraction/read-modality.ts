@@ -96,14 +96,14 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
     return 'void'
   }
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
-  if (parent === undefined) return plain
+  if (parent === undefined) return scene.tokens[clause.verb]!.tag === 'VB' ? 'void' : plain
   const { lemma } = scene.tokens[parent.verb]!
   if (isPurpose(scene, clause)) return 'void'
   if (clause.auxiliaries.includes('have')) return upward(parent)
   if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
   if (FULFILLED_VERBS.has(lemma)) return upward(parent)
   if (RULES.has(lemma))
-    return clause.link === 'advcl' && RULES.get(lemma)!.modality !== 'attempted'
+    return clause.link === 'advcl' && RULES.get(lemma)!.modality !== 'attempted' && lemma !== 'mean'
       ? 'void'
       : byRule(lemma, parent)
   return lemma === 'be' || clause.link === 'csubj' || clause.link === 'conj' ? upward(parent) : 'void'

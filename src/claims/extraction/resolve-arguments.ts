@@ -103,10 +103,7 @@ function isKnown({ place, text, canonical }: PlaceMention): boolean {
 
 /** Demonyms are no places of events, nor is a pronoun that nothing resolves. */
 export function isPlace(mention: PlaceMention): boolean {
-  return (
-    !mention.adjectival &&
-    !(mention.place === null && mention.canonical === null && /^(?:it|there|here)$/i.test(mention.text))
-  )
+  return !mention.adjectival && !(mention.place === null && /^(?:it|there|here)$/i.test(mention.text))
 }
 
 /** The named place in the phrases that follow a noun ("positions in Minqar"). */

@@ -140,7 +140,7 @@ export const CEASEFIRE_VERBS: readonly VerbFrame[] = [
     verbs: ['negotiate', 'hold', 'resume', 'open', 'enter'],
     objects: ['talk', 'negotiation', 'surrender', 'meeting'],
     roles: { object: 'none', with: 'target', between: 'agent', over: 'place', in: 'place' },
-    needs: { subject: ['force'] },
+    needs: { subject: ['force', 'speaker'] },
     modality: 'attempted',
     reason: 'talks between enemies',
     strength: 0.6,

@@ -31,7 +31,7 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
 
       'leave dead',
       'shoot dead',
-      'shoot down',
+      'gun dead',
     ],
     roles: { object: 'victim', in: 'place', at: 'place', near: 'place' },
     effect: 'killed',
