@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from '#mentions'
 import type { Span } from '#primitives'
+import { announceQuotations } from './announce-quotations.ts'
 import type { Attribution, SourceParty } from './attribution.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
@@ -35,9 +36,10 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
       .filter(draft => isSoundReference(reading, draft))
       .map(boundContent),
   )
-  const drafts = continueQuotations(reading, inheritSpeakers(reading, found)).map(draft =>
-    settlePolarity(reading, draft),
-  )
+  const drafts = continueQuotations(
+    reading,
+    announceQuotations(reading, inheritSpeakers(reading, found)),
+  ).map(draft => settlePolarity(reading, draft))
   const enclosing = findEnclosing(drafts)
   return drafts.map((draft, index) => finish(reading, draft, enclosing[index]!))
 }

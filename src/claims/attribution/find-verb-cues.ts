@@ -36,9 +36,45 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
   const introduced = readIntroduced(reading, cue, source)
   if (introduced) return introduced
   const following = findFollowing(reading, cue, source)
+  const quoted = readQuoted(reading, cue, { source, following })
+  if (quoted) return quoted
   if (following === undefined || isListenerOnly(reading, cue, following))
     return readPreceding(reading, cue, source) ?? readElsewhere(reading, cue, source)
   return readFollowing(reading, cue, source, following)
+}
+
+interface Surroundings {
+  readonly source: FoundSource | undefined
+  readonly following: FollowingContent | undefined
+}
+
+/**
+ * `"…," she told the paper after the raid`: where the frame follows a closing quotation mark, the quotation is the content,
+ * and of what follows only a further quotation. A "that" after the verb says otherwise.
+ */
+function readQuoted(
+  reading: Reading,
+  cue: ListedCue,
+  { source, following }: Surroundings,
+): Draft | undefined {
+  const { tokens } = reading
+  if (!INVERTING_VERBS.has(cue.words) && !cue.senses.some(sense => sense.listener)) return undefined
+  if (tokens[cue.verb]!.tag === 'VBG' || tokens[following?.range.first ?? -1]?.text.toLowerCase() === 'that')
+    return undefined
+  const draft = readPreceding(reading, cue, source)
+  const before = draft?.content[0]
+  if (draft === undefined || before === undefined || !endsAsSpeech(reading, before)) return undefined
+  const goesOn = following?.complement === 'quote' && tokens[following.range.first - 1]!.text === ','
+  return goesOn ? { ...draft, content: [before, following.range] } : draft
+}
+
+/** True for content that ends with a quotation of a sentence's kind, closed after a comma, question or exclamation. */
+function endsAsSpeech(reading: Reading, content: TokenRange): boolean {
+  const { tokens, quotationOf, quotationTokens } = reading
+  const quotation = quotationTokens[quotationOf[content.end - 1]!]
+  if (quotation === undefined || quotation.end !== content.end) return false
+  if (!/^[,?!…–—]$/.test(tokens[content.end - 2]?.text ?? '')) return false
+  return quotation.first <= content.first || hasFiniteVerb(reading, quotation)
 }
 
 /** "As the paper reported, the bridge fell": what follows the comma is the content. */

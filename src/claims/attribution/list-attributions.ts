@@ -1,3 +1,4 @@
+import type { Quotation } from '#language'
 import type { AnnotatedReport } from '#mentions'
 import type { Span } from '#primitives'
 import type { Attribution } from './attribution.ts'
@@ -11,15 +12,27 @@ export interface FlatAttribution {
 }
 
 /**
- * Attributions as `claimline annotate` prints them: outermost ones only, beliefs, plans and perceptions included, no
- * hedges. Claims are built from the richer `findAttributions`.
+ * Attributions as `claimline annotate` prints them: outermost ones only and none within quotation marks; beliefs,
+ * plans and perceptions included, no hedges. Claims are built from the richer `findAttributions`.
  */
 export function listAttributions(annotated: Pick<AnnotatedReport, 'structure'>): FlatAttribution[] {
+  const isQuoted = quotedAt(annotated.structure.quotations)
   return findAttributions(annotated)
-    .filter(isFlat)
+    .filter(attribution => isFlat(attribution) && !isQuoted(attribution.cue))
     .map(({ source, cue, content }) => ({ source, cue: [cue], content }))
 }
 
 function isFlat(attribution: Attribution): boolean {
   return attribution.nested === undefined && attribution.kind !== 'hedge' && attribution.kind !== 'reference'
+}
+
+/** Tells whether a span lies within a quotation; asked in text order, so that the quotations are walked once. */
+function quotedAt(quotations: readonly Quotation[]): (span: Span) => boolean {
+  let next = 0
+  let end = 0
+  return span => {
+    for (let one = quotations[next]; one !== undefined && one.start <= span.start; one = quotations[++next])
+      end = Math.max(end, one.end)
+    return span.end <= end
+  }
 }
