@@ -111,3 +111,14 @@ describe('any text', () => {
     )
   })
 })
+
+describe('what stands apart', () => {
+  it('is a paragraph of its own, so that no sentence begins with a dateline', () => {
+    const text = 'KARU, May 3 (ABC) - Soldiers took the mill on Monday.'
+    const { sentences } = findStructure(text, model, { apart: [{ start: 0, end: 19 }] })
+    expect(sentences.map(sentence => text.slice(sentence.start, sentence.end))).toEqual([
+      'KARU, May 3 (ABC) -',
+      'Soldiers took the mill on Monday.',
+    ])
+  })
+})

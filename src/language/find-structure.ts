@@ -1,3 +1,4 @@
+import type { Span } from '#primitives'
 import { analyseWords } from './analyse-words.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { LanguageModel } from './language-model.ts'
@@ -7,9 +8,19 @@ import { findDrafts, type SentenceDraft } from './sentence-draft.ts'
 import type { Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
 import type { QuotedWords } from './words.ts'
 
+/** What is known of a text beforehand. */
+export interface StructureOptions {
+  /** Stretches that belong to no sentence around them: datelines, bylines, credits. Each is a paragraph of its own. */
+  readonly apart?: readonly Span[]
+}
+
 /** Tokens, sentences, trees, paragraphs and quotations of a text in English. Never throws; an empty text gives empty lists. */
-export function findStructure(text: string, model: LanguageModel): TextStructure {
-  const lines = findLines(text)
+export function findStructure(
+  text: string,
+  model: LanguageModel,
+  { apart = [] }: StructureOptions = {},
+): TextStructure {
+  const lines = findLines(text, apart)
   const drafts = findDrafts(text, model, lines)
   const words = drafts.flatMap(draft => draft.words)
   const quotations = findQuotations(text, lines).map(found => ({

@@ -3,8 +3,11 @@ import type { Span } from '#primitives'
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 const SPACE = /\s/
 
-/** Spans of the lines of a text that hold more than white space, without the white space at either end. */
-export function findLines(text: string): Span[] {
+/**
+ * Spans of the lines of a text that hold more than white space, without the white space at either end. Stretches that stand
+ * `apart` (a dateline before the first sentence) are lines of their own.
+ */
+export function findLines(text: string, apart: readonly Span[] = []): Span[] {
   const lines: Span[] = []
   let from = 0
   const add = (to: number, next: number) => {
@@ -12,9 +15,20 @@ export function findLines(text: string): Span[] {
     if (line) lines.push(line)
     from = next
   }
-  for (const found of text.matchAll(LINE_BREAK)) add(found.index, found.index + found[0].length)
+  for (const [start, end] of borders(text, apart)) add(start, end)
   add(text.length, text.length)
   return lines
+}
+
+/** Where a line ends and the next begins, in order: at line breaks and at both ends of what stands apart. */
+function borders(text: string, apart: readonly Span[]): (readonly [number, number])[] {
+  const breaks = [...text.matchAll(LINE_BREAK)].map(
+    found => [found.index, found.index + found[0].length] as const,
+  )
+  const ends = apart.flatMap(({ start, end }) => [start, end]).map(at => [at, at] as const)
+  const ordered = ends.length === 0 ? breaks : [...breaks, ...ends].sort((a, b) => a[0] - b[0])
+  // An end within a line break adds no border.
+  return ordered.filter(([start], i) => i === 0 || start >= ordered[i - 1]![1])
 }
 
 function trimmed(text: string, from: number, to: number): Span | undefined {

@@ -1,5 +1,6 @@
 import type { Registry } from '#conflicts'
 import { findClauses, findNounGroups, findStructure, type LanguageModel, type TextStructure } from '#language'
+import { spanContains } from '#primitives'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
 import { findCounts } from './counts/find-counts.ts'
@@ -8,6 +9,7 @@ import { PLACE_VERBS } from './en/place-verbs.ts'
 import { findKnownNames } from './known/find-known-names.ts'
 import { findNameRuns } from './names/find-name-runs.ts'
 import { isKnownName, nameLoreOf } from './names/name-lore.ts'
+import { splitHeadline } from './names/split-headline.ts'
 import { splitRun } from './names/split-run.ts'
 import { typeNames } from './names/type-names.ts'
 import { findParties } from './parties/find-parties.ts'
@@ -26,7 +28,7 @@ export interface AnnotateOptions {
 
 /** Everything that a report names, resolved as far as can be. Never throws; an empty text gives empty lists. */
 export function annotateReport(report: Report, { registry, model }: AnnotateOptions): AnnotatedReport {
-  return annotateStructure(report, findStructure(report.text, model), registry)
+  return annotateStructure(report, findStructure(report.text, model, { apart: report.furniture }), registry)
 }
 
 /** The same for a text whose structure is known. */
@@ -39,7 +41,8 @@ export function annotateStructure(
   const known = findKnownNames(structure, lore.index)
   const knownAt = new Map(known.map(span => [span.firstToken, span]))
   const runs = findNameRuns(structure, token => isKnownName(token, lore))
-  const names = runs.flatMap(run => splitRun(run, { structure, lore, knownAt }))
+  const parts = { structure, lore, knownAt }
+  const names = runs.flatMap(run => (run.told ? splitRun(run, parts) : splitHeadline(run, parts)))
   const typed = typeNames(names, structure, lore)
   const named = resolveToponyms(findToponyms(typed, known, { structure, lore }), { report, structure, lore })
   const nounGroups = findNounGroups(structure)
@@ -47,7 +50,9 @@ export function annotateStructure(
   const context = { lore, structure, day: report.published }
   const parties = findParties({ typed, known, nounGroups, context })
   const actors = referParties(joinNames(parties.actors, report.text), structure)
-  const sites = { structure, registry, named }
+  // A dateline says where a report was written: nothing in the report takes it up again.
+  const told = named.filter(place => !report.furniture.some(part => spanContains(part, place)))
+  const sites = { structure, registry, named: told }
   const described = referPlaces(parties.described, sites)
   const pronouns = referPlacePronouns(sites, verb => PLACE_VERBS.has(verb.lemma))
   const places = [...named, ...described, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end)
