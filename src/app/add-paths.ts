@@ -2,6 +2,7 @@ import { findInputs } from '#adapters'
 import { type AddProgress, type AddSummary, addReports } from '#pipeline'
 import type { App } from './open-app.ts'
 
+/** How to add: what to do again, and whom to tell. */
 export interface AddPathsOptions {
   /** Read reports for claims again that were read before. */
   readonly again?: boolean

@@ -18,6 +18,7 @@ export {
 } from './assess-happenings.ts'
 export { exportClaims } from './export-claims.ts'
 export { type FileImport, importFile } from './import-files.ts'
+export { importPlaces, type PlacesImport } from './import-places.ts'
 export { findClaim, type JudgementInput, judgeClaim } from './judge-claim.ts'
 export { type ClaimListQuery, listClaims } from './list-claims.ts'
 export { type App, openApp } from './open-app.ts'

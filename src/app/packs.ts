@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { findPackFolder, readPackFiles, writePackFiles } from '#adapters'
-import { type PACK_FILES, parseConflict, type Side } from '#conflicts'
-import { Refusal } from '#primitives'
+import { checkPack, createPackTemplate, parseConflict, type Side } from '#conflicts'
+import { Refusals } from '#primitives'
 
 /** What a pack holds, in numbers. */
 export interface PackSummary {
@@ -42,44 +42,12 @@ export function describePack(nameOrPath: string, env: Env): PackSummary {
 
 /** Checks every file of a pack. Throws `Refusals` with every fault, each with file, line and field. */
 export function checkPackFolder(nameOrPath: string, env: Env): PackSummary {
+  const faults = checkPack(readPackFiles(findPackFolder(nameOrPath, env)))
+  if (faults.length > 0) throw new Refusals(faults)
   return describePack(nameOrPath, env)
 }
 
-/** Writes a new pack that passes the checks and says in each file what belongs there. */
+/** Writes a new pack that passes the checks as it is, with a few rows that show what belongs where. */
 export function createPackFolder(folder: string): void {
-  const id = basename(folder)
-  if (!/^[a-z0-9-]+$/.test(id))
-    throw new Refusal('usage', `"${id}" is no name for a pack.`, {
-      field: 'FOLDER',
-      advice: 'Use small letters, digits and hyphens.',
-    })
-  writePackFiles(folder, templateFiles(id))
-}
-
-function templateFiles(id: string): Record<(typeof PACK_FILES)[number], string> {
-  const settings = {
-    id,
-    name: 'Name of the war, in words',
-    timeZone: 'UTC',
-    calendar: 'iso8601',
-    languages: ['en'],
-    firstDay: '2000-01-01',
-    sides: [
-      { id: 'government', name: 'The government', holdsTerritory: true, stake: 'party' },
-      { id: 'opposition', name: 'The opposition', holdsTerritory: true, stake: 'party' },
-      { id: 'media', name: 'Media', holdsTerritory: false, stake: 'none' },
-      { id: 'un-humanitarian', name: 'UN, monitors and relief', holdsTerritory: false, stake: 'none' },
-      { id: 'civilians', name: 'Civilians', holdsTerritory: false, stake: 'none' },
-      { id: 'other', name: 'Others', holdsTerritory: false, stake: 'none' },
-    ],
-    vagueNumbers: { dozens: 24, scores: 40, hundreds: 200, thousands: 2000 },
-  }
-  return {
-    'conflict.json': `${JSON.stringify(settings, null, 2)}\n`,
-    'places.csv':
-      'id,name,names,kind,parent,lat,lon,radius_km,coord_error_km,geometry,population,sensitive,origin,licence\n',
-    'actors.csv': 'id,name,names,kind,side,parent,memberships,roles,from,to,origin,licence,note\n',
-    'outlets.csv': 'id,name,names,kind,side,lean,citation,run_by,language,origin,licence,note\n',
-    'vocabulary.csv': 'use,text,side,actor,place,reason\n',
-  }
+  writePackFiles(folder, createPackTemplate(basename(folder)))
 }

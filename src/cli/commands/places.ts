@@ -1,10 +1,34 @@
-import { listUnresolved, settlePlaceName, type UnresolvedName } from '#app'
+import { importPlaces, listUnresolved, settlePlaceName, type UnresolvedName } from '#app'
 import { Refusal } from '#primitives'
+import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
 
 const DECISIONS = ['same', 'different', 'unsure', 'unjudged'] as const
+
+/** `claimline places import FILE… --as FORMAT` */
+export const importGazetteers: CommandWork = async call => {
+  const { args, options, output } = call
+  await withApp(call, async app => {
+    for (const path of args[0] as readonly string[]) {
+      const { file, read, added, merged, refused } = await importPlaces(
+        app,
+        path,
+        String(options.as ?? 'csv'),
+      )
+      const parts = [
+        added === 0 ? 'nothing new' : `${added} recorded`,
+        `${merged.length} merged`,
+        `${refused.length} refused`,
+      ]
+      output.say(`${file}: ${read} places, ${parts.join(', ')}.`)
+      for (const { from, into, reason } of options.verbose === true ? merged : [])
+        output.say(`${file}: ${from} is ${into}: ${reason}.`)
+      reportRefused(refused, output)
+    }
+  })
+}
 
 /** `claimline places unresolved` */
 export const unresolvedPlaces: CommandWork = async call => {

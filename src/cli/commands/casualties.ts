@@ -1,0 +1,53 @@
+import { type HappeningQuery, listCasualties } from '#app'
+import { actorWords, CASUALTY_COLUMNS, casualtyRow, figureWords } from '#publishing'
+import type { CommandWork } from '../program.ts'
+import { withApp } from './with-app.ts'
+import { writeListing } from './write-listing.ts'
+
+/** `claimline casualties` */
+export const casualties: CommandWork = async call => {
+  const { options, output } = call
+  await withApp(call, async app => {
+    const summaries = await listCasualties(app, options as HappeningQuery)
+    type Item = (typeof summaries)[number]
+    await writeListing(
+      {
+        items: summaries,
+        json: (item: Item) => item,
+        csv: { columns: CASUALTY_COLUMNS, row: casualtyRow },
+        table: {
+          columns: [
+            { title: 'WHERE', value: (item: Item) => casualtyRow(item).scope, share: 2 },
+            { title: 'HARM', value: item => item.effect },
+            { title: 'WHO', value: victimWords, share: 3 },
+            { title: 'BY', value: item => (item.actor === null ? 'all' : actorWords(item.actor)), share: 3 },
+            { title: 'LOW', value: item => item.range?.low ?? '–', align: 'right' },
+            { title: 'BEST', value: item => item.range?.best ?? '–', align: 'right' },
+            { title: 'HIGH', value: item => item.range?.high ?? '–', align: 'right' },
+          ],
+          detail: item =>
+            item.counts.map(count => ({
+              text: `${figureWords(count)} · ${count.chain}${count.leftOut === undefined ? '' : ` · not added: ${count.leftOut.reason}`} · “${count.quote}”`,
+              lines: 2,
+            })),
+        },
+        empty: 'No figure fits.',
+      },
+      options.format as string | undefined,
+      output,
+    )
+  })
+}
+
+function victimWords({
+  victims,
+  group,
+  side,
+  basis,
+}: Awaited<ReturnType<typeof listCasualties>>[number]): string {
+  const who = [
+    group ?? (victims === 'unknown' ? 'people' : victims),
+    side === null ? undefined : `of ${side}`,
+  ]
+  return `${who.filter(Boolean).join(' ')}${basis === 'claimed kills' ? ', as its enemy claims' : ''}`
+}

@@ -1,0 +1,69 @@
+import { type HappeningQuery, listDisputes } from '#app'
+import type { CommandWork } from '../program.ts'
+import { withApp } from './with-app.ts'
+import { writeListing } from './write-listing.ts'
+
+/** `claimline disputes` */
+export const disputes: CommandWork = async call => {
+  const { options, output } = call
+  await withApp(call, async app => {
+    const found = await listDisputes(app, options as HappeningQuery)
+    type Item = (typeof found)[number]
+    await writeListing(
+      {
+        items: found,
+        json: (item: Item) => item,
+        csv: {
+          columns: [
+            'dispute',
+            'place',
+            'place_id',
+            'point',
+            'parties',
+            'since',
+            'status',
+            'ended',
+            'explanation',
+            'claims',
+          ],
+          row: item => ({
+            dispute: item.id,
+            place: item.place?.name ?? null,
+            place_id: item.place?.id ?? null,
+            point: item.point,
+            parties: item.parties.map(partyWords).join('; '),
+            since: item.since,
+            status: item.status,
+            ended: item.ended,
+            explanation: item.explanation,
+            claims: item.parties.flatMap(party => party.claims).join('; '),
+          }),
+        },
+        table: {
+          columns: [
+            { title: 'SINCE', value: (item: Item) => item.since ?? '?' },
+            { title: 'PLACE', value: item => item.place?.name ?? '', share: 3 },
+            { title: 'AT ISSUE', value: item => item.point, share: 3 },
+            {
+              title: 'STATUS',
+              value: item => item.status,
+              colour: item => (item.status === 'open' ? 'doubt' : undefined),
+            },
+            { title: 'ENDED', value: item => item.ended ?? '' },
+          ],
+          detail: item => [
+            ...item.parties.map(party => ({ text: partyWords(party), lines: 2 })),
+            { text: item.explanation, lines: 2 },
+          ],
+        },
+        empty: 'No dispute fits.',
+      },
+      options.format as string | undefined,
+      output,
+    )
+  })
+}
+
+function partyWords({ says, by }: { readonly says: string; readonly by: readonly string[] }): string {
+  return `${by.join(', ')}: ${says}`
+}

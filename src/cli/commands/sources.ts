@@ -1,0 +1,94 @@
+import { type HappeningQuery, listSources } from '#app'
+import type { CommandWork } from '../program.ts'
+import { withApp } from './with-app.ts'
+import { writeListing } from './write-listing.ts'
+
+/** `claimline sources` */
+export const sources: CommandWork = async call => {
+  const { options, output } = call
+  await withApp(call, async app => {
+    const records = await listSources(app, options as HappeningQuery)
+    type Item = (typeof records)[number]
+    await writeListing(
+      {
+        items: records,
+        json: (item: Item) => item,
+        csv: {
+          columns: [
+            'source',
+            'name',
+            'claims',
+            'reports',
+            'lean',
+            'lean_basis',
+            'kind',
+            'borne_out',
+            'contradicted',
+            'open',
+            'low',
+            'high',
+          ],
+          // A source that nothing can be held against still has its line.
+          row: item => ({
+            source: item.id,
+            name: item.name,
+            claims: item.claims,
+            reports: item.reports,
+            lean: item.lean.side,
+            lean_basis: item.lean.basis,
+            ...recordCells(item),
+          }),
+        },
+        table: {
+          columns: [
+            { title: 'SOURCE', value: (item: Item) => item.name, share: 3 },
+            { title: 'CLAIMS', value: item => item.claims, align: 'right' },
+            { title: 'REPORTS', value: item => item.reports, align: 'right' },
+            { title: 'LEAN', value: leanWords, share: 2 },
+          ],
+          detail: item => [
+            ...item.record.map(({ kind, borneOut, contradicted, open, low, high }) => ({
+              text: `${kind}: ${borneOut} borne out, ${contradicted} contradicted, ${open} open (${percent(low)}–${percent(high)} of the settled)`,
+              lines: 1,
+            })),
+            ...(item.copies.length === 0
+              ? []
+              : [
+                  {
+                    text: `Has things from ${item.copies
+                      .slice(0, 4)
+                      .map(copy => `${copy.from} (${copy.claims})`)
+                      .join(', ')}.`,
+                    lines: 1,
+                  },
+                ]),
+          ],
+        },
+        empty: 'No source fits.',
+      },
+      options.format as string | undefined,
+      output,
+    )
+  })
+}
+
+function recordCells(item: Awaited<ReturnType<typeof listSources>>[number]) {
+  const of = (pick: (record: (typeof item.record)[number]) => unknown) => item.record.map(pick).join('; ')
+  return {
+    kind: of(record => record.kind),
+    borne_out: of(record => record.borneOut),
+    contradicted: of(record => record.contradicted),
+    open: of(record => record.open),
+    low: of(record => record.low.toFixed(2)),
+    high: of(record => record.high.toFixed(2)),
+  }
+}
+
+function leanWords({ lean }: Awaited<ReturnType<typeof listSources>>[number]): string {
+  if (lean.side === null) return lean.basis === 'none' ? 'none known' : `none (${lean.basis})`
+  return `${lean.side} (${lean.basis === 'assumed' ? 'assumed, no source' : lean.basis})`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
