@@ -1,15 +1,8 @@
 import { costBetween, weightOf } from './compare-sounds.ts'
+import { findKeys } from './find-keys.ts'
 import { foldName } from './fold-name.ts'
 import { scoreMatch, shiftForSize } from './match-score.ts'
-import {
-  bagOf,
-  hashText,
-  type NameIndex,
-  SHORTEST_INEXACT_KEY,
-  SORTED,
-  UNVOWELLED_BIT,
-} from './name-index.ts'
-import { hashKey, KEY_LIMIT, otherClasses, writeKey } from './sound-key.ts'
+import { bagOf, hashText, type NameIndex, SORTED, UNVOWELLED_BIT } from './name-index.ts'
 import { type SoundedName, soundFolded } from './sound-name.ts'
 
 /** A row of the index that a name may be a spelling of. */
@@ -36,9 +29,9 @@ export function findExactRows(index: NameIndex, folded: string): number[] {
   return rows
 }
 
-/** Most comparisons that one look-up makes, and most rows that it glances at. */
-const COMPARISONS = 500
-const GLANCES = 40_000
+/** Most comparisons that one order of a name's words gets, and most rows that are glanced at. */
+const COMPARISONS = 160
+const GLANCES = 12_000
 /** Costs above this are no candidates however long the names are; shorter names are allowed less, by weight. */
 const COST_LIMIT = 2.2
 const COST_ALLOWED = 0.13
@@ -86,63 +79,11 @@ interface Query {
   readonly reordered: boolean
 }
 
-/** Keys equal to the query's, then those that a sound of another class would give, then those one sign apart. */
-function findKeys(index: NameIndex, sounds: Uint8Array): readonly number[] {
-  const key = new Uint8Array(KEY_LIMIT + 1)
-  const length = writeKey(sounds, key)
-  const found = new Set<number>()
-  addKeys(index, key, length, -1, found, 0)
-  for (const { at, sign } of otherClasses(sounds)) {
-    const own = key[at]!
-    key[at] = sign
-    addKeys(index, key, length, -1, found, 0)
-    key[at] = own
-  }
-  if (length + 1 >= SHORTEST_INEXACT_KEY)
-    for (let skip = -1; skip < (length >= SHORTEST_INEXACT_KEY ? length : 0); skip++)
-      addKeys(index, key, length, skip, found, 1)
-  return [...found]
-}
-
-function addKeys(
-  index: NameIndex,
-  key: Uint8Array,
-  length: number,
-  skip: number,
-  found: Set<number>,
-  apart: 0 | 1,
-): void {
-  const bucket = hashKey(key, length, skip) % (index.nearStart.length - 1)
-  for (let i = index.nearStart[bucket]!; i < index.nearStart[bucket + 1]!; i++) {
-    const candidate = index.nearKeys[i]!
-    if (!found.has(candidate) && isNear(index, candidate, key, length, apart)) found.add(candidate)
-  }
-}
-
-/** True where two keys are equal (`apart` 0) or differ in at most one sign changed, added or left out. */
-function isNear(index: NameIndex, candidate: number, key: Uint8Array, length: number, apart: 0 | 1): boolean {
-  const start = index.keyStart[candidate]!
-  const other = index.keyStart[candidate + 1]! - start
-  if (Math.abs(other - length) > apart) return false
-  let head = 0
-  while (head < length && head < other && index.keyPool[start + head] === key[head]) head++
-  if (head === length && head === other) return true
-  if (apart === 0) return false
-  let tail = 0
-  while (
-    tail < length - head &&
-    tail < other - head &&
-    index.keyPool[start + other - 1 - tail] === key[length - 1 - tail]
-  )
-    tail++
-  return Math.max(length, other) - head - tail <= 1
-}
-
 /** Compares the query with the rows of the keys, those with the most similar sets of sounds first, until the work is spent. */
 function compareRows(
   index: NameIndex,
   query: Query,
-  keys: readonly number[],
+  keys: Iterable<number>,
   best: Map<number, RowMatch>,
 ): void {
   const bag = bagOf(query.sounds)
@@ -155,7 +96,7 @@ function compareRows(
       i++, glances++
     ) {
       const marked = index.keyRows[i]!
-      const level = countBits(bag ^ index.bags[(marked & ~SORTED) >>> 0]!)
+      const level = countBits(bag ^ index.keyBags[i]!)
       if (level < levels.length && levels[level]!.length < COMPARISONS) levels[level]!.push(marked)
     }
   }

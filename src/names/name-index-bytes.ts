@@ -4,7 +4,6 @@ import type { NameIndex } from './name-index.ts'
 const COLUMNS = [
   ['entryOf', Uint32Array],
   ['kinds', Uint16Array],
-  ['bags', Uint32Array],
   ['textStart', Uint32Array],
   ['textPool', Uint8Array],
   ['soundStart', Uint32Array],
@@ -16,12 +15,13 @@ const COLUMNS = [
   ['keyPool', Uint8Array],
   ['keyRowStart', Uint32Array],
   ['keyRows', Uint32Array],
+  ['keyBags', Uint32Array],
   ['nearStart', Uint32Array],
   ['nearKeys', Uint32Array],
 ] as const satisfies readonly (readonly [keyof NameIndex, unknown])[]
 
 /** Says what the bytes are and how they are laid out; another layout gets another mark, and old files are then built anew. */
-const MARK = 0x434c4e31
+const MARK = 0x434c4e32
 
 const HEADER = 4 * (2 + COLUMNS.length)
 const aligned = (length: number) => Math.ceil(length / 8) * 8

@@ -15,8 +15,6 @@ export interface NameIndex {
   readonly entryOf: Uint32Array
   /** Bits of `KIND_WORDS`, the highest bit for a script without short vowels. */
   readonly kinds: Uint16Array
-  /** Which of the 26 letters and 6 further groups of sounds a row has: a cheap test before the comparison. */
-  readonly bags: Uint32Array
   readonly textStart: Uint32Array
   readonly textPool: Uint8Array
   readonly soundStart: Uint32Array
@@ -30,6 +28,8 @@ export interface NameIndex {
   /** Rows by key. A row whose words sort otherwise stands at two keys; then its number has the highest bit set. */
   readonly keyRowStart: Uint32Array
   readonly keyRows: Uint32Array
+  /** Which of the 26 letters and 6 further groups of sounds the rows of `keyRows` have: a cheap test before the comparison. */
+  readonly keyBags: Uint32Array
   /** Keys by hash of the key itself and of the key without each one of its signs. */
   readonly nearStart: Uint32Array
   readonly nearKeys: Uint32Array
@@ -148,12 +148,10 @@ class IndexBuild {
     const exact = groupBy(Uint32Array.from(this.#hashes), bucketsFor(count))
     const byKey = groupBy(Uint32Array.from(this.#rowKeys), this.#keyIds.size)
     const near = groupNear(keys.starts, keys.pool)
+    const keyRows = byKey.items.map(item => this.#rowOfKey[item]!)
     return {
       entryOf: Uint32Array.from(this.#entryOf),
       kinds: Uint16Array.from(this.#kinds),
-      bags: Uint32Array.from({ length: count }, (_, row) =>
-        bagOf(sounds.pool, sounds.starts[row]!, sounds.starts[row + 1]!),
-      ),
       textStart: texts.starts,
       textPool: texts.pool,
       soundStart: sounds.starts,
@@ -164,7 +162,11 @@ class IndexBuild {
       keyStart: keys.starts,
       keyPool: keys.pool,
       keyRowStart: byKey.starts,
-      keyRows: byKey.items.map(item => this.#rowOfKey[item]!),
+      keyRows,
+      keyBags: keyRows.map(marked => {
+        const row = (marked & ~SORTED) >>> 0
+        return bagOf(sounds.pool, sounds.starts[row]!, sounds.starts[row + 1]!)
+      }),
       nearStart: near.starts,
       nearKeys: near.items,
     }

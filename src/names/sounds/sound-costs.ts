@@ -18,7 +18,7 @@ export const SUBSTITUTIONS: readonly SoundRule[] = [
   { sounds: 'y~i', cost: 0.02, reason: 'y~i' },
   { sounds: 'w~u', cost: 0.02, reason: 'w~u' },
   { sounds: 'w~o', cost: 0.1, reason: 'w~o' },
-  { sounds: 'y~e', cost: 0.25, reason: 'y~e' },
+  { sounds: 'y~e', cost: 0.08, reason: 'y~e' },
   { sounds: 'y~a', cost: 0.35, reason: 'y~a' },
   { sounds: 'w~a', cost: 0.4, reason: 'w~a' },
   { sounds: 'y~j', cost: 0.25, reason: 'j for y' },

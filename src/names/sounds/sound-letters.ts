@@ -7,9 +7,10 @@ export interface LetterRule {
   /** Letters of folded text. Rules are tried longest first. */
   readonly letters: string
   readonly sounds: string
-  /** Only at the beginning or at the end of a word, or only before one of these letters. */
+  /** Only at the beginning or at the end of a word, or only before (or not before) one of these letters. */
   readonly at?: 'start' | 'end'
   readonly before?: string
+  readonly notBefore?: string
 }
 
 const plain = (letters: string): LetterRule[] =>
@@ -40,10 +41,8 @@ export const LATIN: readonly LetterRule[] = [
   { letters: 'oo', sounds: 'u' },
   { letters: 'ee', sounds: 'i' },
   { letters: 'ie', sounds: 'i' },
-  { letters: 'ey', sounds: 'ay' },
-  { letters: 'ei', sounds: 'ay' },
-  { letters: 'ai', sounds: 'ay' },
-  { letters: 'au', sounds: 'aw' },
+  ...['ay', 'ai', 'ey', 'ei'].map((letters): LetterRule => ({ letters, sounds: 'e', notBefore: 'aeiouy' })),
+  ...['aw', 'au', 'ow'].map((letters): LetterRule => ({ letters, sounds: 'o', notBefore: 'aeiouw' })),
   { letters: 'yi', sounds: 'yi' },
   { letters: 'iy', sounds: 'y' },
   { letters: 'ij', sounds: 'i' },

@@ -13,7 +13,8 @@ function tableOf(rules: readonly LetterRule[]): RuleTable {
     if (list === undefined) table.set(rule.letters[0]!, [rule])
     else list.push(rule)
   }
-  const weight = (rule: LetterRule) => rule.letters.length * 2 + (rule.at || rule.before ? 1 : 0)
+  const weight = (rule: LetterRule) =>
+    rule.letters.length * 2 + (rule.at || rule.before || rule.notBefore ? 1 : 0)
   for (const list of table.values()) list.sort((a, b) => weight(b) - weight(a))
   return table
 }
@@ -64,5 +65,6 @@ function fits(rule: LetterRule, word: string, at: number): boolean {
   const end = at + rule.letters.length
   if (rule.at === 'start' && at > 0) return false
   if (rule.at === 'end' && (end < word.length || at === 0)) return false
+  if (rule.notBefore !== undefined && end < word.length && rule.notBefore.includes(word[end]!)) return false
   return rule.before === undefined || (end < word.length && rule.before.includes(word[end]!))
 }
