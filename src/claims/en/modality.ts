@@ -365,3 +365,21 @@ export const SUFFERING_VERBS: ReadonlySet<string> = new Set([
   'fear',
   'brave',
 ])
+
+/** Verbs whose subject, where it names an event, says by the way that it happened ("weeks of shelling have killed …"). */
+export const CAUSING_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'kill',
+    'force',
+    'drive',
+    'displace',
+    'destroy',
+    'flatten',
+    'level',
+    'wound',
+    'injure',
+    'leave',
+    'damage',
+  ],
+  ...['cause', 'trigger', 'prompt', 'devastate', 'uproot', 'claim'],
+])

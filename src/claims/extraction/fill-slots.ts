@@ -54,6 +54,8 @@ function isAfterDate(scene: Scene, { head }: { readonly head: number }): boolean
 function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
   const [noun] = clause.agents
   if (noun === undefined || clause.agents.length > 1) return clause.agents
+  const left = leftConjunct(scene, noun)
+  if (left !== undefined) return [left, noun]
   const { lemma } = scene.tokens[noun]!
   if (!ATTEMPT_NOUNS.has(lemma) && !PLAN_NOUNS.has(lemma)) return clause.agents
   const by = phrasesOf(scene, noun)
@@ -65,6 +67,15 @@ function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
   if (whose.length > 0) return whose
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
   return above === undefined || above.agents.includes(noun) ? [] : above.agents
+}
+
+/** "A and B" where the tree keeps only B: the group that "and" joins to the subject from the left. */
+function leftConjunct(scene: Scene, head: number): number | undefined {
+  const first = scene.groupAt[head]?.firstToken ?? head
+  if (scene.tokens[first - 1]?.text.toLowerCase() !== 'and') return undefined
+  const left = scene.groupAt[first - 2]
+  const joined = left !== undefined && left.endToken === first - 1 && left.preposition === undefined
+  return joined && scene.tokens[left.head]!.sentence === scene.tokens[head]!.sentence ? left.head : undefined
 }
 
 /** A passive whose participle was taken for an adjective ("the town was shelled"). */

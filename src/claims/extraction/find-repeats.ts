@@ -52,7 +52,7 @@ function pointsBack(scene: Scene, { kind }: Attribution, content: Span): boolean
   const [first, end] = tokenRange(scene.tokens, content)
   if (end - first > LONGEST_POINTER) return false
   const points = scene.tokens.slice(first, end).some(({ lemma }) => POINTERS.has(lemma))
-  return points && (kind === 'reference' || kind === 'denial' || kind === 'speech')
+  return points && (kind === 'reference' || kind === 'denial')
 }
 
 interface Reference {

@@ -51,9 +51,26 @@ function actOf(scene: Scene, clause: Clause, events: readonly Candidate[]): Cand
   const modality = readModality(scene, clause, 'occurred')
   if (modality.void || clause.link.startsWith('acl')) return []
   const quote = tidyQuote(scene, coverSpans([clauseQuote(scene, clause), ...complementsOf(scene, clause)])!)
-  if (events.some(event => event.source !== 'adjective' && within(event.quote, quote))) return []
+  if (events.some(event => tells(event, { clause, quote }))) return []
   return [{ ...candidate, source: 'speech', quote, modality: modality.modality, denied: modality.denied }]
 }
+
+/** Whether an event is what the speaker says, and not what it is said after or because of. */
+function tells(event: Candidate, { clause, quote }: { clause: Clause; quote: Span }): boolean {
+  if (event.source === 'adjective' || !within(event.quote, quote)) return false
+  const own = event.clause
+  return own === undefined || own.index === clause.index || !BACKGROUND.has(own.marker ?? '')
+}
+
+const BACKGROUND: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'because',
+  'since',
+  'when',
+  'while',
+  'before',
+])
 
 /** The clauses that complete a clause, and theirs. */
 function complementsOf(scene: Scene, clause: Clause, depth = 0): Span[] {

@@ -1,7 +1,7 @@
 import { coverSpans } from '#primitives'
 import type { Argument, Candidate } from './candidate.ts'
 import { isToll } from './count-casualties.ts'
-import { prepositionOf } from './noun-phrase.ts'
+import { phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Types of event that can cause deaths and carry their count. */
@@ -31,6 +31,7 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
   for (const candidate of candidates) {
     if (candidate.type !== 'casualties' || isToll(scene, candidate) || harmOf.has(candidate)) continue
     const cause =
+      participleCause(scene, candidate, candidates) ??
       candidates.find(other => CAUSES.has(other.type) && isCause(scene, other, candidate)) ??
       candidates.find(
         other =>
@@ -89,6 +90,25 @@ const CAUSAL: ReadonlySet<string> = new Set([
   'due to',
 ])
 
+/** "…, killing fifteen": the event told last before it in the sentence. */
+function participleCause(
+  scene: Scene,
+  harm: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const { tag, sentence } = scene.tokens[harm.anchor]!
+  if (tag !== 'VBG' || harm.clause === undefined || harm.clause.auxiliaries.length > 0) return undefined
+  return candidates
+    .filter(
+      ({ type, anchor, source }) =>
+        CAUSES.has(type) &&
+        source !== 'noun' &&
+        anchor < harm.anchor &&
+        scene.tokens[anchor]!.sentence === sentence,
+    )
+    .sort((a, b) => b.anchor - a.anchor)[0]
+}
+
 function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
   const { clause } = harm
   if (
@@ -105,7 +125,16 @@ function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
   )
     return true
   if (cause.source === 'noun' || cause.source === 'light-verb') {
-    if (clause.agents.includes(cause.anchor)) return true
+    if (
+      clause.agents.some(
+        head =>
+          head === cause.anchor ||
+          (head < cause.anchor &&
+            cause.anchor < clause.verb &&
+            phrasesOf(scene, head).some(phrase => phrase.head === cause.anchor)),
+      )
+    )
+      return true
     if (clause.obliques.some(({ head }) => head === cause.anchor)) return true
     if (harm.arguments.some(({ head }) => head === cause.anchor)) return true
     if (

@@ -2,7 +2,7 @@ import type { Clause } from '#language'
 import type { Span } from '#primitives'
 import { coverSpans } from '#primitives'
 import { NOUN_FRAMES } from '../en/frames/index.ts'
-import { ASPECT_VERBS, LIGHT_VERBS, SUFFERING_VERBS } from '../en/modality.ts'
+import { ASPECT_VERBS, CAUSING_VERBS, LIGHT_VERBS, SUFFERING_VERBS } from '../en/modality.ts'
 import type { Modality, NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
@@ -57,7 +57,7 @@ interface Carriage {
 export function matchNoun(scene: Scene, index: number): Candidate | undefined {
   const frame = nounFrameAt(scene, index)
   if (frame === undefined) return undefined
-  const carriage = carriageOf(scene, index)
+  const carriage = carriageOf(scene, index, frame)
   const own = ownArguments(scene, index, frame)
   if (carriage === undefined && !standsAlone(scene, index, { frame, own })) return undefined
   const args = mergeArguments(own, carriage?.arguments ?? [])
@@ -149,13 +149,13 @@ function mergeArguments(own: readonly Argument[], carried: readonly Argument[]):
   ]
 }
 
-function carriageOf(scene: Scene, index: number): Carriage | undefined {
+function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | undefined {
   for (const clause of clausesAround(scene, index)) {
     if (clause.marker === 'since') return undefined
     const verbs = [...predicateNames(scene, clause), ...phrasalNames(scene, clause)]
     const reason = `told by "${scene.tokens[clause.verb]!.text}"`
     const light = verbs.map(verb => LIGHT_VERBS.get(verb)).find(found => found !== undefined)
-    if (light !== undefined && clause.patients.includes(index)) {
+    if (light !== undefined && fills(scene, clause.patients, index)) {
       const role = verbs.some(verb => SUFFERING_VERBS.has(verb)) ? 'target' : 'agent'
       const agents = clause.agents.map(head => ({ role, head, slot: 'subject' }) as const)
       return {
@@ -174,8 +174,14 @@ function carriageOf(scene: Scene, index: number): Carriage | undefined {
         source: 'light-verb',
         reason: 'told by "there was"',
       }
+    if (
+      verbs.some(verb => CAUSING_VERBS.has(verb)) &&
+      fills(scene, clause.agents, index) &&
+      frame.type !== 'casualties'
+    )
+      return { clause, modality: 'occurred', arguments: [], source: 'noun', reason }
     const aspect = verbs.map(verb => ASPECT_VERBS.get(verb)).find(found => found !== undefined)
-    if (aspect !== undefined && (clause.agents.includes(index) || clause.patients.includes(index)))
+    if (aspect !== undefined && fills(scene, [...clause.agents, ...clause.patients], index))
       return {
         clause,
         modality: aspect,
@@ -186,6 +192,17 @@ function carriageOf(scene: Scene, index: number): Carriage | undefined {
     if (clause.verb === index && clause.agents.length > 0) return undefined
   }
   return undefined
+}
+
+/** Whether a noun is among the heads, or what one of them measures ("dozens of strikes", "a week of attacks"). */
+function fills(scene: Scene, heads: readonly number[], index: number): boolean {
+  return heads.some(
+    head =>
+      head === index ||
+      (head < index &&
+        index - head < 5 &&
+        phrasesOf(scene, head).some(phrase => phrase.preposition === 'of' && phrase.head === index)),
+  )
 }
 
 /** The verb with its object, for fixed phrases ("took place"). */

@@ -1,7 +1,7 @@
 import type { ClaimType, Weapon } from '../claim.ts'
 import type { Candidate } from './candidate.ts'
 import { readWeapons } from './find-weapons.ts'
-import { kindsOf } from './noun-phrase.ts'
+import { groupSpan, kindsOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 const FROM_THE_AIR: ReadonlySet<Weapon> = new Set([
@@ -22,7 +22,7 @@ const REACH = 2
  */
 export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   const { type, openMeans, quote } = candidate
-  if (type !== 'attack' && type !== 'shelling') return candidate
+  if (type !== 'attack' && type !== 'shelling' && type !== 'air-strike') return candidate
   const named = readWeapons(scene, quote)
   const airborne = candidate.arguments.some(
     ({ head, role }) => role === 'agent' && kindsOf(scene, head).has('aircraft'),
@@ -32,11 +32,17 @@ export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   if (!openMeans) return candidate
   if (airborne || named.some(weapon => FROM_THE_AIR.has(weapon)))
     return retyped(candidate, 'air-strike', 'aircraft named in the clause')
-  if (named.some(weapon => FROM_THE_GROUND.has(weapon)))
+  if (meansBy(scene, candidate).some(weapon => FROM_THE_GROUND.has(weapon)))
     return retyped(candidate, 'shelling', 'artillery named in the clause')
   if (isAerialContext(scene, candidate))
     return retyped(candidate, 'air-strike', 'aircraft named for the same bombardment shortly before')
   return candidate
+}
+
+/** Weapons named in the event's own noun group or by who acts, not among what was hit. */
+function meansBy(scene: Scene, { anchor, arguments: given }: Candidate): Weapon[] {
+  const agents = given.filter(({ role }) => role === 'agent').map(({ head }) => head)
+  return [anchor, ...agents].flatMap(head => readWeapons(scene, groupSpan(scene, head)))
 }
 
 function retyped(candidate: Candidate, type: ClaimType, by: string): Candidate {

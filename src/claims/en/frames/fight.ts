@@ -164,6 +164,14 @@ export const FIGHT_VERBS: readonly VerbFrame[] = [
 export const REPEL_VERBS: readonly VerbFrame[] = [
   {
     type: 'repel',
+    verbs: ['intercept', 'shoot down', 'down', 'destroy'],
+    objects: ['missile', 'rocket', 'drone', 'projectile', 'shell'],
+    roles: { object: 'none', over: 'place', near: 'place', in: 'place' },
+    reason: 'incoming fire intercepted',
+    strength: 0.75,
+  },
+  {
+    type: 'repel',
     verbs: [
       ...[
         'repel',
@@ -311,8 +319,16 @@ export const FIGHT_NOUNS: readonly NounFrame[] = [
     strength: 0.75,
   },
   {
+    type: 'air-strike',
+    nouns: ['strike'],
+    openMeans: true,
+    roles: { ...ON_PLACE, by: 'agent', of: 'none', owner: 'agent', into: 'place', from: 'agent' },
+    reason: 'a strike, as a noun: from the air unless it is said otherwise',
+    strength: 0.75,
+  },
+  {
     type: 'attack',
-    nouns: ['raid', 'strike'],
+    nouns: ['raid'],
     openMeans: true,
     roles: { ...ON_PLACE, by: 'agent', of: 'none', owner: 'agent', into: 'place', from: 'agent' },
     reason: 'a raid or a strike, as a noun',

@@ -68,7 +68,7 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
     type: 'casualties',
     verbs: ['suffer', 'take', 'sustain', 'incur', 'inflict', 'receive', 'have', 'endure', 'cause'],
     objects: ['loss', 'casualty', 'losses', 'fatality', 'wound', 'injury', 'body', 'death'],
-    roles: { object: 'none', in: 'place', at: 'place', near: 'place' },
+    roles: { object: 'none', on: 'victim', in: 'place', at: 'place', near: 'place' },
     effect: 'killed',
     reason: '"suffer losses" and its kin',
     strength: 0.8,
@@ -131,6 +131,7 @@ export const ABUSE_VERBS: readonly VerbFrame[] = [
     type: 'abuse',
     verbs: [
       'torture',
+      'harm',
       'rape',
       'enslave',
       'mutilate',
@@ -382,6 +383,16 @@ export const DISPLACE_VERBS: readonly VerbFrame[] = [
     effect: 'displaced',
     reason: 'people driven out or moved',
     strength: 0.75,
+  },
+  {
+    type: 'displace',
+    verbs: ['carry', 'transport', 'ferry', 'take', 'bring'],
+    roles: { subject: 'none', object: 'victim', from: 'place', to: 'none', in: 'place' },
+    needs: { object: ['people'] },
+    never: { subject: ['force', 'people', 'speaker'], object: ['ground', 'aid'] },
+    effect: 'displaced',
+    reason: 'people carried away',
+    strength: 0.6,
   },
   {
     type: 'displace',
