@@ -78,6 +78,7 @@ export function sweepDay(sweep: Sweep, statements: readonly Statement[]): void {
   noteLiveSides(sweep, statements)
   for (const statement of statements) {
     const evidence = hearStatement(sweep, statement)
+    if (evidence.share === 0) continue
     dirty.set(
       evidence.statement.place,
       Math.min(dirty.get(evidence.statement.place) ?? evidence.day, evidence.day),

@@ -56,15 +56,15 @@ export class LeanRecord {
     return out
   }
 
-  /** Notes what a claim tells of the outlet that prints it. Repeats tell as much as first prints: choosing to repeat is a choice. */
+  /** Notes what a claim tells of the outlet that prints it. A repeat tells as much of who repeats it: choosing to is a choice. */
   note(statement: Statement, speaker: number): void {
     const { kind, agents, source } = statement
     const side = Math.log2(agents)
     if (!Number.isInteger(side)) return
-    if (speaker >= 0) this.#add(source.teller, speaker, TELLS.speaker)
-    if (kind === 'capture-denied' || kind === 'hold-denied') this.#add(source.teller, side, -TELLS.denial)
-    else if (kind === 'capture' || kind === 'hold') this.#add(source.teller, side, TELLS.gain)
-    else if (kind === 'withdraw') this.#add(source.teller, side, -TELLS.loss)
+    if (speaker >= 0) this.#add(source.publisher, speaker, TELLS.speaker)
+    if (kind === 'capture-denied' || kind === 'hold-denied') this.#add(source.publisher, side, -TELLS.denial)
+    else if (kind === 'capture' || kind === 'hold') this.#add(source.publisher, side, TELLS.gain)
+    else if (kind === 'withdraw') this.#add(source.publisher, side, -TELLS.loss)
   }
 
   #add(teller: string, side: number, amount: number): void {
