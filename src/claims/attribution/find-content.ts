@@ -64,6 +64,7 @@ function isClauseAfterAll(after: AfterCue, at: number, limit: number): boolean {
   const { reading, verb } = after
   const { tokens } = reading
   const { lemma } = tokens[verb]!
+  if (lemma === 'say') return true
   if (!INVERTING_VERBS.has(lemma) && !QUOTING_VERBS.has(lemma)) return false
   for (let i = at; i < limit; i++) {
     const token = tokens[i]!
@@ -222,7 +223,7 @@ function readComplement(after: AfterCue, at: number, limit: number): Complement 
   const hasObject = right.some(i => tokens[i]!.relation === 'obj' || tokens[i]!.relation === 'obl')
   if (right.some(i => tokens[i]!.relation === 'parataxis') && hasFinite) return 'clause'
   if (hasObject) return isSubjectOfMore(reading, at, limit) ? 'clause' : 'object'
-  if (isNominal(token.pos)) return 'object'
+  if (isNominal(token.pos)) return isSubjectOfMore(reading, at, limit) ? 'clause' : 'object'
   return hasFinite && token.pos !== 'ADP' && token.pos !== 'PUNCT' && token.pos !== 'CCONJ'
     ? 'clause'
     : undefined

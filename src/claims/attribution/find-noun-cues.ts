@@ -96,7 +96,15 @@ function findThat(reading: Reading, noun: number, clause: number | undefined): n
     for (let i = owner + 1; i < owner + 6; i++) if (tokens[i]?.text.toLowerCase() === 'that') return i
   const next = tokens[noun + 1]
   if (next?.text.toLowerCase() !== 'that' || next.sentence !== tokens[noun]!.sentence) return undefined
-  return next.relation === 'mark' ? noun + 1 : undefined
+  return next.relation === 'mark' || opensClause(reading, noun + 1) ? noun + 1 : undefined
+}
+
+/** A "that" that the tree takes for an object opens a clause all the same, unless its verb is one of making words: "the claims that he made". */
+function opensClause(reading: Reading, that: number): boolean {
+  const { tokens } = reading
+  const { relation, head } = tokens[that]!
+  if (relation !== 'obj' || head < 0 || LIGHT_VERBS.has(tokens[head]!.lemma)) return false
+  return /^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[that + 1]?.pos ?? '')
 }
 
 /** "his promise to …" */

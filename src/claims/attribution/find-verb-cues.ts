@@ -64,8 +64,20 @@ function readQuoted(
   const draft = readPreceding(reading, cue, source)
   const before = draft?.content[0]
   if (draft === undefined || before === undefined || !endsAsSpeech(reading, before)) return undefined
-  const goesOn = following?.complement === 'quote' && tokens[following.range.first - 1]!.text === ','
-  return goesOn ? { ...draft, content: [before, following.range] } : draft
+  const more = nextQuotation(reading, cue)
+  return more ? { ...draft, content: [before, more] } : draft
+}
+
+/** A further quotation of the sentence, after a comma or colon: `"…," she wrote in a letter: "…"`. */
+function nextQuotation(reading: Reading, cue: ListedCue): TokenRange | undefined {
+  const { tokens, structure, quotationOf, quotationTokens } = reading
+  const { endToken } = structure.sentences[tokens[cue.verb]!.sentence]!
+  for (let i = cue.end + 1; i < Math.min(endToken, cue.end + 60); i++) {
+    const quotation = quotationOf[i]!
+    if (quotation < 0 || quotationTokens[quotation]!.first !== i) continue
+    return /^[,:–—]$/.test(tokens[i - 1]!.text) ? quotationTokens[quotation] : undefined
+  }
+  return undefined
 }
 
 /** True for content that ends with a quotation of a sentence's kind, closed after a comma, question or exclamation. */

@@ -19,11 +19,23 @@ export function listAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
   const isQuoted = quotedAt(annotated.structure.quotations)
   return findAttributions(annotated)
     .filter(attribution => isFlat(attribution) && !isQuoted(attribution.cue))
+    .filter(isFirstOfItsContent())
     .map(({ source, cue, content }) => ({ source, cue: [cue], content }))
 }
 
 function isFlat(attribution: Attribution): boolean {
   return attribution.nested === undefined && attribution.kind !== 'hedge' && attribution.kind !== 'reference'
+}
+
+/** False for a second cue with the very content of one before: the two are one attribution. */
+function isFirstOfItsContent(): (attribution: Attribution) => boolean {
+  const seen = new Set<string>()
+  return ({ content }) => {
+    const key = content.map(span => `${span.start}-${span.end}`).join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }
 }
 
 /** Tells whether a span lies within a quotation; asked in text order, so that the quotations are walked once. */

@@ -41,7 +41,7 @@ export const INVERTING_VERBS = set(
 
 /** Verbs that with a noun of saying or feeling make one cue: "expressed concern about", "made the claim that". */
 export const LIGHT_VERBS = set(
-  'express voice show have make give take issue hold deliver launch raise share offer convey air register state repeat reiterate renew announce reject receive draw',
+  'express voice show have make give take issue hold deliver launch raise share offer convey air register state repeat reiterate renew announce',
 )
 
 /** Conjunctions that may open a clause with a speaker of its own: "…, while the army said". */
