@@ -56,20 +56,21 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       if (posOf(words, at) !== 'VERB') return undefined
       const subjects = hanging(tree, at, /^nsubj/).filter(child => child < at)
       const pronoun = subjects.at(-1)
-      const noun = subjects.at(-2)
-      if (pronoun === undefined || noun === undefined || !/^(?:that|which|who)$/i.test(words.forms[pronoun]!))
-        return undefined
-      const main = hanging(tree, at, /^(?:xcomp|ccomp|conj|parataxis|dep|advcl)$/).find(
-        child =>
-          child > at &&
-          FINITE.test(pennOf(words, child)) &&
-          hanging(tree, child, /^(?:nsubj|cc|mark)/).length === 0,
+      if (pronoun === undefined || !/^(?:that|which|who)$/i.test(words.forms[pronoun]!)) return undefined
+      const noun = subjects.at(-2) ?? nounBeside(words, tree, { verb: at, pronoun })
+      if (noun === undefined) return undefined
+      const above = tree.heads[at]!
+      const isAbove = above > at && isWithoutSubject(words, tree, above)
+      const below = hanging(tree, at, /^(?:xcomp|ccomp|conj|parataxis|dep|advcl)$/).find(
+        child => child > at && isWithoutSubject(words, tree, child),
       )
-      if (main === undefined) return [{ at: noun, head: at, relation: tree.relations[noun]! }]
+      if (!isAbove && below === undefined) return undefined
+      const main = isAbove ? above : below!
       const moved = hanging(tree, at, /^(?:mark|cc)$/).filter(child => child < noun)
+      const isPassive = hanging(tree, main, /^aux:pass$/).length > 0
       return [
-        { at: main, head: tree.heads[at]!, relation: tree.relations[at]! },
-        { at: noun, head: main, relation: 'nsubj' },
+        ...(isAbove ? [] : [{ at: main, head: above, relation: tree.relations[at]! }]),
+        { at: noun, head: main, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
         { at, head: noun, relation: 'acl:relcl' },
         ...moved.map(child => ({ at: child, head: main, relation: tree.relations[child]! })),
       ]
@@ -157,4 +158,25 @@ function isLoosePredicate(words: Words, tree: WordTree, at: number): boolean {
   return !hanging(tree, at, /^obl/).some(child =>
     hanging(tree, child, /^case$/).some(word => words.lemmas[word] === 'by'),
   )
+}
+
+/** A finite verb without a subject, conjunction or subordinator. */
+function isWithoutSubject(words: Words, tree: WordTree, at: number): boolean {
+  return (
+    posOf(words, at) === 'VERB' &&
+    hasFinite(words, tree, at) &&
+    hanging(tree, at, /^(?:nsubj|cc|mark)/).length === 0
+  )
+}
+
+/** The noun before "who" or "which" and a comma, where it hangs loose on the verb of the relative clause. */
+function nounBeside(
+  words: Words,
+  tree: WordTree,
+  clause: { verb: number; pronoun: number },
+): number | undefined {
+  const noun = clause.pronoun - 2
+  if (words.forms[clause.pronoun - 1] !== ',' || !/^(?:NOUN|PROPN)$/.test(posOf(words, noun)))
+    return undefined
+  return tree.heads[noun] === clause.verb ? noun : undefined
 }

@@ -1,4 +1,5 @@
 import { REPORTING_VERBS, SAYING_VERBS } from './en/reporting-verbs.ts'
+import type { Insertion } from './insertions.ts'
 import { pennOf, posOf, type Words } from './words.ts'
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
@@ -12,8 +13,9 @@ const OPENS_PHRASE = /^(?:DT|PRP|PRP\$|NNS?|NNPS?|JJ[RS]?|CD|EX|PDT)$/
  * "that" in "Officials confirmed on Monday that …". `undefined` where the first verb reports nothing, or where the
  * sentence returns to its frame ("said …, but denied …").
  */
-export function findReportedClause(words: Words): number | undefined {
-  const verb = words.forms.findIndex((_, at) => /^(?:VERB|AUX)$/.test(posOf(words, at)))
+export function findReportedClause(words: Words, insertions: readonly Insertion[]): number | undefined {
+  const isInserted = (at: number) => insertions.some(({ open, close }) => at > open && at < close)
+  const verb = words.forms.findIndex((_, at) => /^(?:VERB|AUX)$/.test(posOf(words, at)) && !isInserted(at))
   if (verb < 1 || verb > LONGEST_FRAME || !isFiniteVerb(words, verb) || !REPORTING.has(words.lemmas[verb]!))
     return undefined
   if (/^(?:IN|WRB|WP|WDT|CC|TO)$/.test(pennOf(words, 0)) && !words.forms.slice(0, verb).includes(',')) {

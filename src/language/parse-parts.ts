@@ -1,3 +1,4 @@
+import type { Insertion } from './insertions.ts'
 import { type Parser, parseWords } from './parser.ts'
 import { createParserInput } from './parser-input.ts'
 import type { Part, SentenceParts } from './sentence-parts.ts'
@@ -7,21 +8,48 @@ import { posOf, type Words, type WordTree } from './words.ts'
 export function parseParts(parser: Parser, words: Words, sentence: SentenceParts): WordTree {
   const length = words.forms.length
   const tree: WordTree = { heads: new Array(length).fill(-1), relations: new Array(length).fill('dep') }
-  const inPart = new Array<boolean>(length).fill(false)
-  const roots: { part: Part; root: number }[] = []
-  for (const part of sentence.parts) {
-    inPart.fill(true, part.first, part.end)
-    const own = rangeOf(part.first, part.end).filter(at => !sentence.marks.has(at))
-    if (own.length > 0) roots.push({ part, root: parseInto(parser, words, { tree, own }) })
+  const isTaken = new Array<boolean>(length).fill(false)
+  for (const mark of sentence.marks.keys()) isTaken[mark] = true
+  const parse = (first: number, end: number) => {
+    const own = rangeOf(first, end).filter(at => !isTaken[at])
+    isTaken.fill(true, first, end)
+    return { own, root: own.length > 0 ? parseInto(parser, words, { tree, own }) : -1 }
   }
-  const frame = rangeOf(0, length).filter(at => !inPart[at] && !sentence.marks.has(at))
-  let top = frame.length > 0 ? parseInto(parser, words, { tree, own: frame }) : -1
+  const inserted = sentence.insertions.map(insertion => ({
+    insertion,
+    ...parse(insertion.open + 1, insertion.close),
+  }))
+  for (const { insertion } of inserted) isTaken.fill(true, insertion.open, insertion.close + 1)
+  const parts = sentence.parts
+    .map(part => ({ part, ...parse(part.first, part.end) }))
+    .filter(part => part.root >= 0)
+  const { own: frame, root } = parse(0, length)
+  let top = root
   // A frame of marks alone is no sentence: the longest part leads.
-  if (roots.length > 0 && (top < 0 || frame.every(at => posOf(words, at) === 'PUNCT')))
-    top = joinToLongest(tree, roots, top)
-  for (const { part, root } of roots) if (root !== top) joinPart(words, tree, { part, root, top, frame })
+  if (parts.length > 0 && (top < 0 || frame.every(at => posOf(words, at) === 'PUNCT')))
+    top = joinToLongest(tree, parts, top)
+  for (const { part, root } of parts) if (root !== top) joinPart(words, tree, { part, root, top, frame })
+  for (const { insertion, root } of inserted) joinInsertion(tree, insertion, root)
   joinMarks(tree, sentence.marks, top)
   return tree
+}
+
+/** An insertion hangs on the noun before it (a participle or an apposition on the head of the whole phrase), its commas on it. */
+function joinInsertion(tree: WordTree, insertion: Insertion, root: number): void {
+  const { open, close, noun, relation } = insertion
+  const up = relation === 'acl:relcl' ? /^(?:compound|flat)$/ : /^(?:compound|flat|nmod|conj)$/
+  let head = noun
+  while (up.test(tree.relations[head]!) && tree.heads[head]! >= 0 && tree.heads[head] !== root)
+    head = tree.heads[head]!
+  const top = root < 0 ? head : root
+  if (root >= 0) {
+    tree.heads[root] = head
+    tree.relations[root] = relation
+  }
+  for (const comma of [open, close]) {
+    tree.heads[comma] = top
+    tree.relations[comma] = 'punct'
+  }
 }
 
 function rangeOf(first: number, end: number): number[] {

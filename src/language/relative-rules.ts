@@ -40,6 +40,23 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     },
   },
   {
+    name: 'noun with "for"',
+    reason:
+      'of two subjects of a finite verb, one after "for" belongs to the other ("the Council for Peace said")',
+    mend(words, tree, at) {
+      if (!/^nsubj/.test(tree.relations[at]!)) return undefined
+      const verb = tree.heads[at]!
+      const first = hanging(tree, verb, /^nsubj/).find(child => child < at)
+      const mark = hanging(tree, verb, /^mark$/).find(child => words.lemmas[child] === 'for' && child < at)
+      if (first === undefined || mark === undefined || mark < first || !/^VB[DZP]$/.test(pennOf(words, verb)))
+        return undefined
+      return [
+        { at: mark, head: at, relation: 'case' },
+        { at, head: first, relation: 'nmod' },
+      ]
+    },
+  },
+  {
     name: 'agent of a participle',
     reason:
       'a noun with a preposition is no subject: it belongs to the participle before it ("troops backed by tanks attacked")',

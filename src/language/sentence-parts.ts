@@ -1,3 +1,4 @@
+import { findInsertions, type Insertion } from './insertions.ts'
 import { findReportedClause } from './leading-frame.ts'
 import { findTrailingFrame } from './trailing-frame.ts'
 import { pennOf, posOf, type QuotedWords, type Words } from './words.ts'
@@ -9,9 +10,10 @@ export interface Part {
   readonly link: 'speech' | 'label'
 }
 
-/** A sentence cut up: parts that stand apart, and words that no tree needs (quotation marks). */
+/** A sentence cut up: parts that stand apart, insertions within them or in the frame, and words that no tree needs (quotation marks). */
 export interface SentenceParts {
   readonly parts: readonly Part[]
+  readonly insertions: readonly Insertion[]
   /** Each quotation mark with the words that it encloses, as far as they lie in the sentence. */
   readonly marks: ReadonlyMap<number, { readonly first: number; readonly end: number }>
 }
@@ -35,11 +37,14 @@ export function findParts(words: Words, quoted: readonly QuotedWords[]): Sentenc
       parts.push({ first: inner.first, end: inner.end, link: 'speech' })
   }
   parts.push(...findLabels(words, parts))
+  const isFree = ({ open, close }: Insertion) =>
+    parts.every(part => close < part.first || open >= part.end || (open > part.first && close < part.end))
+  const insertions = findInsertions(words).filter(isFree)
   const frame = parts.length === 0 ? findTrailingFrame(words) : undefined
   if (frame !== undefined) parts.push({ first: 0, end: frame, link: 'speech' })
-  const reported = parts.length === 0 ? findReportedClause(words) : undefined
+  const reported = parts.length === 0 ? findReportedClause(words, insertions) : undefined
   if (reported !== undefined) parts.push({ first: reported, end: endOfClause(words), link: 'speech' })
-  return { parts, marks }
+  return { parts, insertions: insertions.filter(isFree), marks }
 }
 
 function isSetOff(words: Words, quote: QuotedWords, inner: { first: number; end: number }): boolean {
