@@ -18,5 +18,13 @@ export function sentenceCaseOf(sentence: Sentence, tokens: readonly Token[]): Se
   }
   if (words < 4) return 'prose'
   if (upper / words > 0.8) return 'capitals'
-  return capitalised / words > 0.8 ? 'title' : 'prose'
+  return capitalised / words > 0.8 && isHeadline(sentence, tokens) ? 'title' : 'prose'
+}
+
+/** Headlines end without a full stop; many commas make a list of names. */
+function isHeadline({ firstToken, endToken }: Sentence, tokens: readonly Token[]): boolean {
+  if (tokens[endToken - 1]!.text === '.') return false
+  let commas = 0
+  for (let at = firstToken; at < endToken; at++) if (/^[,;|•]$/.test(tokens[at]!.text)) commas++
+  return commas <= 1
 }

@@ -16,7 +16,8 @@ export interface SplitContext {
   readonly knownAt: ReadonlyMap<number, KnownSpan>
 }
 
-interface Part {
+/** Tokens `[from, to)`. */
+export interface Part {
   readonly from: number
   readonly to: number
 }
@@ -144,7 +145,8 @@ function leadingAdjective(part: Part, { structure, lore }: SplitContext): number
   return 0
 }
 
-function spanOf(part: Part, { structure }: SplitContext): NameSpan {
+/** The name that a part of the tokens is. */
+export function spanOf(part: Part, { structure }: SplitContext): NameSpan {
   const start = structure.tokens[part.from]!.start
   const end = structure.tokens[part.to - 1]!.end
   return {
@@ -158,6 +160,7 @@ function spanOf(part: Part, { structure }: SplitContext): NameSpan {
   }
 }
 
-function textOf(part: Part, { text, tokens }: TextStructure): string {
+/** The text of a part of the tokens. */
+export function textOf(part: Part, { text, tokens }: TextStructure): string {
   return text.slice(tokens[part.from]!.start, tokens[part.to - 1]!.end)
 }

@@ -85,7 +85,7 @@ const LEADING = /^(?:DET|NUM|ADP|SCONJ|CCONJ|ADV|PART|PUNCT)$/
 /** First token of the words that describe: behind any comma or bracket, without determiner, number, preposition. */
 function coreOf(first: number, head: number, { tokens }: TextStructure): number {
   let at = first
-  for (let i = first; i < head; i++) if (/^[,;:()[\]–—]$/.test(tokens[i]!.text)) at = i + 1
+  for (let i = first; i < head; i++) if (/^[,;:–—]$/.test(tokens[i]!.text)) at = i + 1
   while (at < head && (OPENERS.test(tokens[at]!.text) || LEADING.test(tokens[at]!.pos))) at++
   return at
 }

@@ -150,9 +150,9 @@ function bodyBefore(
   })?.mention
 }
 
-/** "Free League fighters": a body named as the modifier of its people. */
-function isLent({ actor, type, reason }: ActorMention): boolean {
-  return type === 'group' && actor !== null && reason.startsWith('said to be of')
+/** "Free League fighters": a body named by its people. */
+function isLent({ actor, type }: ActorMention): boolean {
+  return type === 'group' && actor !== null
 }
 
 /** "the minister": the person last named with that office in front of the name. */
