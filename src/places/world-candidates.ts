@@ -1,18 +1,28 @@
 import { distanceKm } from './distance.ts'
 import type { Gazetteer, PlaceMatch } from './gazetteer.ts'
+import type { PlaceKind } from './place.ts'
 import type { PlaceContext, WeighedPlace } from './resolve-place.ts'
 
 /** Within this distance a place of the world layer is the pack's place under another id. */
 const SAME_PLACE_KM = 12
-/** A town of the world layer that stands above this (some 700,000 people) is known far from its country. */
-const WELL_KNOWN = 0.8
+/**
+ * How prominent a place of the world layer must be to be meant rather than a namesake of the pack, by the namesake's kind: a city
+ * of some 700,000 people before a village, a capital before a quarter or a building, nothing before the others.
+ */
+const STRONGER_THAN: Readonly<Partial<Record<PlaceKind, number>>> = {
+  village: 0.8,
+  neighbourhood: 0.95,
+  landmark: 0.95,
+  facility: 0.95,
+  camp: 0.95,
+}
 /** Log-odds of a place of the world layer: from a hamlet to a capital. */
 const BASE = 3
 const PROMINENCE = 8
 
 /**
- * Places of the world layer of exactly this name. They stand aside where the pack has the same spelling (but for villages that
- * are namesakes of great cities in a report that names no place of the pack) and where they are the pack's own places.
+ * Places of the world layer of exactly this name. They stand aside where the pack has the same spelling (but for small namesakes
+ * of great cities in a report that names no place of the pack) and where they are the pack's own places.
  */
 export function findWorldCandidates(
   gazetteer: Gazetteer,
@@ -21,12 +31,12 @@ export function findWorldCandidates(
 ): WeighedPlace[] {
   const matches = gazetteer.world!.findByName(name).filter(match => match.adjectival !== true)
   const own = pack.filter(candidate => candidate.spelling === 1)
-  const known = own.some(candidate => gazetteer.places.get(candidate.id)!.kind !== 'village')
   const local = [context.near, context.within, context.mentioned].some(ids =>
     ids?.some(id => gazetteer.places.has(id)),
   )
-  if (known) return []
-  const kept = own.length > 0 ? matches.filter(match => !local && match.score >= WELL_KNOWN) : matches
+  if (own.length > 0 && local) return []
+  const least = Math.max(0, ...own.map(({ id }) => STRONGER_THAN[gazetteer.places.get(id)!.kind] ?? 1))
+  const kept = matches.filter(match => match.score >= least)
   return kept
     .filter(match => !pack.some(candidate => isSamePlace(gazetteer, match, candidate.id)))
     .slice(0, 5)
