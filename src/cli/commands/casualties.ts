@@ -10,15 +10,21 @@ export const casualties: CommandWork = async call => {
   await withApp(call, async app => {
     const summaries = await listCasualties(app, options as HappeningQuery)
     type Item = (typeof summaries)[number]
+    const isTable = (options.format ?? 'table') === 'table'
+    // For people, a line "not stated" beside the line over all actors says the same twice.
+    const items = isTable ? summaries.filter(item => item.actor?.how !== 'not stated') : summaries
+    const isScoped = summaries.some(item => item.scope.kind !== 'all')
     await writeListing(
       {
-        items: summaries,
+        items,
         json: (item: Item) => item,
         csv: { columns: CASUALTY_COLUMNS, row: casualtyRow },
         table: {
           columns: [
-            { title: 'WHERE', value: (item: Item) => casualtyRow(item).scope, share: 2 },
-            { title: 'HARM', value: item => item.effect },
+            ...(isScoped
+              ? [{ title: 'WHERE', value: (item: Item) => casualtyRow(item).scope, share: 2 }]
+              : []),
+            { title: 'HARM', value: (item: Item) => item.effect },
             { title: 'WHO', value: victimWords, share: 3 },
             { title: 'BY', value: item => (item.actor === null ? 'all' : actorWords(item.actor)), share: 3 },
             { title: 'LOW', value: item => item.range?.low ?? '–', align: 'right' },
