@@ -27,7 +27,7 @@ const DENIAL = new Set(['capture-denied', 'hold-denied'])
 const FIGHTING = new Set(['attack', 'clash'])
 
 /** Days that a rival's claim stays live beside a later one. */
-const LIVE_DAYS = 7
+export const LIVE_DAYS = 7
 
 /**
  * The verdict of DESIGN section 6, by rule and without probabilities. `spoken` holds what is heard of the place up to `at`
