@@ -21,6 +21,8 @@ export interface CueGroup {
   readonly impersonal?: true
   /** True where a noun phrase before the content is the listener ("told reporters that"). */
   readonly listener?: true
+  /** Base forms of which one must stand among the first words of the content ("put the toll at"). */
+  readonly needs?: readonly string[]
   /** Base forms; a particle or preposition follows after a space ("point out", "call for") and belongs to the cue. */
   readonly words: readonly string[]
 }

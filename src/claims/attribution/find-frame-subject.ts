@@ -48,7 +48,8 @@ function nameBefore(reading: Reading, group: VerbGroup): FoundSource | undefined
   return nameEndingAt(reading, group.first)
 }
 
-function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
+/** The run of name words that ends at a token. */
+export function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
   const { tokens } = reading
   let first = end
   const { sentence } = tokens[end]!
@@ -59,8 +60,16 @@ function nameEndingAt(reading: Reading, end: number): FoundSource | undefined {
   const last = tokens[end - 1]!
   const canEnd =
     /^(NOUN|PROPN|PRON)$/.test(last.pos) || tokens[first]!.pos === 'DET' || isFirstName(reading, end - 1)
-  first = startOfQuotedName(reading, first)
+  first = startOfQuotedName(reading, startOfLastPhrase(reading, first, end))
   return canEnd ? { range: { first, end }, head: end - 1 } : undefined
+}
+
+/** Of two noun phrases side by side ("a charge the ministry denied") the last, from its article on. */
+function startOfLastPhrase(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading
+  for (let i = end - 1; i > first; i--)
+    if (/^(the|a|an)$/i.test(tokens[i]!.text) && /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos)) return i
+  return first
 }
 
 /** A part of a name, or the conjunction between two parts ("current and former officials"). */

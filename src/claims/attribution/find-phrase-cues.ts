@@ -93,7 +93,7 @@ function contentAround(reading: Reading, phrase: TokenRange, limit: number): Tok
   const { tokens, structure } = reading
   const sentence = structure.sentences[tokens[phrase.first]!.sentence]!
   const before = { first: sentence.firstToken, end: skipBack(reading, phrase.first, sentence.firstToken) }
-  const after = { first: skipMarks(reading, phrase.end, limit), end: limit }
+  const after = { first: skipDescription(reading, skipMarks(reading, phrase.end, limit), limit), end: limit }
   const opens = before.end - before.first < 2
   const pronoun = relativeBefore(reading, phrase.first)
   if (pronoun !== undefined) return relativeContent(reading, pronoun, { first: after.first, end: limit })
@@ -128,6 +128,14 @@ function skipBack(reading: Reading, end: number, first: number): number {
   let at = end
   while (at > first && /^[,–—-]$/.test(reading.tokens[at - 1]!.text)) at--
   return at
+}
+
+/** Passes over "who asked not to be named," after a source. */
+function skipDescription(reading: Reading, first: number, limit: number): number {
+  const { tokens } = reading
+  if (!/^(who|which|whose)$/i.test(tokens[first]?.text ?? '')) return first
+  for (let i = first + 1; i < limit - 1; i++) if (tokens[i]!.text === ',') return i + 1
+  return first
 }
 
 function skipMarks(reading: Reading, first: number, limit: number): number {

@@ -34,9 +34,9 @@ export function findQuotedParties(reading: Reading): Draft[] {
 function findThat(reading: Reading, verb: number): number | undefined {
   const { tokens } = reading
   const { sentence } = tokens[verb]!
-  for (let i = verb + 2; i < verb + WIDEST_NAME && tokens[i]?.sentence === sentence; i++) {
-    if (/^(VBD|VBZ|VBP|MD)$/.test(tokens[i]!.tag)) return undefined
-    if (tokens[i]!.text.toLowerCase() === 'that' && contentLimit(reading, i) > i + 2) return i
+  for (let i = verb + 1; i < verb + WIDEST_NAME && tokens[i]?.sentence === sentence; i++) {
+    if (/^(VBD|VBZ|VBP|MD)$/.test(tokens[i]!.tag) || /^(by|saying)$/i.test(tokens[i]!.text)) return undefined
+    if (i > verb + 1 && tokens[i]!.text.toLowerCase() === 'that' && contentLimit(reading, i) > i + 2) return i
   }
   return undefined
 }

@@ -1,4 +1,9 @@
-import { findFrameSubject, findInvertedSubject, nameBeforeOpenAside } from './find-frame-subject.ts'
+import {
+  findFrameSubject,
+  findInvertedSubject,
+  nameBeforeOpenAside,
+  nameEndingAt,
+} from './find-frame-subject.ts'
 import { type FoundSource, findSubject, nounPhrase } from './find-source.ts'
 import type { ListedCue } from './listed-cue.ts'
 import type { Reading } from './reading.ts'
@@ -47,8 +52,13 @@ function widenSource(
   verb: number,
 ): FoundSource | undefined {
   const { tokens } = reading
-  if (source === undefined || source.range.end !== verb || tokens[source.range.first - 1]?.pos !== 'ADP')
-    return source
+  const before = source && tokens[source.range.first - 1]?.pos
+  if (source === undefined || source.range.end !== verb) return source
+  if (before === 'NOUN' || before === 'PROPN') {
+    const whole = nameEndingAt(reading, verb)
+    return whole && whole.range.first < source.range.first ? { ...source, range: whole.range } : source
+  }
+  if (before !== 'ADP') return source
   let first = source.range.first
   while (first > Math.max(0, verb - WIDEST_NAME) && isPhrasePart(reading, first - 1, verb)) first--
   if (!/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first]!.pos)) return source

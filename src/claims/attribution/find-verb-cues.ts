@@ -163,7 +163,7 @@ function readFollowing(
   following: FollowingContent,
 ): Draft | undefined {
   const sense = chooseSense(reading, cue, following)
-  if (sense === undefined) return undefined
+  if (sense === undefined || !hasNeeded(reading, sense, following.range)) return undefined
   const fronted = frontedObject(reading, source)
   const parenthetical = isParenthetical(reading, cue, source)
   const range = parenthetical
@@ -176,6 +176,14 @@ function readFollowing(
       : undefined
   if (before) content.unshift(before)
   return makeDraft(cue, sense, { source, content, ...following })
+}
+
+/** True where the content's first words hold what the sense asks for. */
+function hasNeeded(reading: Reading, { needs }: CueGroup, { first, end }: TokenRange): boolean {
+  return (
+    needs === undefined ||
+    reading.tokens.slice(first, Math.min(end, first + 6)).some(token => needs.includes(token.lemma))
+  )
 }
 
 /** The sense that takes such a complement; an object with a finite verb after it may be a clause that the tree missed. */

@@ -11,13 +11,27 @@ const WIDEST_GAP = 4
 export function inheritSpeakers(reading: Reading, drafts: readonly Draft[]): Draft[] {
   let before: Draft | undefined
   return drafts.map(draft => {
-    const settled =
-      before && goesOn(reading, before, draft)
-        ? { ...draft, source: before.source, sourceHead: before.sourceHead }
-        : draft
+    const settled = before ? settle(reading, before, draft) : draft
     if (settled.voiced && settled.source.length > 0) before = settled
     return settled
   })
+}
+
+function settle(reading: Reading, before: Draft, draft: Draft): Draft {
+  if (isCited(reading, before, draft)) return { ...draft, content: before.content }
+  return goesOn(reading, before, draft)
+    ? { ...draft, source: before.source, sourceHead: before.sourceHead }
+    : draft
+}
+
+/** "X reported that …, citing Y": what Y said is what X reported. */
+function isCited(reading: Reading, before: Draft, draft: Draft): boolean {
+  const { tokens } = reading
+  if (!/^(citing|quoting)$/i.test(tokens[draft.cue.first]!.text) || draft.source.length === 0) return false
+  return (
+    tokens[before.cue.first]!.sentence === tokens[draft.cue.first]!.sentence &&
+    draft.source[0]!.first >= draft.cue.end
+  )
 }
 
 function goesOn(reading: Reading, before: Draft, draft: Draft): boolean {
@@ -25,6 +39,8 @@ function goesOn(reading: Reading, before: Draft, draft: Draft): boolean {
   const end = before.content.at(-1)!.end
   const start = draft.cue.first
   if (end >= start || start - end > WIDEST_GAP) return false
+  // "citing" and "according to" bring their own source after them.
+  if (draft.source.some(range => range.first >= draft.cue.end)) return false
   if (tokens[start]!.sentence !== tokens[before.cue.first]!.sentence) return false
   for (let i = end; i < start; i++) {
     const { pos, text } = tokens[i]!

@@ -31,6 +31,15 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     words: list('claim, profess, purport, admit, report'),
   },
   {
+    reason: 'gives a figure or a place: "put the toll at"',
+    kind: 'speech',
+    polarity: 'asserted',
+    takes: ['object'],
+    voiced: true,
+    needs: list('toll, number, figure, count, total, estimate, location, death, cost'),
+    words: list('put, set, give'),
+  },
+  {
     reason: 'goes on speaking: with the words themselves only',
     kind: 'speech',
     polarity: 'asserted',

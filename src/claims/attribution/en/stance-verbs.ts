@@ -1,4 +1,5 @@
 import type { CueGroup } from '../cue.ts'
+import { REFERENCE_NOUNS, REPORTED_WORDS } from './cue-nouns.ts'
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/)
 
@@ -11,8 +12,18 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'object', 'gerund'],
     voiced: true,
     words: list(
-      'deny, refute, rebut, disprove, debunk, disavow, shoot down, knock down, negate, discount, repudiate, gainsay, belie',
+      'deny, refute, rebut, disprove, debunk, disavow, negate, discount, repudiate, gainsay, belie',
     ),
+  },
+  {
+    reason:
+      'figure of speech for a denial where words are its object; with anything else it is an act of war or sport',
+    kind: 'denial',
+    polarity: 'denied',
+    takes: ['object', 'clause'],
+    voiced: true,
+    needs: REPORTED_WORDS,
+    words: list('shoot down, knock down, swat down, bat away, throw cold water on, blow off'),
   },
   {
     reason: 'rejection: flips what follows where it is a claim or report, else a refusal of a proposal',
@@ -157,6 +168,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     polarity: 'asserted',
     takes: ['object'],
     voiced: true,
+    needs: REFERENCE_NOUNS,
     words: list('carry, run, air, corroborate, back up, confirm, echo, repeat, second, endorse, support'),
   },
 ]
