@@ -1,5 +1,5 @@
 import type { Span } from '#primitives'
-import { analyseWords } from './analyse-words.ts'
+import { analyseNamed, type WordRange } from './analyse-named.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { LanguageModel } from './language-model.ts'
 import { findLines } from './line.ts'
@@ -12,13 +12,15 @@ import type { QuotedWords } from './words.ts'
 export interface StructureOptions {
   /** Stretches that belong to no sentence around them: datelines, bylines, credits. Each is a paragraph of its own. */
   readonly apart?: readonly Span[]
+  /** Finds names of several words among the words of a sentence: a name is one noun to the parser, whatever words it holds. */
+  readonly findNames?: (words: readonly { readonly text: string }[]) => readonly WordRange[]
 }
 
 /** Tokens, sentences, trees, paragraphs and quotations of a text in English. Never throws; an empty text gives empty lists. */
 export function findStructure(
   text: string,
   model: LanguageModel,
-  { apart = [] }: StructureOptions = {},
+  { apart = [], findNames = () => [] }: StructureOptions = {},
 ): TextStructure {
   const lines = findLines(text, apart)
   const drafts = findDrafts(text, model, lines)
@@ -27,7 +29,15 @@ export function findStructure(
     ...found,
     kind: kindOfQuotation(text, words, found),
   }))
-  const building: Building = { model, tokens: [], sentences: [], quotations, nextQuotation: 0, open: [] }
+  const building: Building = {
+    model,
+    findNames,
+    tokens: [],
+    sentences: [],
+    quotations,
+    nextQuotation: 0,
+    open: [],
+  }
   for (const draft of drafts) addSentence(building, draft)
   const paragraphs = lines.map((line, index) => ({ ...line, index, firstSentence: 0, endSentence: 0 }))
   for (const { index, paragraph } of building.sentences) {
@@ -39,6 +49,7 @@ export function findStructure(
 
 interface Building {
   readonly model: LanguageModel
+  readonly findNames: NonNullable<StructureOptions['findNames']>
   readonly tokens: Token[]
   readonly sentences: Sentence[]
   readonly quotations: readonly Quotation[]
@@ -74,7 +85,8 @@ function addTree(building: Building, words: SentenceDraft['words'], root: number
   const { model, tokens, sentences } = building
   const forms = words.map(word => word.text)
   const tags = words.map(word => `${word.pos}/${word.tag}`)
-  const analysis = analyseWords(model, { forms, tags, quoted: quotedWords(building, words) })
+  const names = building.findNames(words)
+  const analysis = analyseNamed(model, { forms, tags, quoted: quotedWords(building, words), names })
   const firstToken = tokens.length
   let top = -1
   for (const [at, word] of words.entries()) {

@@ -1,0 +1,89 @@
+import { analyseWords, type WordAnalysis } from './analyse-words.ts'
+import type { LanguageModel } from './language-model.ts'
+import type { QuotedWords } from './words.ts'
+
+/** Words `[first, end)` of a sentence. */
+export interface WordRange {
+  readonly first: number
+  readonly end: number
+}
+
+interface NamedInput {
+  readonly forms: readonly string[]
+  readonly tags: readonly string[]
+  readonly quoted: readonly QuotedWords[]
+  /** Names of several words, in order, not overlapping. */
+  readonly names: readonly WordRange[]
+}
+
+/** The tag of a name as a whole. */
+const NAME_TAG = 'PROPN/NNP'
+
+/**
+ * As `analyseWords`, but each name is parsed as one proper noun: a preposition, a possessive or a number within it ("Office for the
+ * Coordination of …") must not break the tree around it. Within a name all words hang on its head word.
+ */
+export function analyseNamed(model: LanguageModel, input: NamedInput): WordAnalysis {
+  const { names } = input
+  if (names.length === 0) return analyseWords(model, input)
+  const groups = groupWords(input)
+  const groupOf = input.forms.map(() => 0)
+  for (const [index, group] of groups.entries())
+    for (let at = group.first; at < group.end; at++) groupOf[at] = index
+  const whole = analyseWords(model, {
+    forms: groups.map(group => input.forms[group.head]!),
+    tags: groups.map(group => (group.end - group.first > 1 ? NAME_TAG : input.tags[group.head]!)),
+    quoted: input.quoted.map(quoted => ({
+      ...quoted,
+      first: groupOf[quoted.first] ?? groups.length,
+      end: groupOf[quoted.end] ?? groups.length,
+    })),
+  })
+  return spreadWords(input, { groups, groupOf, whole })
+}
+
+interface Group extends WordRange {
+  /** The word that stands for the others: the last before a lower-case word ("Office" in "Office for …"), else the last. */
+  readonly head: number
+}
+
+function groupWords({ forms, names }: NamedInput): Group[] {
+  const groups: Group[] = []
+  let at = 0
+  for (const { first, end } of names) {
+    for (; at < first; at++) groups.push({ first: at, end: at + 1, head: at })
+    groups.push({ first, end, head: headOf(forms, first, end) })
+    at = end
+  }
+  for (; at < forms.length; at++) groups.push({ first: at, end: at + 1, head: at })
+  return groups
+}
+
+function headOf(forms: readonly string[], first: number, end: number): number {
+  const link = forms.findIndex(
+    (form, at) => at > first && at < end - 1 && /^(?:of|for|on|in|and|to|the|de|du)$/.test(form),
+  )
+  return link > first ? link - 1 : end - 1
+}
+
+/** The analysis of the groups as one of the words. */
+function spreadWords(
+  { forms, tags }: NamedInput,
+  { groups, groupOf, whole }: { groups: readonly Group[]; groupOf: readonly number[]; whole: WordAnalysis },
+): WordAnalysis {
+  const heads: number[] = []
+  const relations: string[] = []
+  const lemmas: string[] = []
+  const spread: string[] = []
+  for (const [at, form] of forms.entries()) {
+    const group = groups[groupOf[at]!]!
+    const isHead = at === group.head
+    const head = whole.heads[groupOf[at]!]!
+    heads.push(!isHead ? group.head : head < 0 ? -1 : groups[head]!.head)
+    relations.push(isHead ? whole.relations[groupOf[at]!]! : 'flat')
+    lemmas.push(group.end - group.first === 1 ? whole.lemmas[groupOf[at]!]! : form.toLowerCase())
+    const isName = group.end - group.first > 1 && /^\p{Lu}/u.test(form)
+    spread.push(group.end - group.first === 1 ? whole.tags[groupOf[at]!]! : isName ? NAME_TAG : tags[at]!)
+  }
+  return { heads, relations, lemmas, tags: spread }
+}
