@@ -81,9 +81,9 @@ function benchLarge(): void {
       `  start-up from the built index ${found.startMs.toFixed(0)} ms, memory of the process ${found.rssMb.toFixed(0)} MB`,
     )
     console.log(
-      `  other spellings: ${describeTimes(found.fuzzy)}; right first ${percent(found.right)}, among five ${percent(found.inFive)}`,
+      `  other spellings, processor time: ${describeTimes(found.fuzzy)}; right first ${percent(found.right)}, among five ${percent(found.inFive)}`,
     )
-    console.log(`  same spellings:  ${describeTimes(found.exact)}`)
+    console.log(`  same spellings, processor time:  ${describeTimes(found.exact)}`)
   } finally {
     rmSync(folder, { recursive: true })
   }

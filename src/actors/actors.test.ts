@@ -54,6 +54,8 @@ describe('an actor', () => {
     expect(resolveActor(index, 'Lieutenant Colonel Mara Dell').id).toBe('mara-dell')
     expect(resolveActor(index, 'Hill Front fighters').id).toBe('hill-front')
     expect(resolveActor(index, 'the US-backed Dam Legion rebel group').id).toBe('dam-legion')
+    expect(resolveActor(index, 'River Guard leader, Mara Dell').id).toBe('mara-dell')
+    expect(resolveActor(index, 'Hill Front (Jabhat al-Tal)').id).toBe('hill-front')
   })
 
   it('is nobody where nothing fits', () => {

@@ -47,7 +47,32 @@ export function resolveActor(index: ActorIndex, name: string, context: ActorCont
         })),
       }
   }
-  return whole
+  return resolveNamedPerson(index, name, context) ?? whole
+}
+
+/** Most words of a person's name that stand at the end of a description, and least. */
+const NAME_WORDS = [4, 3, 2] as const
+
+/** "… leader X Y": the person whose whole name ends the description. */
+function resolveNamedPerson(
+  index: ActorIndex,
+  name: string,
+  context: ActorContext,
+): ActorResolution | undefined {
+  const words = name.slice(0, 200).trim().split(WORDS)
+  for (const count of NAME_WORDS) {
+    if (words.length <= count) continue
+    const found = resolveWhole(index, words.slice(-count).join(' '), context)
+    if (found.id !== null && index.actors.get(found.id)!.kind === 'person')
+      return {
+        id: found.id,
+        candidates: found.candidates.map(candidate => ({
+          ...candidate,
+          how: `name at the end of a description; ${candidate.how}`,
+        })),
+      }
+  }
+  return undefined
 }
 
 interface Weighed extends ActorCandidate {

@@ -9,9 +9,8 @@ export const EN_NAME_WORDS: readonly NameWord[] = [
   { words: 'village', role: 'kind', means: 'village' },
   { words: 'town township', role: 'kind', means: 'town' },
   { words: 'city', role: 'kind', means: 'city' },
-  { words: 'province governorate oblast muhafazat', role: 'kind', means: 'governorate' },
+  { words: 'province governorate oblast muhafazat region', role: 'kind', means: 'governorate' },
   { words: 'area zone', role: 'kind', means: 'area' },
-  { words: 'region', role: 'kind', means: 'region' },
   { words: 'group movement organisation organization', role: 'kind', means: 'group' },
   {
     words: 'suburb suburbs outskirts dahiyat dahyat dahiyet dahiat dahiya dhahiyat',
