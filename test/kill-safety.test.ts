@@ -8,8 +8,8 @@ import { writeGeneratedReports } from './fixtures/generated-reports.ts'
 import { runClaimline, startClaimline } from './fixtures/run-claimline.ts'
 
 // A small form that is quick; the whole one: CLAIMLINE_REPORTS=2000 CLAIMLINE_KILLS=10 npx vitest run test/kill-safety.test.ts
-const REPORTS = Number(process.env.CLAIMLINE_REPORTS ?? 160)
-const KILLS = Number(process.env.CLAIMLINE_KILLS ?? 3)
+const REPORTS = Number(process.env.CLAIMLINE_REPORTS ?? 80)
+const KILLS = Number(process.env.CLAIMLINE_KILLS ?? 2)
 const MINUTES = 60_000
 
 const folder = mkdtempSync(join(tmpdir(), 'claimline-kill-'))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { callClaimline } from './fixtures/call-claimline.ts'
+import { writeSmallPack } from './fixtures/small-pack.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'claimline-stories-'))
 let count = 0
@@ -13,7 +14,13 @@ beforeEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const call = (...args: string[]) => callClaimline([...args, '--ledger', ledger])
+const pack = writeSmallPack(join(folder, 'small-war'))
+
+/** Runs a command on the story's ledger; the first one that writes makes it a ledger about the small war. */
+function call(...args: string[]) {
+  const conflict = args[0] === 'add' || args[0] === 'import' ? ['--conflict', pack] : []
+  return callClaimline([...args, ...conflict, '--ledger', ledger])
+}
 const jsonl = (text: string) =>
   text
     .split('\n')
