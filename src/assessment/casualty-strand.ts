@@ -1,4 +1,5 @@
 import type { CasualtyCount } from './casualty-count.ts'
+import { keep } from './keyed.ts'
 
 /** Why a figure is not added to a summary. */
 export interface LeftOut {
@@ -25,8 +26,9 @@ export function sortStrands(
   isWithin: (inner: string, outer: string) => boolean,
 ): { strands: Strand[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
+  const claims = new Set(counts.map(count => count.entry.claim.id))
   const usable = counts.filter(count => {
-    const because = faultOf(count, counts)
+    const because = faultOf(count, claims)
     if (because) leftOut.push({ count, ...because })
     return because === undefined
   })
@@ -36,7 +38,7 @@ export function sortStrands(
     (a, b) => shareWindow(a, b) && sharePlace(a, b, isWithin),
   )
   const single = kept.filter(count => !count.cumulative)
-  const happenings = groupBy(single, (a, b) => isNear(a, b) && sharePlace(a, b, isWithin))
+  const happenings = groupHappenings(single, isWithin)
   const strands: Strand[] = totals.map(group => {
     const inside = happenings.filter(happening =>
       group.some(total => happening.every(count => isInside(count, total, isWithin))),
@@ -55,12 +57,12 @@ export function sortStrands(
   return { strands, leftOut }
 }
 
-function faultOf(count: CasualtyCount, all: readonly CasualtyCount[]): Omit<LeftOut, 'count'> | undefined {
+function faultOf(count: CasualtyCount, claims: ReadonlySet<string>): Omit<LeftOut, 'count'> | undefined {
   if (count.entry.claim.polarity === 'denied')
     return { because: 'denied', reason: 'its speaker says that it did not happen' }
   if (count.min === null && count.max === null) return { because: 'no figure', reason: 'no figure was given' }
   const whole = count.casualty.partOf
-  if (whole != null && all.some(other => other.entry.claim.id === whole))
+  if (whole != null && claims.has(whole))
     return { because: 'part of another count', reason: 'already within a larger figure of the same count' }
   return undefined
 }
@@ -84,11 +86,11 @@ function dropRepeats(
   leftOut: LeftOut[],
   isWithin: (inner: string, outer: string) => boolean,
 ): CasualtyCount[] {
-  const kept: CasualtyCount[] = []
+  const byOrigin = new Map<string, CasualtyCount[]>()
   for (const count of ordered) {
-    const at = kept.findIndex(
+    const kept = keep(byOrigin, count.voice.source.origin, () => [])
+    const at = kept.findLastIndex(
       other =>
-        other.voice.source.origin === count.voice.source.origin &&
         other.cumulative === count.cumulative &&
         sharePlace(other, count, isWithin) &&
         (count.cumulative ? shareWindow(other, count) : isNear(other, count)),
@@ -105,7 +107,7 @@ function dropRepeats(
     leftOut.push({ count: same ? count : before, because, reason })
     if (!same) kept[at] = count
   }
-  return kept
+  return [...byOrigin.values()].flat()
 }
 
 const isNear = (a: CasualtyCount, b: CasualtyCount): boolean =>
@@ -135,7 +137,7 @@ function isInside(
   )
 }
 
-/** Groups what is alike, taking likeness as passed on. */
+/** Groups what is alike, taking likeness as passed on. For totals, of which there are few. */
 function groupBy<T>(items: readonly T[], isAlike: (a: T, b: T) => boolean): T[][] {
   let groups: T[][] = []
   for (const item of items) {
@@ -143,4 +145,23 @@ function groupBy<T>(items: readonly T[], isAlike: (a: T, b: T) => boolean): T[][
     groups = [...groups.filter(group => !joined.includes(group)), [...joined.flat(), item]]
   }
   return groups
+}
+
+/** Groups figures on single happenings: near days, shared places. Only groups of the last days can grow, so that time is linear. */
+function groupHappenings(
+  counts: readonly CasualtyCount[],
+  isWithin: (inner: string, outer: string) => boolean,
+): CasualtyCount[][] {
+  const ordered = [...counts].sort((a, b) => (a.to ?? -last) - (b.to ?? -last) || byTime(a, b))
+  const closed: CasualtyCount[][] = []
+  let open: CasualtyCount[][] = []
+  for (const count of ordered) {
+    const near = open.filter(group => group.some(other => isNear(other, count)))
+    closed.push(...open.filter(group => !near.includes(group)))
+    const joined = near.filter(group =>
+      group.some(other => isNear(other, count) && sharePlace(other, count, isWithin)),
+    )
+    open = [...near.filter(group => !joined.includes(group)), [...joined.flat(), count]]
+  }
+  return [...closed, ...open]
 }

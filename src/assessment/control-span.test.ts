@@ -7,7 +7,7 @@ import { dayOf, MADE_UP_WAR, tell, viewOf } from './ledger-fixture.ts'
 
 const SIDES = ['red', 'blue', 'green']
 const arbitraryTold = fc.record({
-  type: fc.constantFrom<Claim['type']>('attack', 'clash', 'capture', 'hold', 'repel', 'withdraw', 'siege'),
+  type: fc.constantFrom<Claim['type']>('attack', 'advance', 'capture', 'hold', 'repel', 'withdraw', 'siege'),
   side: fc.constantFrom(...SIDES),
   place: fc.constantFrom('hill', 'ford', 'mill'),
   day: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 8, nil: null }),
@@ -53,7 +53,7 @@ describe('control over a span, as numbers', () => {
   it('does not mind the order in which days are read', () => {
     const view = viewOf(
       [0, 3, 4, 9, 15].map((day, index) =>
-        tell({ type: index % 2 ? 'capture' : 'clash', side: SIDES[index % 3]!, place: 'hill', day }, index),
+        tell({ type: index % 2 ? 'capture' : 'attack', side: SIDES[index % 3]!, place: 'hill', day }, index),
       ),
     )
     const span = { from: dayOf(0), to: dayOf(15) }

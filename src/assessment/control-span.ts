@@ -1,11 +1,13 @@
 import type { Conflict } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import { type IsoDay, toDayNumber } from '#primitives'
-import { isContested, isHeard, listClaimed, publishNumbers } from './assess-control.ts'
 import { readCase } from './case-file.ts'
+import { listClaimed } from './claimed-layer.ts'
+import { isContested } from './contested.ts'
 import type { Verdict } from './control-estimate.ts'
 import { smoothGrid } from './control-grid.ts'
 import { CONTROL_SETTINGS } from './control-settings.ts'
+import { publishNumbers } from './published-numbers.ts'
 import { applyUndated } from './undated.ts'
 import { type Finding, findVerdict, LIVE_DAYS, type Spoken } from './verdict.ts'
 
@@ -58,7 +60,7 @@ export function createControlSpan(
     const last = known[place]
     if (last !== undefined && last.from <= day && day < last.to) return last
     const all = index.of(places[place]!.index)
-    const heard = all.filter(each => isHeard(each.statement, day, false))
+    const heard = all.filter(({ statement }) => statement.day === null || statement.day <= day)
     const whole = heard.filter(each => !each.statement.part)
     const finding = findVerdict(whole, docket.sides.holding, day)
     const claimed = listClaimed(docket, whole).map(holding => holding.side)
@@ -75,7 +77,7 @@ export function createControlSpan(
       const numbers = applyUndated(grid.sweep, grid.read(places[place]!.index, day), heard)
       return {
         probabilities: publishNumbers(docket, numbers),
-        contested: isContested(whole, { day, numbers, finding }),
+        contested: isContested(whole, { day, numbers }),
         verdict: finding.verdict,
         claimed,
       }

@@ -1,11 +1,11 @@
 import type { Conflict } from '#conflicts'
 import type { LedgerClaim, LedgerView } from '#ledger'
 import { type IsoDay, toDayNumber } from '#primitives'
-import { createDescriber } from './assess-control.ts'
 import { createSpokenIndex, type SpokenIndex, sweepWhole } from './case-file.ts'
 import type { ControlEstimate } from './control-estimate.ts'
 import { smoothGrid } from './control-grid.ts'
 import { noteLiveSides, rehearPlace, type Sweep } from './control-sweep.ts'
+import { createDescriber } from './describe-place.ts'
 import { byKnownDay, type Docket, readDocket, readStatements, rememberSources } from './docket.ts'
 
 /**
