@@ -1,7 +1,7 @@
 import type { Span } from '#primitives'
 import type { Attribution, AttributionKind } from './attribution/attribution.ts'
 import type { SourceChain, SourceLink } from './claim.ts'
-import { isSameSource, type SourceIndex } from './source-index.ts'
+import { attributionsNear, isSameSource, type SourceIndex } from './source-index.ts'
 
 /** Who has a stretch of text from whom, and what the wording does to it. */
 export interface ChainReading {
@@ -19,7 +19,7 @@ export interface ChainReading {
 
 /** The chain of sources for a stretch of text (a claim's quote): the report's own, then each attribution around it, outermost first. */
 export function sourceChainAt(index: SourceIndex, span: Span): ChainReading {
-  const around = findAround(index.attributions, span)
+  const around = findAround(index, span)
   const chain: SourceLink[] = [...index.opening]
   const reasons: string[] = []
   let denied = false
@@ -38,11 +38,9 @@ export function sourceChainAt(index: SourceIndex, span: Span): ChainReading {
 }
 
 /** Indices of the attributions that hold the span, outermost first. */
-function findAround(attributions: readonly Attribution[], span: Span): number[] {
-  const found: number[] = []
-  attributions.forEach((attribution, index) => {
-    if (holds(attribution, span)) found.push(index)
-  })
+function findAround(index: SourceIndex, span: Span): number[] {
+  const { attributions } = index
+  const found = attributionsNear(index, span).filter(at => holds(attributions[at]!, span))
   const depth = (index: number): number => {
     const { nested } = attributions[index]!
     return nested === undefined || nested === index ? 0 : 1 + shallow(attributions, nested)

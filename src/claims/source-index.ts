@@ -1,7 +1,7 @@
 import type { Actor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
-import { spansOverlap } from '#primitives'
+import { type Span, spansOverlap } from '#primitives'
 import type { Attribution } from './attribution/attribution.ts'
 import { INVERTING_VERBS, RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
@@ -22,6 +22,30 @@ export interface SourceIndex {
   readonly links: readonly (readonly SourceLink[])[]
   /** Why each link has its role and side. */
   readonly reasons: readonly (readonly string[])[]
+  /** Indices of the attributions that touch each stretch of the text, so that a claim asks only those near it. */
+  readonly nearby: ReadonlyMap<number, readonly number[]>
+}
+
+/** Length of the stretches of `SourceIndex.nearby`, in UTF-16 units. */
+const STRETCH = 512
+
+/** Indices of the attributions that may touch a span, in text order. */
+export function attributionsNear(index: SourceIndex, span: Span): number[] {
+  const found = new Set<number>()
+  for (let at = Math.floor(span.start / STRETCH); at * STRETCH < span.end; at++)
+    for (const one of index.nearby.get(at) ?? []) found.add(one)
+  return [...found].sort((a, b) => a - b)
+}
+
+function groupByStretch(attributions: readonly Attribution[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  attributions.forEach(({ cue, source, content }, index) => {
+    const stretches = new Set<number>()
+    for (const span of [cue, ...source, ...content])
+      for (let at = Math.floor(span.start / STRETCH); at * STRETCH < span.end; at++) stretches.add(at)
+    for (const at of stretches) groups.set(at, [...(groups.get(at) ?? []), index])
+  })
+  return groups
 }
 
 /** Makes the links of a report's attributions: roles, sides, and whom "he" or "the sources" stand for. */
@@ -42,6 +66,7 @@ export function createSourceIndex(
   return {
     attributions,
     opening,
+    nearby: groupByStretch(attributions),
     links: foreign.map(list => list.map(({ link }) => link)),
     reasons: foreign.map(list => list.map(({ reason }) => reason)),
   }

@@ -100,8 +100,8 @@ function fitsRule(reading: Reading, source: NamedSource, { rule, isPerson }: Rul
 
 /** A person's mention, or a run of two or more proper nouns or a title before one that no body's mention covers. */
 function isNamedPerson(reading: Reading, source: NamedSource): boolean {
-  if (source.mention) return source.mention.type === 'person'
   const last = reading.tokens[source.head]!
+  if (source.mention) return source.mention.type === 'person' && last.pos === 'PROPN'
   return (
     last.pos === 'PROPN' && /^\p{Lu}\p{Ll}+ (\S+ )*\p{Lu}/u.test(source.name) && source.within.length === 0
   )

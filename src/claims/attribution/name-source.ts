@@ -38,7 +38,8 @@ export function nameSource(
   const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.end - 1]!.end }
   const within = mentionsWithin(annotated.actors, span)
   const mention = chooseMention(within, tokens[head]!)
-  const isWhole = mention?.type === 'person' && mention.end >= tokens[name.end - 1]!.end
+  const isNamed = mention?.type === 'person' && tokens[head]!.pos === 'PROPN'
+  const isWhole = isNamed && mention.end >= tokens[name.end - 1]!.end
   const start = isWhole ? Math.min(mention.start, tokens[name.first]!.start) : tokens[name.first]!.start
   const from = isWhole && isProperRun(reading, name) ? start : isWhole ? mention.start : start
   const end = isWhole ? mention.end : tokens[name.end - 1]!.end

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { annotateReport } from '#mentions'
+import { readReports } from '#reports'
+import { findAttributions } from './attribution/find-attributions.ts'
+import { testWar } from './fixtures/test-war.ts'
+import { type ChainReading, originOf, sharesOrigin, sourceChainAt } from './source-chain.ts'
+import { createSourceIndex } from './source-index.ts'
+
+const sourceSides = {
+  publisher: 'media',
+  outlet: 'media',
+  agency: 'media',
+  witness: 'civilians',
+  monitor: 'relief',
+  medic: 'relief',
+  analyst: 'other',
+}
+
+/** The chain for the words of a text that are set between ⟦ and ⟧. */
+function read(marked: string): ChainReading {
+  const start = marked.indexOf('⟦')
+  const text = marked.replace(/[⟦⟧]/g, '')
+  const { registry, model } = testWar()
+  const line = JSON.stringify({ id: 'test', text, outlet: 'Ostland Courier', published: '2031-06-15' })
+  const [result] = readReports(Buffer.from(`${line}\n`), { file: 'test.jsonl' })
+  if (result === undefined || 'refusal' in result) throw new Error('the test text cannot be read')
+  const annotated = annotateReport(result.report, { registry, model })
+  const told = { ...registry, conflict: { ...registry.conflict, sourceSides } }
+  const index = createSourceIndex(annotated, findAttributions(annotated), told)
+  return sourceChainAt(index, { start, end: marked.indexOf('⟧') - 1 })
+}
+
+/** `name/role/side` of each link after the publisher. */
+function links(marked: string): string[] {
+  return read(marked)
+    .chain.slice(1)
+    .map(({ name, role, side }) => `${name}/${role}/${side}`)
+}
+
+describe('a source chain', () => {
+  it('begins with the publisher and has nobody else in its own voice', () => {
+    const { chain } = read('⟦The army took Dorsk⟧ on Monday.')
+    expect(chain.map(({ name, role, side }) => `${name}/${role}/${side}`)).toEqual([
+      'Ostland Courier/publisher/media',
+    ])
+  })
+  it('ends with who said it', () => {
+    expect(links('A monitor said ⟦the army had taken Dorsk⟧.')).toEqual(['A monitor/monitor/relief'])
+  })
+  it('tells unnamed people by the side that they speak for', () => {
+    expect(links('A senior Karskian official said ⟦the road to Dorsk was open⟧.')).toEqual([
+      'A senior Karskian official/anonymous/north',
+    ])
+  })
+  it('holds a body that is a party', () => {
+    expect(links('The Southern Front said ⟦it had lost Dorsk⟧.')[0]).toMatch(/\/party\/south$/)
+  })
+  it('holds witnesses', () => {
+    expect(links('Two residents of Dorsk said ⟦soldiers had burned the mill⟧.')[0]).toMatch(
+      /^Two residents.*\/witness\/civilians$/,
+    )
+  })
+  it('goes through the outlet that quotes', () => {
+    expect(links('The Dorsk Herald quoted two doctors as saying ⟦nine men had died⟧.')).toEqual([
+      expect.stringMatching(/Dorsk Herald/),
+      expect.stringMatching(/^two doctors\/medic\/relief$/),
+    ])
+  })
+  it('does not name the publisher twice', () => {
+    expect(links('“⟦The bridge is gone⟧,” the mayor told the Ostland Courier.')).toHaveLength(1)
+  })
+  it('follows "he" to the person who spoke before', () => {
+    const { chain } = read('Colonel Jan Haddon said the road was open. He said ⟦the army held the bridge⟧.')
+    expect(originOf(chain)).toMatchObject({ name: 'He', canonical: expect.stringContaining('Haddon') })
+  })
+  it('holds the speaker of an act of speech', () => {
+    expect(links('⟦The minister condemned the raid on Dorsk⟧.')[0]).toMatch(/^The minister\//)
+  })
+})
+
+describe('what the wording does', () => {
+  it('denies what is dismissed', () => {
+    const said = read('The Southern Front dismissed the claims that ⟦the army had taken Dorsk⟧.')
+    expect(said.denied).toBe(true)
+  })
+  it('does not deny what is said beside a denial', () => {
+    const said = read('The Southern Front denied the reports, saying that ⟦its men still held Dorsk⟧.')
+    expect(said.denied).toBe(false)
+  })
+  it('lowers confidence by a hedge, and adds no link', () => {
+    const said = read('⟦Six soldiers were reportedly killed in Dorsk⟧.')
+    expect(said.chain).toHaveLength(1)
+    expect(said.confidence).toBeLessThan(1)
+  })
+})
+
+describe('two chains', () => {
+  it('share an origin where the same body spoke, through whomever', () => {
+    const direct = read('Ostland Watch said ⟦nine men had died⟧.').chain
+    const relayed = read('The Morning Post reported that Ostland Watch said ⟦ten men had died⟧.').chain
+    const other = read('The army said ⟦nine men had died⟧.').chain
+    expect(sharesOrigin(direct, relayed)).toBe(true)
+    expect(sharesOrigin(direct, other)).toBe(false)
+  })
+})
