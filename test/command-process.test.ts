@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runClaimline, startClaimline } from './fixtures/run-claimline.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'claimline-process-'))
+const ledger = join(folder, 'many.db')
+
+const claim = (n: number) => ({
+  id: `claim-${n}`,
+  reportId: `report-${n}`,
+  type: 'hold',
+  polarity: 'asserted',
+  modality: 'ongoing',
+  quote: { start: 0, end: 20, text: 'holds the far village' },
+  agents: [{ name: 'the army', side: 'government' }],
+  targets: [],
+  places: [{ name: `Village ${n % 50}` }],
+  time: { from: '2016-05-02', to: '2016-05-02' },
+  casualties: [],
+  weapons: [],
+  attribution: [{ name: 'Daily', role: 'publisher' }],
+  confidence: 0.9,
+})
+
+describe('the program as a process', () => {
+  beforeAll(async () => {
+    const file = join(folder, 'claims.jsonl')
+    writeFileSync(file, Array.from({ length: 3000 }, (_, n) => JSON.stringify(claim(n))).join('\n'))
+    expect(await runClaimline(['import', file, '--ledger', ledger])).toMatchObject({ code: 0, out: '' })
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('ends with 0 when done, 1 when something was refused, 2 when called wrongly', async () => {
+    const codes = await Promise.all([
+      runClaimline(['verify', '--ledger', ledger]),
+      runClaimline(['verify', '--ledger', join(folder, 'none.db')]),
+      runClaimline(['verify', '--nonsense']),
+    ])
+    expect(codes.map(run => run.code)).toEqual([0, 1, 2])
+  })
+
+  it('writes all of a long list to a pipe', async () => {
+    const { out } = await runClaimline(['claims', '--format', 'jsonl', '--ledger', ledger])
+    expect(out.split('\n')).toHaveLength(3001)
+  })
+
+  it('ends without a word when its reader goes away', async () => {
+    const child = startClaimline(['claims', '--format', 'jsonl', '--ledger', ledger])
+    const err = text(child.stderr!)
+    await once(child.stdout!, 'data')
+    child.stdout!.destroy()
+    const [code] = await once(child, 'close')
+    expect(await err).toBe('')
+    expect(code).toBe(0)
+  })
+
+  it('prints its help quickly', async () => {
+    await runClaimline(['--help'])
+    const start = performance.now()
+    const { out } = await runClaimline(['--help'])
+    expect(out).toContain('Usage: claimline')
+    // 60 ms on a quiet machine: this only keeps the whole program from being loaded for it.
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})
