@@ -37,9 +37,9 @@ const timesOf = (names: readonly string[], exactOnly: boolean) => {
 }
 
 const fuzzyNames = queries.fuzzy.map(query => query.text)
-timesOf(fuzzyNames.slice(0, 500), false)
+timesOf(fuzzyNames, false)
 const fuzzy = timesOf(fuzzyNames, false)
-timesOf(queries.exact.slice(0, 500), true)
+for (let round = 0; round < 5; round++) timesOf(queries.exact, true)
 const exact = timesOf(queries.exact, true)
 const right = queries.fuzzy.filter(
   ({ text, entry }) => findNames(index, text, { limit: 5 })[0]?.entry === entry,

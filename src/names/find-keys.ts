@@ -3,7 +3,7 @@ import { hashKey, KEY_LIMIT, otherClasses, writeKey } from './sound-key.ts'
 
 /** Most keys that a search gives, and most that it looks at. */
 const KEYS_KEPT = 400
-const KEYS_SEEN = 3_000
+const KEYS_SEEN = 2_400
 
 /** A search for keys near one key: the key's bytes, what was found, and how many more may be looked at. */
 interface KeySearch {
@@ -14,11 +14,11 @@ interface KeySearch {
   left: number
 }
 
-/** Keys equal to that of the sounds, then those that a sound of another class would give, then those one sign apart. */
-export function findKeys(index: NameIndex, sounds: Uint8Array): Iterable<number> {
+/** Keys equal to that of the sounds, then those that a sound of another class would give, then those one sign apart; for a share of the work. */
+export function findKeys(index: NameIndex, sounds: Uint8Array, share = 1): Iterable<number> {
   const key = new Uint8Array(KEY_LIMIT + 1)
   const length = writeKey(sounds, key)
-  const search: KeySearch = { index, key, length, found: new Set(), left: KEYS_SEEN }
+  const search: KeySearch = { index, key, length, found: new Set(), left: KEYS_SEEN * share }
   addKeys(search, -1, 0)
   for (const { at, sign } of otherClasses(sounds)) {
     const own = key[at]!

@@ -29,8 +29,8 @@ export function findExactRows(index: NameIndex, folded: string): number[] {
   return rows
 }
 
-/** Most comparisons that one order of a name's words gets, and most rows that are glanced at. */
-const COMPARISONS = 160
+/** Most comparisons that a look-up makes, and most rows that it glances at, shared out among the ways to sound and order the name. */
+const COMPARISONS = 240
 const GLANCES = 12_000
 /** Costs above this are no candidates however long the names are; shorter names are allowed less, by weight. */
 const COST_LIMIT = 2.2
@@ -42,35 +42,42 @@ const COST_LEAST = 0.25
  * rows whose sets of sounds differ least, then the weighted edit distance.
  */
 export function findRows(index: NameIndex, name: string, limit = 10): readonly RowMatch[] {
-  const folded = foldName(name)
   const best = new Map<number, RowMatch>()
   const shift = shiftForSize(index.entryOf.length)
-  for (const sounded of soundings(folded))
-    for (const order of sounded.sorted === sounded.sounds
-      ? [sounded.sounds]
-      : [sounded.sounds, sounded.sorted]) {
-      const keys = findKeys(index, order)
-      const weight = weightOf({ pool: order, start: 0, end: order.length })
-      compareRows(
-        index,
-        { sounded, sounds: order, weight, shift, reordered: order !== sounded.sounds },
-        keys,
-        best,
-      )
+  const ways = waysToSound(foldName(name))
+  for (const { sounded, sounds } of ways) {
+    const weight = weightOf({ pool: sounds, start: 0, end: sounds.length })
+    const query = {
+      sounded,
+      sounds,
+      weight,
+      shift,
+      reordered: sounds !== sounded.sounds,
+      share: 1 / ways.length,
     }
+    compareRows(index, query, findKeys(index, sounds, query.share), best)
+  }
   return [...best.values()]
     .sort((a, b) => b.score - a.score || a.cost - b.cost || a.row - b.row)
     .slice(0, limit)
 }
 
-/** The name with its common words as signs of their meaning, and, where it has such words, as they sound. */
-function soundings(folded: string): readonly SoundedName[] {
+/**
+ * The name with its common words as signs of their meaning and, where it has such words, as they sound; both with the words as they
+ * stand and, where that differs, in alphabetical order.
+ */
+function waysToSound(
+  folded: string,
+): readonly { readonly sounded: SoundedName; readonly sounds: Uint8Array }[] {
   const sounded = soundFolded(folded)
   if (sounded.sounds.length === 0) return []
-  return sounded.sounds.some(sound => sound >= 128) ? [sounded, soundFolded(folded, true)] : [sounded]
+  const both = sounded.sounds.some(sound => sound >= 128) ? [sounded, soundFolded(folded, true)] : [sounded]
+  return both.flatMap(one => [...new Set([one.sounds, one.sorted])].map(sounds => ({ sounded: one, sounds })))
 }
 
 interface Query {
+  /** Share of the work that this way of sounding gets. */
+  readonly share: number
   readonly weight: number
   /** What the size of the index adds to every score, in log-odds. */
   readonly shift: number
@@ -87,20 +94,21 @@ function compareRows(
   best: Map<number, RowMatch>,
 ): void {
   const bag = bagOf(query.sounds)
+  const most = Math.ceil(COMPARISONS * query.share)
   const levels: number[][] = Array.from({ length: 11 }, () => [])
   let glances = 0
   for (const key of keys) {
     for (
       let i = index.keyRowStart[key]!;
-      i < index.keyRowStart[key + 1]! && glances < GLANCES;
+      i < index.keyRowStart[key + 1]! && glances < GLANCES * query.share;
       i++, glances++
     ) {
       const marked = index.keyRows[i]!
       const level = countBits(bag ^ index.keyBags[i]!)
-      if (level < levels.length && levels[level]!.length < COMPARISONS) levels[level]!.push(marked)
+      if (level < levels.length && levels[level]!.length < most) levels[level]!.push(marked)
     }
   }
-  let left = COMPARISONS
+  let left = most
   for (const level of levels)
     for (const marked of level) {
       if (left-- === 0) return
