@@ -82,9 +82,8 @@ function ownQuote(scene: Scene, clause: Clause): Span {
     { start: clause.start, end: clause.end },
     ...near.map(head => phraseSpan(scene, head)),
   ]
-  for (const child of scene.clausesIn[clause.sentence] ?? [])
-    if (child.parent === clause.index && completes(scene, child, clause))
-      parts.push({ start: child.start, end: child.end })
+  for (const child of scene.below[clause.index] ?? [])
+    if (completes(scene, child, clause)) parts.push({ start: child.start, end: child.end })
   return tidyQuote(scene, coverSpans(parts)!)
 }
 

@@ -23,18 +23,72 @@ export interface DraftClaim {
 
 const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 
+/** Two tellings of one event stand no further apart than this, in tokens. */
+const REACH = 300
+
+/** What has been kept so far, laid out so that no draft is held against all of them. */
+interface Kept {
+  readonly drafts: DraftClaim[]
+  readonly types: Set<string>
+  /** Types with first places. */
+  readonly typedPlaces: Set<string>
+  readonly places: Set<string>
+  readonly near: Map<number, DraftClaim[]>
+}
+
 /**
- * One claim for one statement: of two of the same type and chain whose clauses nest or that say the same of the same
- * place, the fuller stays. Adjectives ("rebel-held") and nouns that point back ("the attack") stay only where nothing
- * fuller says it; headlines only where the body lacks it.
+ * One claim for one statement: of two of the same type whose clauses nest or that say the same of the same place, the
+ * fuller stays. Adjectives ("rebel-held") and nouns that point back ("the attack") stay only where nothing fuller says
+ * it; headlines only where the body lacks it.
  */
 export function dropDuplicates(drafts: readonly DraftClaim[]): DraftClaim[] {
-  const kept: DraftClaim[] = []
+  const kept: Kept = {
+    drafts: [],
+    types: new Set(),
+    typedPlaces: new Set(),
+    places: new Set(),
+    near: new Map(),
+  }
   for (const draft of [...drafts].sort((a, b) => fullness(b) - fullness(a) || a.anchor - b.anchor))
-    if (!kept.some(other => says(other, draft))) kept.push(draft)
-  return kept.sort(
+    if (!isTold(kept, draft)) keep(kept, draft)
+  return kept.drafts.sort(
     (a, b) => a.claim.quote.start - b.claim.quote.start || a.claim.quote.end - b.claim.quote.end,
   )
+}
+
+function keep(kept: Kept, draft: DraftClaim): void {
+  const { type } = draft.claim
+  const place = firstPlace(draft.claim)
+  const family = FIGHTING.has(type) ? 'fighting' : type
+  kept.drafts.push(draft)
+  for (const name of [type, family]) {
+    kept.types.add(name)
+    kept.typedPlaces.add(`${name} ${place}`)
+  }
+  if (place !== null && !draft.heading) kept.places.add(place)
+  const bucket = Math.floor(draft.anchor / REACH)
+  kept.near.set(bucket, [...(kept.near.get(bucket) ?? []), draft])
+}
+
+/** Whether what is kept already says what a draft says, at least as fully. */
+function isTold(kept: Kept, draft: DraftClaim): boolean {
+  const { type } = draft.claim
+  const place = firstPlace(draft.claim)
+  if (draft.heading) return kept.types.has(type) || (place !== null && kept.places.has(place))
+  if (draft.source === 'adjective') return kept.typedPlaces.has(`${type} ${place}`)
+  const neighbours = neighboursOf(kept, draft)
+  if (draft.anaphoric && FIGHTING.has(type))
+    return (
+      (place === null && kept.types.has('fighting')) ||
+      kept.typedPlaces.has(`fighting ${place}`) ||
+      neighbours.some(other => other.sentence === draft.sentence && FIGHTING.has(other.claim.type))
+    )
+  return neighbours.some(other => says(other, draft))
+}
+
+function neighboursOf(kept: Kept, draft: DraftClaim): DraftClaim[] {
+  const bucket = Math.floor(draft.anchor / REACH)
+  return [bucket - 1, bucket, bucket + 1].flatMap(at => kept.near.get(at) ?? [])
 }
 
 const WEIGHT: Readonly<Record<CandidateSource, number>> = {
@@ -51,19 +105,14 @@ function fullness({ claim, source, heading, anaphoric }: DraftClaim): number {
   return (heading ? -20 : 0) + (anaphoric ? -10 : 0) + WEIGHT[source] * 3 + Math.min(parts, 6)
 }
 
-/** Whether a kept claim says what a draft says, at least as fully. */
+/** Whether a kept claim of the same sentence says what a draft says. */
 function says(kept: DraftClaim, draft: DraftClaim): boolean {
   const a = kept.claim
   const b = draft.claim
-  const samePlace = firstPlace(a) === firstPlace(b)
-  if (draft.heading) return a.type === b.type || (!kept.heading && firstPlace(a) !== null && samePlace)
-  if (draft.source === 'adjective') return a.type === b.type && samePlace
-  if (draft.anaphoric && FIGHTING.has(b.type))
-    return FIGHTING.has(a.type) && (samePlace || firstPlace(b) === null || kept.sentence === draft.sentence)
   if (a.type !== b.type || kept.sentence !== draft.sentence) return false
   if (a.quote.start <= b.quote.start && b.quote.end <= a.quote.end && draft.source === 'noun') return true
   const nested = isBelow(kept, draft) || isBelow(draft, kept)
-  return (nested || overlaps(a, b)) && (samePlace || firstPlace(b) === null)
+  return (nested || overlaps(a, b)) && (firstPlace(a) === firstPlace(b) || firstPlace(b) === null)
 }
 
 function isBelow(upper: DraftClaim, lower: DraftClaim): boolean {

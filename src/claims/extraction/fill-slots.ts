@@ -109,8 +109,8 @@ function participleFilling(scene: Scene, clause: Clause, phrases: readonly Prepo
 /** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */
 function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
   if (clause.patients.length > 0 || clause.passive) return clause.patients
-  const next = (scene.clausesIn[clause.sentence] ?? []).find(
-    other => other.parent === clause.index && other.link === 'conj' && other.verb - clause.verb === 2,
+  const next = (scene.below[clause.index] ?? []).find(
+    other => other.link === 'conj' && other.verb - clause.verb === 2,
   )
   if (next !== undefined) return next.patients
   const right = scene.groupAt[clause.verbGroup.endToken]

@@ -95,12 +95,11 @@ function objectsOf(scene: Scene, { patients, verb }: Clause): readonly number[] 
 /** What an operation is for: the object of the infinitive that hangs on its noun or clause ("a campaign to take Minqar"). */
 function aimedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   const { clause, anchor } = candidate
-  const aims = (scene.clausesIn[scene.tokens[anchor]!.sentence] ?? []).filter(
-    ({ verb, marker, parent }) =>
-      verb > anchor &&
-      verb - anchor < 12 &&
-      marker === 'to' &&
-      (scene.tokens[verb]!.head === anchor || (clause !== undefined && parent === clause.index)),
+  const onNoun = (scene.children[anchor] ?? [])
+    .flatMap(child => scene.clauseAt[child] ?? [])
+    .filter(({ verb }) => scene.tokens[verb]!.head === anchor)
+  const aims = [...onNoun, ...(clause === undefined ? [] : (scene.below[clause.index] ?? []))].filter(
+    ({ verb, marker }) => verb > anchor && verb - anchor < 12 && marker === 'to',
   )
   return aims.flatMap(aim => objectsOf(scene, aim).flatMap(head => placeRefs(scene, head))).filter(isNamed)
 }

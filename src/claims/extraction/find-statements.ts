@@ -75,10 +75,8 @@ const BACKGROUND: ReadonlySet<string> = new Set([
 /** The clauses that complete a clause, and theirs. */
 function complementsOf(scene: Scene, clause: Clause, depth = 0): Span[] {
   if (depth > 4) return []
-  return (scene.clausesIn[clause.sentence] ?? [])
-    .filter(
-      child => child.parent === clause.index && child.start > clause.start && COMPLEMENTS.has(child.link),
-    )
+  return (scene.below[clause.index] ?? [])
+    .filter(child => child.start > clause.start && COMPLEMENTS.has(child.link))
     .flatMap(child => [{ start: child.start, end: child.end }, ...complementsOf(scene, child, depth + 1)])
 }
 

@@ -83,11 +83,8 @@ function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | u
 function isCompleted(scene: Scene, frame: VerbFrame, clause: Clause): boolean {
   const { complements } = frame
   if (complements === undefined) return true
-  return (scene.clausesIn[clause.sentence] ?? []).some(
-    child =>
-      child.parent === clause.index &&
-      child.verb > clause.verb &&
-      complements.includes(scene.tokens[child.verb]!.lemma),
+  return (scene.below[clause.index] ?? []).some(
+    child => child.verb > clause.verb && complements.includes(scene.tokens[child.verb]!.lemma),
   )
 }
 

@@ -34,10 +34,10 @@ export function readModality(scene: Scene, clause: Clause, given: Modality): Mod
   const governed = governedModality(scene, clause, own, reasons)
   if (governed === 'void') return { modality: own, denied: false, condition: undefined, void: true, reasons }
   let { modality } = governed
-  const condition = conditionOf(scene, clause)
   if (isCondition(scene, clause))
     return { modality, denied: false, condition: undefined, void: true, reasons: ['stands in a condition'] }
-  if (condition !== undefined && (modality === 'planned' || isDoubtful(clause))) {
+  const condition = modality === 'planned' || isDoubtful(clause) ? conditionOf(scene, clause) : undefined
+  if (condition !== undefined) {
     modality = 'conditional'
     reasons.push('only on a condition')
   }

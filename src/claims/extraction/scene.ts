@@ -18,6 +18,8 @@ export interface Scene {
   /** The innermost clause that a token belongs to. */
   readonly clauseAt: readonly (Clause | undefined)[]
   readonly clauses: readonly Clause[]
+  /** Clauses that hang on a clause, by its index. */
+  readonly below: readonly (readonly Clause[])[]
   /** Clauses by sentence. */
   readonly clausesIn: readonly (readonly Clause[])[]
   readonly actorsAt: readonly (readonly ActorMention[])[]
@@ -57,6 +59,7 @@ export function createScene(
     groupAt,
     clauseAt: clauseByToken(tokens, clauses),
     clauses,
+    below: clausesByParent(clauses),
     clausesIn: clausesBySentence(annotated, clauses),
     actorsAt: byToken(tokens, annotated.actors),
     placesAt: byToken(tokens, annotated.places),
@@ -119,6 +122,12 @@ function clauseByToken(tokens: readonly Token[], clauses: readonly Clause[]): (C
 function clausesBySentence({ structure }: AnnotatedReport, clauses: readonly Clause[]): Clause[][] {
   const lists: Clause[][] = structure.sentences.map(() => [])
   for (const clause of clauses) lists[clause.sentence]?.push(clause)
+  return lists
+}
+
+function clausesByParent(clauses: readonly Clause[]): Clause[][] {
+  const lists: Clause[][] = clauses.map(() => [])
+  for (const clause of clauses) if (clause.parent !== undefined) lists[clause.parent]?.push(clause)
   return lists
 }
 
