@@ -4,6 +4,8 @@ import { joinQuoteMarks } from './join-quote-marks.ts'
 import type { Pieces } from './pieces.ts'
 
 const HYPHEN = /^[-\u2010\u2011]$/
+/** Hyphens that one compound may have; beyond that it is no word. */
+const MOST_HYPHENS = 8
 const LETTER = /[\p{L}\p{M}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
 const URL = /^(?:https?:\/\/|www\.)/i
@@ -76,7 +78,8 @@ export function mergeCompounds(text: string, pieces: Pieces): Pieces {
   const { spans } = pieces
   for (let index = 0; index < spans.length; index++) {
     const start = spans[index]!.start
-    while (joins(text, spans, index + 1)) index += 2
+    const last = index + 2 * MOST_HYPHENS
+    while (index < last && joins(text, spans, index + 1)) index += 2
     mended.spans.push({ start, end: spans[index]!.end })
     // The last part says what a compound is: "held" of "regime-held", "Nusra" of "al-Nusra".
     mended.tags.push(pieces.tags[index]!)

@@ -1,3 +1,6 @@
+import { TIME_NOUNS } from './en/time-nouns.ts'
+
+const TIMES: ReadonlySet<string> = new Set(TIME_NOUNS)
 const NOUN_LIKE = /^(?:NOUN|PROPN|ADJ|NUM)\//
 const SIDE_PREFIX = /^(?:pro|anti|non|ex|semi|pan|post|pre|inter|intra|trans)-\p{L}/iu
 const PARTICIPLE_TAIL = /-(?:\p{L}+(?:ed|en)|held|led|run|built|made|hit|won|torn|born|fed|backed)$/u
@@ -7,8 +10,39 @@ export function mendTags(forms: readonly string[], tags: string[]): string[] {
   for (const [at, form] of forms.entries()) {
     if (isCompoundAdjective(form, { before: tags[at - 1], own: tags[at]!, after: tags[at + 1] }))
       tags[at] = 'ADJ/JJ'
+    if (tags[at] === 'VERB/VBN' && isPastTense(forms, tags, at)) tags[at] = 'VERB/VBD'
   }
   return tags
+}
+
+/** Verbs whose passive participle keeps an object: "the men given the order". */
+const KEEPS_OBJECT =
+  /^(?:given|shown|sent|told|taught|offered|paid|lent|granted|awarded|denied|asked|called|named|dubbed|considered|elected|made|left|declared|deemed|handed|promised)$/i
+const QUANTITY =
+  /^(?:at|more|up|as|about|around|nearly|some|several|many|dozens|scores|hundreds|thousands|over|almost)$/i
+const DETERMINER = /^(?:DET\/(?:DT|PDT)|PRON\/(?:PRP\$|PRP)|NUM\/CD)$/
+
+/**
+ * A participle that has both a noun before it and an object after it is a past tense ("strikes killed at least nine people"): a
+ * passive participle takes no object, only times and phrases.
+ */
+function isPastTense(forms: readonly string[], tags: readonly string[], at: number): boolean {
+  if (KEEPS_OBJECT.test(forms[at]!)) return false
+  let before = at - 1
+  while (before >= 0 && tags[before]!.startsWith('ADV/')) before--
+  if (before < 0 || !/^(?:NOUN|PROPN|PRON)\//.test(tags[before]!)) return false
+  const next = tags[at + 1] ?? ''
+  if (!DETERMINER.test(next) && !isQuantity(forms, tags, at + 1)) return false
+  return !forms.slice(at + 1, at + 5).some(form => TIMES.has(form.toLowerCase()))
+}
+
+/** "at least nine", "more than a dozen", "dozens of". */
+function isQuantity(forms: readonly string[], tags: readonly string[], at: number): boolean {
+  if (!QUANTITY.test(forms[at] ?? '')) return false
+  return (
+    tags.slice(at, at + 4).some(tag => tag.startsWith('NUM/')) ||
+    /^(?:several|many|dozens|scores|hundreds|thousands|some)$/i.test(forms[at]!)
+  )
 }
 
 /** "the regime-held west": a participle in a hyphen compound before a noun describes it, unless an auxiliary makes it a verb. */
