@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(seeds))('the four seed reports (../shared/seeds)', (
       readonly effect: string
       readonly victims: string
       readonly actor: unknown
-      readonly counts: readonly (Figure & { readonly leftOut?: object })[]
+      readonly counts: readonly (Omit<Figure, 'leftOut'> & { readonly leftOut?: object })[]
     }[]
     const figures: Figure[] = summaries
       .filter(one => one.actor === null)

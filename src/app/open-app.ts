@@ -112,10 +112,8 @@ async function chooseConflict(
   const [key] = store === undefined ? [] : await store.findKeys(CONFLICT_KEY, 1)
   const recorded = key?.slice(CONFLICT_KEY.length)
   if (conflict === null) return recorded ?? DEFAULT_CONFLICT
-  // A folder is remembered by its full path, so that the ledger works from any folder.
-  const folder = findPackFolder(conflict, env)
-  const chosen =
-    /^[\w-]+$/.test(conflict) && resolve(conflict) !== resolve(folder) ? conflict : resolve(folder)
+  // A folder is remembered by its full path, so that the ledger works from any folder; a name stays a name.
+  const chosen = findPackFolder(conflict, env) === conflict ? resolve(conflict) : conflict
   if (recorded !== undefined && recorded !== chosen)
     throw new Refusal('usage', `This ledger is about "${recorded}", not "${conflict}".`, {
       file: ledger,

@@ -1,5 +1,6 @@
 import { type LedgerClaim, listClaims } from '#app'
 import { CLAIM_COLUMNS, type ClaimRow, claimFeature, claimRow, publishClaim } from '#publishing'
+import { dayWords } from '../day-words.ts'
 import type { CommandWork } from '../program.ts'
 import type { TableShape } from '../table.ts'
 import { withApp } from './with-app.ts'
@@ -30,7 +31,7 @@ export const claims: CommandWork = async call => {
 export function rowTable<T>(rowOf: (item: T) => ClaimRow): TableShape<T> {
   return {
     columns: [
-      { title: 'DAY', value: item => dayWords(rowOf(item)) },
+      { title: 'DAY', value: item => rowDay(rowOf(item)) },
       { title: 'CLAIM', value: item => claimWords(rowOf(item)), share: 2 },
       { title: 'PLACE', value: item => rowOf(item).place ?? '', share: 2 },
       { title: 'WHO', value: item => whoWords(rowOf(item)), share: 3 },
@@ -48,11 +49,8 @@ export function rowTable<T>(rowOf: (item: T) => ClaimRow): TableShape<T> {
   }
 }
 
-function dayWords({ date_from: from, date_to: to, date_precision }: ClaimRow): string {
-  if (from !== null && to !== null) return from === to ? from : `${from}..${to.slice(5)}`
-  if (from !== null) return `${from}..`
-  if (to !== null) return date_precision === 'by report date' ? `≤ ${to}` : `..${to}`
-  return '?'
+function rowDay({ date_from: from, date_to: to, date_precision: precision }: ClaimRow): string {
+  return precision === 'by report date' ? `≤ ${to}` : dayWords(from, to)
 }
 
 function claimWords({ type, polarity, modality }: ClaimRow): string {

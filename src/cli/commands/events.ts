@@ -1,5 +1,6 @@
 import { type HappeningQuery, listEvents } from '#app'
 import { EVENT_COLUMNS, eventFeature } from '#publishing'
+import { dayWords } from '../day-words.ts'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
@@ -43,10 +44,4 @@ export const events: CommandWork = async call => {
       output,
     )
   })
-}
-
-function dayWords(from: string | null, to: string | null): string {
-  if (from === null) return to === null ? '?' : `..${to}`
-  if (to === null) return `${from}..`
-  return from === to ? from : `${from}..${to.slice(5)}`
 }
