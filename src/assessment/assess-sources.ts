@@ -4,9 +4,9 @@ import { type IsoDay, toDayNumber } from '#primitives'
 import { readCase } from './case-file.ts'
 import { sourceKey } from './claim-source.ts'
 import { smoothGrid } from './control-grid.ts'
-import type { Sweep } from './control-sweep.ts'
 import type { Docket, Statement } from './docket.ts'
 import { keep } from './keyed.ts'
+import type { Sweep } from './sweep.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
 /** Kinds of claim by whose fortune they tell of, seen from the source: one source may be sound on one and not on another. */

@@ -1,9 +1,10 @@
 import type { Conflict } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import { sweepDays } from './control-run.ts'
-import { refreshModel, type Sweep, settleLeans } from './control-sweep.ts'
 import { type Docket, readDocket, type Statement } from './docket.ts'
+import { settleLeans } from './hear-statement.ts'
 import { keep } from './keyed.ts'
+import { refreshModel, type Sweep } from './sweep.ts'
 import type { Spoken } from './verdict.ts'
 import { createVoiceReader } from './voices.ts'
 

@@ -1,8 +1,8 @@
 import { nowcastNumbers, type SmoothedPlace, smoothPlace, sweepDays } from './control-run.ts'
-import type { Sweep } from './control-sweep.ts'
 import type { Docket } from './docket.ts'
 import { keep } from './keyed.ts'
 import { blendNeighbours, type FieldSource } from './neighbour-field.ts'
+import type { Sweep } from './sweep.ts'
 
 /** Probabilities by place and day: for each, the holding sides in order, how much is heard, the chance of fighting. */
 export interface ControlGrid {

@@ -1,9 +1,10 @@
 import { CONTROL_SETTINGS, type ControlSettings } from './control-settings.ts'
-import { createSweep, fightingOf, holdersOf, liveSides, type Sweep, sweepDay } from './control-sweep.ts'
+import { sweepDay } from './control-sweep.ts'
 import type { Docket, Statement } from './docket.ts'
 import { keep } from './keyed.ts'
 import { blendNeighbours, type FieldSource } from './neighbour-field.ts'
 import { keptForward, type PlaceTrack, runWhole, walkBack } from './place-track.ts'
+import { createSweep, fightingOf, holdersOf, liveSides, type Sweep } from './sweep.ts'
 
 /** Numbers on a place and day: who holds it (over the conflict's holding sides), how much is heard of it, whether it is fought for. */
 export interface ControlNumbers {

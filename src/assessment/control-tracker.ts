@@ -4,9 +4,10 @@ import { type IsoDay, toDayNumber } from '#primitives'
 import { createSpokenIndex, type SpokenIndex, sweepWhole } from './case-file.ts'
 import type { ControlEstimate } from './control-estimate.ts'
 import { smoothGrid } from './control-grid.ts'
-import { noteLiveSides, rehearPlace, type Sweep } from './control-sweep.ts'
 import { createDescriber } from './describe-place.ts'
 import { byKnownDay, type Docket, readDocket, readStatements, rememberSources } from './docket.ts'
+import { rehearPlace } from './hear-statement.ts'
+import { noteLiveSides, type Sweep } from './sweep.ts'
 
 /**
  * Judgement kept ready while the ledger grows: a new claim recomputes its places and those that they inform, and nothing

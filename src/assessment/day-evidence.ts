@@ -1,8 +1,8 @@
 import { SIGNAL_KINDS, type SignalKind } from './control-rules.ts'
 import type { Statement } from './docket.ts'
-import type { TrackModel } from './place-track.ts'
 import type { Weighed } from './source-record.ts'
 import { STANDING_COUNT, standingOf } from './state-space.ts'
+import type { TrackModel } from './track-model.ts'
 
 /** A statement as evidence on one place: on which day it speaks, and how much it counts beside its like. */
 export interface Evidence extends Weighed {

@@ -1,9 +1,10 @@
 import type { EvidencePiece } from './control-estimate.ts'
 import { RELATIONS, SIGNAL_RULES } from './control-rules.ts'
-import { type Sweep, weighStatement } from './control-sweep.ts'
 import type { Evidence } from './day-evidence.ts'
 import type { Docket } from './docket.ts'
+import { weighStatement } from './hear-statement.ts'
 import { STANDING_COUNT } from './state-space.ts'
+import type { Sweep } from './sweep.ts'
 import type { Spoken } from './verdict.ts'
 
 const weights = new Float64Array(STANDING_COUNT)

@@ -1,5 +1,5 @@
 import { fromDayNumber } from '#primitives'
-import type { Dispute } from './assess-disputes.ts'
+import type { Dispute } from './dispute.ts'
 import { compareVoices } from './independence.ts'
 import { type SideTable, sideName } from './side-table.ts'
 import type { Spoken } from './verdict.ts'

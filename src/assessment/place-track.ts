@@ -1,7 +1,5 @@
 import { type DayEvidence, type Evidence, readDayEvidence } from './day-evidence.ts'
-import { stepBackward, stepForward, type Transitions } from './fight-dynamics.ts'
-import type { SilenceRecord } from './silence.ts'
-import type { SourceRecord } from './source-record.ts'
+import { stepBackward, stepForward } from './fight-dynamics.ts'
 import {
   FIGHT,
   fightState,
@@ -12,6 +10,7 @@ import {
   TAKEN,
   takenState,
 } from './state-space.ts'
+import type { TrackModel } from './track-model.ts'
 
 /** Days of forward probabilities that are kept; older ones are worked out again where late news needs them. */
 export const KEPT_DAYS = 40
@@ -23,14 +22,6 @@ export interface PlaceTrack {
   readonly kept: Float64Array
   first: number
   last: number
-}
-
-/** What all places share: the states, how they change, what sources are worth, what silence says. */
-export interface TrackModel {
-  readonly space: StateSpace
-  readonly record: SourceRecord
-  readonly silence: SilenceRecord
-  transitions: Transitions
 }
 
 export function createTrack(place: number, space: StateSpace): PlaceTrack {

@@ -1,6 +1,7 @@
-import { type Sweep, weighStatement } from './control-sweep.ts'
 import { multiply } from './day-evidence.ts'
+import { weighStatement } from './hear-statement.ts'
 import { normalise, startEvenly } from './place-track.ts'
+import type { Sweep } from './sweep.ts'
 import type { Spoken } from './verdict.ts'
 
 interface Numbers {

@@ -1,0 +1,132 @@
+import type { Evidence } from './day-evidence.ts'
+import { keep } from './keyed.ts'
+import { keptAt, type PlaceTrack, type SeenDay, walkBack } from './place-track.ts'
+import { FIGHT, QUIET, STANDING_COUNT, standingOf, TAKEN } from './state-space.ts'
+import { holdersOf, liveSides, refreshModel, type Sweep } from './sweep.ts'
+
+/** A round of learning from what has settled: outcomes of claims, the course of fights, likeness of neighbours. */
+export function learnOutcomes(sweep: Sweep): void {
+  const { settings, today } = sweep
+  const until = today - settings.settleDays
+  const from = until - settings.learnEvery + 1
+  const settled = new Map<number, Evidence[]>()
+  const open: Evidence[] = []
+  for (const evidence of sweep.recent) {
+    if (evidence.known > until) open.push(evidence)
+    else keep(settled, evidence.statement.place, () => []).push(evidence)
+  }
+  sweep.recent = open
+  for (const track of sweep.tracks)
+    if (track) learnFromPlace(sweep, track, { from, until, settled: settled.get(track.place) ?? [] })
+  learnLikeness(sweep)
+  refreshModel(sweep)
+}
+
+/** Days back that a round of learning looks at. */
+const LOOK_BACK = 34
+
+function learnFromPlace(
+  sweep: Sweep,
+  track: PlaceTrack,
+  span: { from: number; until: number; settled: Evidence[] },
+): void {
+  const { model, today } = sweep
+  const { space, record } = model
+  const byDay = new Map<number, Evidence[]>()
+  let earliest = span.from
+  for (const evidence of span.settled) {
+    if (evidence.day < today - LOOK_BACK) continue
+    earliest = Math.min(earliest, evidence.day)
+    byDay.set(evidence.day, [...(byDay.get(evidence.day) ?? []), evidence])
+  }
+  const standings = new Float64Array(STANDING_COUNT)
+  walkBack(track, model, {
+    from: Math.max(track.first, earliest),
+    to: today,
+    now: today,
+    values: track.kept,
+    forward: day => keptAt(track, space.size, day),
+    see: seen => {
+      const { day, states } = seen
+      if (day >= span.from && day <= span.until) countDay(sweep, track, seen)
+      for (const evidence of byDay.get(day) ?? []) {
+        standings.fill(0)
+        for (let s = 0; s < space.size; s++) standings[standingOf(space, s, evidence.agents)]! += states[s]!
+        record.learn(evidence, standings)
+      }
+    },
+  })
+}
+
+function countDay(sweep: Sweep, track: PlaceTrack, seen: SeenDay): void {
+  const { space, record, transitions } = sweep.model
+  for (let s = 0; s < space.size; s++) record.phaseDays[space.phase[s]!]! += seen.states[s]!
+  learnSilence(sweep, track, seen)
+  const at = keptAt(track, space.size, seen.day)
+  if (!seen.later || at < 0) return
+  const sums = [0, 0, 0, 0, 0, 0]
+  let total = 0
+  for (let e = 0; e < transitions.from.length; e++) {
+    const chance =
+      track.kept[at + transitions.from[e]!]! * transitions.weight[e]! * seen.later[transitions.to[e]!]!
+    sums[transitions.meaning[e]!]! += chance
+    total += chance
+  }
+  if (!(total > 0)) return
+  const { fights } = sweep
+  fights.quietDays += (sums[1]! + sums[5]!) / total
+  fights.starts += sums[1]! / total
+  fights.fightDays += (sums[2]! + sums[3]! + sums[4]!) / total
+  fights.captures += sums[2]! / total
+  fights.defences += sums[3]! / total
+}
+
+function learnSilence(sweep: Sweep, track: PlaceTrack, seen: SeenDay): void {
+  const { space, silence } = sweep.model
+  for (let state = 0; state < space.size; state++) {
+    const weight = seen.states[state]!
+    const phase = space.phase[state]!
+    if (weight < 1e-3 || phase === QUIET || (phase !== FIGHT && space.entered[state] === 0)) continue
+    silence.learn(phase, weight, countTold(track, { phase, holder: space.holder[state]!, day: seen.day }))
+  }
+}
+
+/** How many independent statements tell of the fighting, capture or defence of a day. */
+function countTold(track: PlaceTrack, at: { phase: number; holder: number; day: number }): number {
+  let told = 0
+  for (const day of at.phase === FIGHT ? [at.day] : [at.day, at.day + 1])
+    for (const evidence of track.days.get(day)?.evidence ?? [])
+      if (evidence.share > 0 && tells(evidence, at.phase, at.holder)) told++
+  return told
+}
+
+function tells(evidence: Evidence, phase: number, holder: number): boolean {
+  const names = ((evidence.agents >> holder) & 1) === 1
+  if (phase === FIGHT)
+    return evidence.kind === 'attack' || evidence.kind === 'clash' || evidence.kind === 'advance'
+  if (phase === TAKEN) return names ? evidence.kind === 'capture' : evidence.kind === 'withdraw'
+  return evidence.kind === 'repel' && names
+}
+
+function learnLikeness(sweep: Sweep): void {
+  const { neighbourhood, tracks } = sweep
+  const known = tracks.map(track => (track ? holdersOf(sweep, track, sweep.today) : undefined))
+  const live = liveSides(sweep).length
+  for (let p = 0; p < known.length; p++) {
+    const here = known[p]
+    if (!here) continue
+    for (const neighbour of neighbourhood.of(p)) {
+      const there = known[neighbour.place]!
+      const weight = sureness(here, live) * sureness(there, live) * 0.25
+      const same = leading(here) === leading(there) ? 1 : 0
+      neighbourhood.learn(neighbour.band, same, weight)
+    }
+  }
+}
+
+const leading = (at: Float64Array): number => at.indexOf(Math.max(...at))
+
+/** 0 for an even distribution, 1 for certainty. */
+function sureness(at: Float64Array, live: number): number {
+  return Math.max(0, (Math.max(...at) - 1 / live) / (1 - 1 / live))
+}

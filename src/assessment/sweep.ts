@@ -1,0 +1,101 @@
+import type { ControlSettings } from './control-settings.ts'
+import type { Evidence } from './day-evidence.ts'
+import type { Docket, Statement } from './docket.ts'
+import { createFightRecord, createTransitions } from './fight-dynamics.ts'
+import { Neighbourhood } from './neighbourhood.ts'
+import { keptForward, type PlaceTrack } from './place-track.ts'
+import type { SaidOfPlace } from './said-before.ts'
+import { SilenceRecord } from './silence.ts'
+import { LeanRecord, readPackLeans } from './source-lean.ts'
+import { SourceRecord } from './source-record.ts'
+import { createStateSpace, FIGHT } from './state-space.ts'
+import type { TrackModel } from './track-model.ts'
+
+/** The state of judgement at the end of a day: what has been heard by then, and what that has taught. */
+export interface Sweep {
+  readonly docket: Docket
+  readonly settings: ControlSettings
+  readonly model: TrackModel
+  readonly tracks: (PlaceTrack | undefined)[]
+  readonly neighbourhood: Neighbourhood
+  readonly noLeans: boolean
+  readonly leans: LeanRecord
+  /** How much has been heard of each place, fading with time. */
+  readonly heard: number[]
+  readonly fights: ReturnType<typeof createFightRecord>
+  readonly memory: Map<number, SaidOfPlace>
+  readonly numbers: Map<string, number>
+  /** Evidence whose outcome has not settled yet. */
+  recent: Evidence[]
+  liveBits: number
+  today: number
+}
+
+export function createSweep(docket: Docket, settings: ControlSettings, noLeans: boolean): Sweep {
+  const sides = docket.sides.holding.length
+  const record = new SourceRecord(settings)
+  const fights = createFightRecord()
+  const all = docket.sides.holding.map((_, index) => index)
+  const sweep: Sweep = {
+    docket,
+    settings,
+    model: {
+      silence: new SilenceRecord(),
+      space: createStateSpace(sides),
+      record,
+      transitions: createTransitions(sides, all, { record: fights, settings }),
+    },
+    tracks: docket.places.map(() => undefined),
+    neighbourhood: new Neighbourhood(docket.places, docket.placeIndex, settings.neighbours),
+    noLeans,
+    leans: new LeanRecord(sides, noLeans ? new Map() : readPackLeans(docket.actors, docket.sides)),
+    heard: docket.places.map(() => 0),
+    fights,
+    memory: new Map(),
+    numbers: new Map(),
+    recent: [],
+    liveBits: 0,
+    today: docket.firstDay - 1,
+  }
+  return sweep
+}
+
+/** Notes which sides statements name as holding, taking, losing or attacking. */
+export function noteLiveSides(sweep: Sweep, statements: readonly Statement[]): void {
+  const before = sweep.liveBits
+  for (const statement of statements) sweep.liveBits |= statement.agents | statement.targets
+  if (sweep.liveBits !== before) refreshModel(sweep)
+}
+
+/** Rebuilds what follows from the counts. Until two sides have been named, all that can hold territory are possible. */
+export function refreshModel(sweep: Sweep): void {
+  const { settings, model, fights } = sweep
+  const live = liveSides(sweep)
+  model.transitions = createTransitions(model.space.sides, live, { record: fights, settings })
+  model.record.refresh(live.length)
+  model.silence.refresh()
+}
+
+/** Numbers of the sides that some claim has named so; all that can hold territory until two have been. */
+export function liveSides(sweep: Sweep): number[] {
+  const all = sweep.docket.sides.holding.map((_, index) => index)
+  const live = all.filter(side => (sweep.liveBits >> side) & 1)
+  return live.length > 1 ? live : all
+}
+
+/** Probabilities of each side's holding the place by its own evidence. */
+export function holdersOf(sweep: Sweep, track: PlaceTrack, day: number): Float64Array {
+  const { space } = sweep.model
+  const out = new Float64Array(space.sides)
+  const states = keptForward(track, space, day)
+  if (states) for (let s = 0; s < space.size; s++) out[space.holder[s]!]! += states[s]!
+  else out.fill(1 / space.sides)
+  return out
+}
+
+/** Probability that the place is being fought for. */
+export function fightingOf(space: TrackModel['space'], states: Float64Array): number {
+  let out = 0
+  for (let s = 0; s < space.size; s++) if (space.phase[s] === FIGHT) out += states[s]!
+  return out
+}
