@@ -1,5 +1,5 @@
 import { type Claim, claimSchema, findClaimFaults } from '#claims'
-import { changeClaim, claimKey, entryDigest, type Judgement, type LedgerClaim } from '#ledger'
+import { changeClaim, entryDigest, type Judgement, type LedgerClaim, subjectKey } from '#ledger'
 import { Refusal, Refusals } from '#primitives'
 import type { App } from './open-app.ts'
 
@@ -64,8 +64,10 @@ export async function findClaim(app: App, idOrPrefix: string): Promise<LedgerCla
 
 async function matchingIds(app: App, prefix: string): Promise<Set<string>> {
   const store = await app.store()
-  const keys = await Promise.all([prefix, `clm_${prefix}`].map(start => store.findKeys(claimKey(start), 50)))
-  return new Set(keys.flat().map(key => key.slice(claimKey('').length)))
+  const keys = await Promise.all(
+    [prefix, `clm_${prefix}`].map(start => store.findKeys(subjectKey.claim(start), 50)),
+  )
+  return new Set(keys.flat().map(key => key.slice(subjectKey.claim('').length)))
 }
 
 async function shapeJudgement(app: App, item: LedgerClaim, input: JudgementInput): Promise<Judgement> {

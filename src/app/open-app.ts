@@ -10,7 +10,7 @@ import {
 } from '#adapters'
 import type { Registry } from '#conflicts'
 import { parseLanguageModel } from '#language'
-import { CONFLICT_KEY, createViewReader, type LedgerStore, type LedgerView, REGISTRY_KEY } from '#ledger'
+import { createViewReader, type LedgerStore, type LedgerView, subjectKey } from '#ledger'
 import {
   type ClaimReader,
   createClaimReader,
@@ -100,7 +100,7 @@ export function openApp(settings: Settings): App {
 
 /** Imported places and actors; the ledger is read for them only where there are any. */
 async function importedRows(store: LedgerStore, app: App): Promise<ReaderMaterial['imported']> {
-  if ((await store.findKeys(REGISTRY_KEY, 1)).length === 0) return {}
+  if ((await store.findKeys(subjectKey.registry(''), 1)).length === 0) return {}
   const { importedPlaces: places, importedActors: actors } = await app.view()
   return { places, actors }
 }
@@ -109,8 +109,8 @@ async function chooseConflict(
   { conflict, ledger, env }: Settings,
   store: LedgerStore | undefined,
 ): Promise<string> {
-  const [key] = store === undefined ? [] : await store.findKeys(CONFLICT_KEY, 1)
-  const recorded = key?.slice(CONFLICT_KEY.length)
+  const [key] = store === undefined ? [] : await store.findKeys(subjectKey.conflict(''), 1)
+  const recorded = key?.slice(subjectKey.conflict('').length)
   if (conflict === null) return recorded ?? DEFAULT_CONFLICT
   // A folder is remembered by its full path, so that the ledger works from any folder; a name stays a name.
   const chosen = findPackFolder(conflict, env) === conflict ? resolve(conflict) : conflict
@@ -124,7 +124,7 @@ async function chooseConflict(
 }
 
 async function recordConflict(store: LedgerStore, conflict: string): Promise<void> {
-  if ((await store.findKeys(CONFLICT_KEY, 1)).length > 0) return
+  if ((await store.findKeys(subjectKey.conflict(''), 1)).length > 0) return
   await store.append({ bodies: [{ kind: 'conflict-chosen', conflict }] })
 }
 

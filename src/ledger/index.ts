@@ -6,15 +6,11 @@ export type { KeptBytes, LedgerBatch, LedgerStore } from './ledger-store.ts'
 export type { LedgerClaim, LedgerView } from './ledger-view.ts'
 export { createMemoryStore } from './memory-store.ts'
 export {
-  CONFLICT_KEY,
   claimDigest,
-  claimKey,
   entryDigest,
   type PreparedEntry,
   prepareEntry,
-  REGISTRY_KEY,
-  readingKey,
-  reportKey,
 } from './prepared-entry.ts'
 export { createViewReader, readLedgerView } from './read-ledger-view.ts'
+export { subjectKey } from './subject-key.ts'
 export { type LedgerCheck, verifyLedger } from './verify-ledger.ts'

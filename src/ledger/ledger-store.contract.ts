@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { sha256 } from '#primitives'
 import { sampleClaim, sampleReading, sampleReport } from './fixtures/sample-bodies.ts'
 import type { LedgerStore } from './ledger-store.ts'
-import { claimDigest, claimKey, readingKey, reportKey } from './prepared-entry.ts'
+import { claimDigest } from './prepared-entry.ts'
 import { readEntries } from './read-entries.ts'
+import { subjectKey } from './subject-key.ts'
 import { verifyLedger } from './verify-ledger.ts'
 
 export { sampleClaim, sampleReading, sampleReport } from './fixtures/sample-bodies.ts'
@@ -90,16 +91,18 @@ export function describeLedgerStore(name: string, { create, reopen }: StoreMaker
       const store = await opened(create)
       await store.append({ bodies })
       const claim = sampleClaim(report)
-      const reading = readingKey(report.id, { name: 'sample', version: '1' })
+      const reading = subjectKey.reading(report.id, { name: 'sample', version: '1' })
       const found = await store.findSubjects([
-        claimKey(claim.id),
+        subjectKey.claim(claim.id),
         reading,
         'claim:none',
-        reportKey(report.id),
+        subjectKey.report(report.id),
       ])
-      expect([...found.keys()].sort()).toEqual([claimKey(claim.id), reading, reportKey(report.id)].sort())
-      expect(found.get(claimKey(claim.id))).toBe(claimDigest(claim))
-      expect(await store.findKeys('claim:clm_', 5)).toEqual([claimKey(claim.id)])
+      expect([...found.keys()].sort()).toEqual(
+        [subjectKey.claim(claim.id), reading, subjectKey.report(report.id)].sort(),
+      )
+      expect(found.get(subjectKey.claim(claim.id))).toBe(claimDigest(claim))
+      expect(await store.findKeys('claim:clm_', 5)).toEqual([subjectKey.claim(claim.id)])
       expect(await store.findKeys('claim:x', 5)).toEqual([])
     })
 

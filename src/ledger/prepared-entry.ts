@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from '#primitives'
 import type { EntryBody } from './entry.ts'
+import { subjectKey } from './subject-key.ts'
 
 /** Something that an entry speaks of, findable without reading the ledger: `claim:clm_…`, `report:rep_…`, `reading:rep_…/name@version`. */
 export interface Subject {
@@ -19,7 +20,10 @@ export interface PreparedEntry {
 export function prepareEntry(body: EntryBody): PreparedEntry {
   if (body.kind === 'claims-extracted') {
     const { claims, text } = writeClaims(body)
-    const reading: Subject = { key: readingKey(body.reportId, body.extractor), digest: shortHash(text) }
+    const reading: Subject = {
+      key: subjectKey.reading(body.reportId, body.extractor),
+      digest: shortHash(text),
+    }
     return { text, digest: sha256(text), subjects: [reading, ...claims] }
   }
   if (body.kind === 'claims-imported') {
@@ -28,42 +32,18 @@ export function prepareEntry(body: EntryBody): PreparedEntry {
   }
   const text = canonicalJson(body)
   if (body.kind === 'conflict-chosen') {
-    const subject = { key: `${CONFLICT_KEY}${body.conflict}`, digest: shortHash(text) }
+    const subject = { key: subjectKey.conflict(body.conflict), digest: shortHash(text) }
     return { text, digest: sha256(text), subjects: [subject] }
   }
   if (body.kind === 'places-imported' || body.kind === 'actors-imported') {
     const digest = sha256(text)
-    return { text, digest, subjects: [{ key: `${REGISTRY_KEY}${digest}`, digest: shortHash(text) }] }
+    return { text, digest, subjects: [{ key: subjectKey.registry(digest), digest: shortHash(text) }] }
   }
   if (body.kind !== 'report-captured') return { text, digest: sha256(text), subjects: [] }
   // The same report under another file name is the same report.
   const report = canonicalJson(body.report)
-  const subject = { key: reportKey(body.report.id), digest: shortHash(report) }
+  const subject = { key: subjectKey.report(body.report.id), digest: shortHash(report) }
   return { text, digest: sha256(`report-captured ${report}`), subjects: [subject] }
-}
-
-/** What the key of the chosen conflict begins with. */
-export const CONFLICT_KEY = 'conflict:'
-
-/** What the keys of imported places and actors begin with. */
-export const REGISTRY_KEY = 'registry:'
-
-/** Key of a captured report. */
-export function reportKey(reportId: string): string {
-  return `report:${reportId}`
-}
-
-/** Key of one extractor's reading of a report. */
-export function readingKey(
-  reportId: string,
-  extractor: { readonly name: string; readonly version: string },
-): string {
-  return `reading:${reportId}/${extractor.name}@${extractor.version}`
-}
-
-/** Key of a claim. */
-export function claimKey(claimId: string): string {
-  return `claim:${claimId}`
 }
 
 /** The digest under which a claim's content is known. */
@@ -99,7 +79,7 @@ function writeClaims(body: ClaimsBody): { claims: Subject[]; text: string } {
   const claims = body.claims.map(claim => {
     const { text, digest } = writeClaim(claim)
     texts.push(text)
-    return { key: claimKey(claim.id), digest }
+    return { key: subjectKey.claim(claim.id), digest }
   })
   // "claims" sorts before every other member of these bodies, so the canonical text can be put together from its parts.
   const rest = canonicalJson({ ...body, claims: undefined })

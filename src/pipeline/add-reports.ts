@@ -1,4 +1,4 @@
-import { type EntryBody, type KeptBytes, type LedgerStore, readingKey } from '#ledger'
+import { type EntryBody, type KeptBytes, type LedgerStore, subjectKey } from '#ledger'
 import { Refusal } from '#primitives'
 import type { ReadResult, Report } from '#reports'
 import type { ClaimReader, ReadingOutcome } from './claim-reader.ts'
@@ -88,7 +88,7 @@ async function* batchesOf(
 async function startBatch(batch: Batch, options: AddOptions, tally: Tally): Promise<() => Promise<void>> {
   const { store, reader, again = false } = options
   const reports = batch.results.flatMap(result => ('report' in result ? [result.report] : []))
-  const keys = reports.map(report => readingKey(report.id, reader.extractor))
+  const keys = reports.map(report => subjectKey.reading(report.id, reader.extractor))
   const known = again ? new Map<string, string>() : await store.findSubjects(keys)
   const unread = reports.filter((_, index) => !known.has(keys[index]!))
   const reading = unread.length === 0 ? Promise.resolve([]) : reader.read(unread)

@@ -1,5 +1,5 @@
 import type { Claim } from '#claims'
-import { claimDigest, claimKey, type LedgerStore } from '#ledger'
+import { claimDigest, type LedgerStore, subjectKey } from '#ledger'
 import { Refusal } from '#primitives'
 import { parseClaimLine } from './parse-claim-lines.ts'
 
@@ -74,10 +74,10 @@ async function recordClaims(
   { store, file }: ImportOptions,
   refuse: (refusal: Refusal) => void,
 ): Promise<number> {
-  const known = new Map(await store.findSubjects(batch.map(({ claim }) => claimKey(claim.id))))
+  const known = new Map(await store.findSubjects(batch.map(({ claim }) => subjectKey.claim(claim.id))))
   const fresh: Claim[] = []
   for (const { claim, line } of batch) {
-    const key = claimKey(claim.id)
+    const key = subjectKey.claim(claim.id)
     const digest = claimDigest(claim)
     const before = known.get(key)
     known.set(key, before ?? digest)
