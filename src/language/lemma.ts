@@ -25,6 +25,13 @@ function readIrregular(): Map<string, string> {
   return byForm
 }
 
+/** True for a form that can be the past of a verb: "shot", "forced". */
+export function isPastForm(form: string): boolean {
+  const lower = form.toLowerCase()
+  const base = IRREGULAR.get(lower)
+  return base === undefined ? /[a-z]{2}ed$/.test(lower) : !/(?:ing|s)$/.test(lower)
+}
+
 /** Letter of the word class that exceptions are kept under: V, N, A or other. */
 export function lemmaClass(tag: string): string {
   const penn = tag.slice(tag.indexOf('/') + 1)

@@ -1,4 +1,5 @@
 import { TIME_NOUNS } from './en/time-nouns.ts'
+import { isPastForm } from './lemma.ts'
 
 const TIMES: ReadonlySet<string> = new Set(TIME_NOUNS)
 const NOUN_LIKE = /^(?:NOUN|PROPN|ADJ|NUM)\//
@@ -12,6 +13,7 @@ export function mendTags(forms: readonly string[], tags: string[]): string[] {
       tags[at] = 'ADJ/JJ'
     if (tags[at] === 'VERB/VBN' && isPastTense(forms, tags, at)) tags[at] = 'VERB/VBD'
   }
+  mendMissingVerb(forms, tags)
   return tags
 }
 
@@ -54,4 +56,24 @@ function isCompoundAdjective(
     return NOUN_LIKE.test(tags.after ?? '')
   if (!PARTICIPLE_TAIL.test(form) || !/^(?:VERB|NOUN)\//.test(tags.own)) return false
   return NOUN_LIKE.test(tags.after ?? '') && !/^AUX\//.test(tags.before ?? '')
+}
+
+const FINITE = /\/(?:VB[DZP]|MD)$/
+const TAKEN_FOR_OTHER = /^(?:ADJ\/JJ|NOUN\/NN|VERB\/VBN)$/
+
+/**
+ * Past tenses that were taken for nouns, adjectives or participles: in a full sentence without a finite verb, after its first
+ * noun ("The militia forced residents to leave."); and beside a past tense ("fighters shot and wounded two").
+ */
+function mendMissingVerb(forms: readonly string[], tags: string[]): void {
+  const canBePast = (at: number) =>
+    TAKEN_FOR_OTHER.test(tags[at] ?? '') &&
+    isPastForm(forms[at]!) &&
+    /^(?:NOUN|PROPN|PRON)\//.test(tags[at - 1] ?? '')
+  for (let at = 1; at < forms.length - 2; at++) {
+    if (canBePast(at) && tags[at + 1] === 'CCONJ/CC' && tags[at + 2] === 'VERB/VBD') tags[at] = 'VERB/VBD'
+  }
+  if (forms.at(-1) !== '.' || forms.length < 5 || tags.some(tag => FINITE.test(tag))) return
+  const verb = forms.findIndex((_, at) => canBePast(at) && forms[at + 1] !== 'by')
+  if (verb > 0 && !forms.slice(0, verb).includes(',')) tags[verb] = 'VERB/VBD'
 }
