@@ -66,6 +66,8 @@ export interface VerbFrame extends FrameBase {
   readonly needs?: Readonly<Record<Slot, readonly Kind[]>>
   /** Kinds that a slot must not have. */
   readonly never?: Readonly<Record<Slot, readonly Kind[]>>
+  /** True for frames that read clauses without an object only. */
+  readonly bare?: true
   /** True for frames that read the passive only, false for the active only. */
   readonly passive?: boolean
   /** Lemmas one of which the clause's infinitive or -ing complement must have ("forced to stay"). */

@@ -52,10 +52,12 @@ function isReadable(scene: Scene, index: number): boolean {
 /** Event nouns that a verb's claim already tells ("repelled the attack", "come under fire"). */
 function consumedNouns(scene: Scene, { clause, type, anchor }: Candidate): number[] {
   if (clause === undefined || type === 'casualties' || type === 'statement') return []
-  return [...clause.patients, ...clause.obliques.map(({ head }) => head)].filter(
-    head => head !== anchor && nounFrameAt(scene, head) !== undefined && clause.patients.includes(head),
-  )
+  const told = TRUCES.has(type) ? [...clause.patients, ...clause.agents] : clause.patients
+  return told.filter(head => head !== anchor && nounFrameAt(scene, head) !== undefined)
 }
+
+/** Types whose verbs tell of their subject's noun ("the truce collapsed"). */
+const TRUCES: ReadonlySet<string> = new Set(['ceasefire', 'breach'])
 
 function withModality(scene: Scene, candidate: Candidate): Candidate[] {
   const { clause } = candidate

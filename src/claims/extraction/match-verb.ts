@@ -93,6 +93,7 @@ const CARRYING: ReadonlySet<string> = new Set(['under', 'out of', 'in', 'into', 
 
 function fits(scene: Scene, frame: VerbFrame, filling: Filling): boolean {
   if (frame.passive !== undefined && frame.passive !== filling.clause.passive) return false
+  if (frame.bare && filling.objects.length > 0) return false
   for (const [slot, kinds] of entries(frame.needs))
     if (!someHead(scene, headsIn(filling, slot), kinds)) return false
   for (const [slot, kinds] of entries(frame.never))

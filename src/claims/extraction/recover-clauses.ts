@@ -1,9 +1,14 @@
-import type { Clause } from '#language'
+import type { Clause, Token } from '#language'
 import type { AnnotatedReport } from '#mentions'
 import { verbForms } from './word-forms.ts'
 
 /** Tags under which a past tense of a rare verb hides: "ambushed" read as an adjective, "shelled" as a noun. */
 const DISGUISES: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'X'])
+
+/** A rare verb read as an adjective or a noun, or as a participle before the noun that is its object ("seized control"). */
+function isDisguised({ pos, relation }: Token): boolean {
+  return DISGUISES.has(pos) || (pos === 'VERB' && relation === 'amod')
+}
 
 /**
  * Clauses that the tagger hid by taking a rare verb for an adjective or a noun ("rebels ambushed government troops"): a
@@ -18,12 +23,13 @@ export function recoverClauses(
   const found: Clause[] = []
   const endingAt = new Map(annotated.nounGroups.map(group => [group.endToken, group]))
   const verbs = new Set(annotated.clauses.map(clause => clause.verb))
+  const taken = new Set(annotated.clauses.flatMap(clause => [...clause.agents, ...clause.patients]))
   const startingAt = new Map(annotated.nounGroups.map(group => [group.firstToken, group]))
   for (const token of tokens) {
-    if (!DISGUISES.has(token.pos) || verbs.has(token.index) || !/^[a-z-]{3,}ed$/.test(token.text)) continue
+    if (!isDisguised(token) || verbs.has(token.index) || !/^[a-z-]{3,}ed$/.test(token.text)) continue
     const lemma = verbForms({ ...token, lemma: token.text }).find(isEventVerb)
     const subject = subjectBefore(token.index)
-    if (lemma === undefined || subject === undefined) continue
+    if (lemma === undefined || subject === undefined || taken.has(subject.head)) continue
     const object = groupAfter(token.index)
     const oblique = annotated.nounGroups.find(
       group => group.preposition === (object?.endToken ?? token.index + 1) && group.head > token.index,

@@ -155,10 +155,9 @@ const SETTLED: ReadonlySet<string> = new Set([
     'suburb',
     'city',
     'camp',
-    'base',
-    'hospital',
+    'hill',
+    'quarter',
   ],
-  ...['school', 'bridge', 'airport', 'hill', 'checkpoint', 'building', 'quarter', 'settlement'],
 ])
 const INDEFINITE: ReadonlySet<string> = new Set([
   'a',

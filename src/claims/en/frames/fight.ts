@@ -27,6 +27,7 @@ export const FIGHT_VERBS: readonly VerbFrame[] = [
     verbs: ['attack', 'counter-attack', 'counterattack', 'infiltrate', 'invade'],
     roles: { object: 'either', on: 'either', against: 'either', from: 'none', to: 'place' },
     needs: { subject: ['force'] },
+    bare: true,
     reason: 'a force attacking',
     strength: 0.8,
   },

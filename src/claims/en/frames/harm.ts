@@ -142,7 +142,6 @@ export const ABUSE_VERBS: readonly VerbFrame[] = [
       'harass',
       'intimidate',
       'humiliate',
-      'beat',
       'conscript',
       'press-gang',
       'starve',
