@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts'
 export const GROUP_NOUNS = wordList(`
   army armies military navy marines police gendarmerie militia militias force forces troop troops unit units squad squads
   brigade brigades battalion battalions regiment regiments division divisions corps company platoon patrol patrols
-  detachment contingent garrison garrisons element elements personnel servicemen serviceman staff crew crews aircrew team
+  detachment detachments formation formations nationals column columns contingent garrison garrisons element elements personnel servicemen serviceman staff crew crews aircrew team
   teams government governments regime administration authority authorities state_department cabinet parliament congress
   senate council councils committee committees commission ministry ministries department departments agency agencies
   embassy court courts tribunal judiciary party parties coalition coalitions alliance alliances bloc faction factions
@@ -15,7 +15,7 @@ export const GROUP_NOUNS = wordList(`
   businesses supplier suppliers university universities newspaper newspapers magazine agency broadcaster
   website outlet outlets media press observatory monitors people peoples population populations public family families
   tribe tribes clan clans crowd crowds mob women men children boys girls youths residents inhabitants locals villagers
-  citizens civilians refugees migrants evacuees mourners victims survivors hostages prisoners detainees
+  citizens civilians refugees migrants evacuees mourners victims casualties survivors hostages prisoners detainees
   captives minority minorities majority muslims christians jews sunnis shiites shias alawites druze yazidis kurds arabs
   turkmen infidels believers rebels insurgents militants jihadists jihadis terrorists extremists fighters combatants
   guerrillas mercenaries gunmen militiamen loyalists separatists islamists mujahideen allies partners backers enemies

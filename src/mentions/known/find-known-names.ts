@@ -1,4 +1,3 @@
-import type { TextStructure } from '#language'
 import { foldTokens } from './folded-tokens.ts'
 import type { KnownName, NameIndex } from './name-index.ts'
 
@@ -12,8 +11,14 @@ export interface KnownSpan {
 /** Most tokens that a name may span, marks included. */
 const TOKEN_LIMIT = 12
 
+/** What is searched: words, and the sentences that they form. */
+interface Searched {
+  readonly tokens: readonly { readonly text: string }[]
+  readonly sentences: readonly { readonly firstToken: number; readonly endToken: number }[]
+}
+
 /** The registry's names and words in a text, longest match first, left to right, within sentences. Case is not looked at. */
-export function findKnownNames(structure: TextStructure, index: NameIndex): readonly KnownSpan[] {
+export function findKnownNames(structure: Searched, index: NameIndex): readonly KnownSpan[] {
   const folds = foldTokens(structure.tokens)
   const found: KnownSpan[] = []
   for (const { firstToken, endToken } of structure.sentences) {
@@ -37,18 +42,24 @@ function longestAt(
   index: NameIndex,
 ): KnownSpan | undefined {
   const first = folds[at]!
-  if (first === '') return undefined
+  if (first === '' || first === "'s") return undefined
   const space = first.indexOf(' ')
-  const words = index.longest.get(space < 0 ? first : first.slice(0, space))
-  if (words === undefined) return undefined
+  const word = space < 0 ? first : first.slice(0, space)
+  const owner = folds[at + 1] === "'s" ? index.longest.get(`${word}s`) : undefined
+  const words = Math.max(index.longest.get(word) ?? 0, owner ?? 0)
+  if (words === 0) return undefined
   let best: KnownSpan | undefined
   let key = first
   let length = key.split(' ').length
   for (let end = at + 1; ; end++) {
-    const known = folds[end - 1] === '' ? undefined : index.names.get(key)
+    const known = folds[end - 1] === '' || folds[end - 1] === "'s" ? undefined : index.names.get(key)
     if (known !== undefined) best = { firstToken: at, endToken: end, known }
     if (end >= endToken || end - at >= TOKEN_LIMIT) return best
     const fold = folds[end]!
+    if (fold === "'s") {
+      key = `${key}s`
+      continue
+    }
     if (fold === '') {
       if (length >= words) return best
       continue

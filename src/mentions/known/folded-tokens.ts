@@ -1,4 +1,3 @@
-import type { Token } from '#language'
 import { foldName } from '#names'
 
 const folds = new Map<string, string>()
@@ -16,7 +15,13 @@ export function foldWord(word: string): string {
   return fold
 }
 
-/** The folded words of tokens, in order; marks fold to the empty string. */
-export function foldTokens(tokens: readonly Token[]): readonly string[] {
-  return tokens.map(token => foldWord(token.text))
+/** A possessive ending that stands as a word of its own. */
+const POSSESSIVE = /^['’]s$/i
+
+/**
+ * The folded words of tokens, in order; marks fold to the empty string. A possessive ending folds to itself: within a name
+ * ("People's …") it belongs to the word before, as in the folded name.
+ */
+export function foldTokens(tokens: readonly { readonly text: string }[]): readonly string[] {
+  return tokens.map(token => (POSSESSIVE.test(token.text) ? "'s" : foldWord(token.text)))
 }

@@ -1,4 +1,4 @@
-import type { NounGroup, TextStructure } from '#language'
+import type { NounGroup, TextStructure, Token } from '#language'
 import { DIRECTION_NOUNS } from '../en/directions.ts'
 import { GROUP_NOUNS } from '../en/group-nouns.ts'
 import { PERSON_NOUNS } from '../en/person-nouns.ts'
@@ -42,12 +42,12 @@ function describe(
   if (type === undefined || (DIRECTION_NOUNS.has(token.text) && !isRegion(firstToken, head, structure)))
     return undefined
   const core = coreOf(firstToken, head, structure)
-  const opener = structure.tokens[phraseStart(core, firstToken, structure)]!
+  const opener = structure.tokens[phraseStart(core, Math.min(core, firstToken), structure)]!
   const definite = /^(?:the|this|that|these|those|its|their|his|her|our)$/i.test(opener.text)
   return {
     type,
     head,
-    phrase: [phraseStart(core, firstToken, structure), Math.max(endToken, head + 1)],
+    phrase: [phraseStart(core, Math.min(core, firstToken), structure), Math.max(endToken, head + 1)],
     core: [core, head + 1],
     definite,
   }
@@ -59,7 +59,8 @@ function isRegion(first: number, head: number, { tokens }: TextStructure): boole
 }
 
 function typeOf(word: string, lemma: string, tag: string): DescribedGroup['type'] | undefined {
-  if (!tag.startsWith('NN')) return undefined
+  // A noun phrase's head may be mistagged: "the official said".
+  if (!tag.startsWith('NN') && tag !== 'JJ') return undefined
   const plural = tag === 'NNS' || tag === 'NNPS'
   if (!plural && PERSON_NOUNS.has(word)) return 'person'
   if (GROUP_NOUNS.has(word)) return 'group'
@@ -87,5 +88,15 @@ function coreOf(first: number, head: number, { tokens }: TextStructure): number 
   let at = first
   for (let i = first; i < head; i++) if (/^[,;:–—]$/.test(tokens[i]!.text)) at = i + 1
   while (at < head && (OPENERS.test(tokens[at]!.text) || LEADING.test(tokens[at]!.pos))) at++
+  return at === first ? overAdjectives(at, tokens) : at
+}
+
+/** Back over adjectives that the tree hung elsewhere: "Iraqi and Afghan" before "militias". */
+function overAdjectives(from: number, tokens: readonly Token[]): number {
+  const { sentence } = tokens[from]!
+  const isAdjective = (at: number) => tokens[at]?.sentence === sentence && tokens[at]!.tag === 'JJ'
+  let at = from
+  while (isAdjective(at - 1) || (isAdjective(at) && tokens[at - 1]?.text === 'and' && isAdjective(at - 2)))
+    at -= isAdjective(at - 1) ? 1 : 2
   return at
 }

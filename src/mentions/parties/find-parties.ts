@@ -8,6 +8,7 @@ import { adjectivePlace } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
 import { createSpanIndex } from '../span-index.ts'
 import { type DescribedGroup, findDescribedGroups } from './describe-groups.ts'
+import { joinRoles } from './join-roles.ts'
 import { findModifierParties } from './modifier-parties.ts'
 import { namedParty } from './name-parties.ts'
 import {
@@ -49,17 +50,18 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
   const names = typed
     .map(item => namedParty(item, context) ?? peopleOfLand(item, context))
     .filter(mention => mention !== undefined)
-  const groupIndex = createSpanIndex(groups)
-  const free = names.filter(
+  const { kept, titled } = joinRoles(groups, names)
+  const groupIndex = createSpanIndex(kept)
+  const free = titled.filter(
     mention => !groupIndex.overlapping(mention).some(group => qualifies(mention, group)),
   )
-  const covered = createSpanIndex([...groups, ...free])
+  const covered = createSpanIndex([...kept, ...free])
   const rest = known
     .filter(span => span.known.actors.length + span.known.words.length > 0 && !isTaken(span, taken))
     .map(span => knownParty(span, context))
     .filter(mention => mention !== undefined)
     .filter(mention => covered.overlapping(mention).length === 0)
-  const parties = [...groups, ...free, ...rest]
+  const parties = [...kept, ...free, ...rest]
   const partyIndex = createSpanIndex(parties)
   const modifiers = findModifierParties(structure, context).filter(
     mention => partyIndex.overlapping(mention).length === 0,

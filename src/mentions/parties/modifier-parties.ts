@@ -26,9 +26,24 @@ export function findModifierParties(
   return found
 }
 
+/**
+ * A noun or a capitalised adjective before a noun, also joined by "and" to one ("Russian and regime bombardment"). Plain
+ * adjectives ("military") tell no party by themselves.
+ */
 function isModifier(token: Token, { tokens }: TextStructure): boolean {
-  if (!MODIFIER.test(token.relation) || token.head <= token.index) return false
-  return tokens[token.head]!.pos === 'NOUN'
+  if (token.pos !== 'NOUN' && !/^\p{Lu}/u.test(token.text)) return false
+  const next = tokens[token.index + 1]
+  if (next === undefined || next.sentence !== token.sentence) return false
+  if (MODIFIER.test(token.relation) && token.head > token.index) return tokens[token.head]!.pos === 'NOUN'
+  if (next.text !== 'and' && next.text !== ',') return false
+  const joined = tokens[next.index + 1]
+  const behind = tokens[next.index + 2]
+  return (
+    /^(?:ADJ|PROPN)$/.test(token.pos) &&
+    joined?.sentence === token.sentence &&
+    behind?.pos === 'NOUN' &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(joined.pos)
+  )
 }
 
 function readWord(text: string, context: PartyContext): PartyReading | undefined {

@@ -1,3 +1,4 @@
+import type { VocabularyEntry } from '#conflicts'
 import type { ActorMention } from '../annotated-report.ts'
 import { OUTLET_NOUNS } from '../en/organisation-nouns.ts'
 import { PERSON_NOUNS } from '../en/person-nouns.ts'
@@ -6,6 +7,7 @@ import type { TypedName } from '../names/type-names.ts'
 import {
   type PartyContext,
   type PartyReading,
+  packWord,
   partyNamed,
   partySpelled,
   type TokenRange,
@@ -22,22 +24,30 @@ export function namedParty({ name, type }: TypedName, context: PartyContext): Ac
     return undefined
   const around = reading === undefined ? readSurroundings({ name, type, context }) : undefined
   const from = name.phraseToken
+  const kind = typeOf(reading, { name, type }, context)
+  const label = kind === 'outlet' ? labelBefore(name.phraseToken, context) : undefined
   return {
     kind: 'actor',
     start: name.start,
     end: name.end,
     text: text.slice(name.start, name.end),
     phrase: { start: tokens[from]!.start, end: name.end },
-    type: typeOf(reading, { name, type }, context),
+    type: kind,
     actor: reading?.actor?.id ?? null,
     candidates: reading?.candidates ?? [],
     canonical: reading?.actor?.name ?? null,
-    side: reading?.side ?? around?.side ?? null,
+    side: label?.side ?? reading?.side ?? around?.side ?? null,
     ...(name.titles.length > 0 ? { office: name.titles.join(' ') } : {}),
     reason:
       reading?.reason ??
       (around === undefined ? 'a name by its shape' : `a name by its shape; ${around.reason}`),
   }
+}
+
+/** "the pro-crown Ostmark Courier": the text's own label of an outlet goes before what the registry has. */
+function labelBefore(at: number, context: PartyContext): VocabularyEntry | undefined {
+  const label = context.structure.tokens[at - 1]
+  return label === undefined ? undefined : packWord(label.text, ['lean-word'], context.lore)
 }
 
 /** Behind a preposition of place a state is where something happened, not who did it. */

@@ -107,7 +107,10 @@ function takenUp(
   const noun = head.text.toLowerCase()
   const next = tokens[token + 1]?.text.toLowerCase() ?? ''
   if (/^(?:of|who|that|which|in|from|loyal)$/.test(next)) return undefined
+  const pointed =
+    /^(?:those|these)$/i.test(first.text) && first.index === token - 1 ? pointedAt(first, tracked) : undefined
   const antecedent =
+    pointed ??
     (first.index === token - 1 ? sameNoun(head, first, tracked) : undefined) ??
     bodyBefore(noun, first, tracked) ??
     officeBefore(noun, first, tracked)
@@ -115,6 +118,12 @@ function takenUp(
   const source = taken.get(antecedent) ?? antecedent
   if (source.side === null && source.actor === null && source.reference === 'described') return undefined
   return takeUp(mention, source, 'takes up')
+}
+
+/** "those forces": the group named last with a side, whatever its noun. */
+function pointedAt(at: Token, tracked: readonly Tracked<ActorMention>[]): ActorMention | undefined {
+  const fits = ({ mention }: Tracked<ActorMention>) => mention.side !== null && isPlural(mention)
+  return lastBefore(tracked, at, { sentences: 1, fits })?.mention
 }
 
 function sameNoun(
