@@ -301,6 +301,28 @@ describe("a person's judgement", () => {
     expect((await call('judge', 'zz', 'accept', ...by)).err).toMatch(/no claim "zz"/)
   })
 
+  it('parts two claims of one event and joins them again', async () => {
+    const second = {
+      ...CAPTURE,
+      id: 'ccc333',
+      reportId: 'another-report',
+      report: { ...CAPTURE.report, outlet: 'o3' },
+    }
+    await call(
+      'import',
+      write('pair.jsonl', [CAPTURE, second].map(claim => JSON.stringify(claim)).join('\n')),
+    )
+    const events = async () =>
+      jsonl((await call('events', '--format', 'jsonl')).out).map(event => event.claims.length)
+    expect(await events()).toEqual([2])
+    expect((await call('judge', 'aaa', 'different', 'ccc', ...by)).code).toBe(0)
+    expect(await events()).toEqual([1, 1])
+    await call('judge', 'ccc', 'unjudged', 'aaa', ...by)
+    expect(await events()).toEqual([2])
+    expect((await call('judge', 'aaa', 'same', 'aaa', ...by)).code).toBe(2)
+    expect((await call('judge', 'aaa', 'same', ...by)).code).toBe(2)
+  })
+
   it('settles what a name of a place stands for, reversibly', async () => {
     const nameless = { ...CAPTURE, places: [{ name: 'Quarry Ridge' }] }
     await call('import', write('nameless.jsonl', JSON.stringify(nameless)))

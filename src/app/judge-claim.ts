@@ -28,7 +28,8 @@ export async function judgeClaim(app: App, input: JudgementInput): Promise<Judge
   await app.store()
   const item = await findClaim(app, input.claim)
   const judgement = await shapeJudgement(app, item, input)
-  const isRepeated = item.judgement !== null && sameDecision(item.judgement, judgement)
+  const isRepeated =
+    item.judgement === null ? input.decision === 'withdraw' : sameDecision(item.judgement, judgement)
   if (isRepeated) return { item, isNew: false }
   const store = await app.storeForWriting()
   await store.append({ bodies: [{ kind: 'judgement', judgement }] })

@@ -5,8 +5,9 @@ const ledger = 'ledger' as const
 /** Commands by which a person decides what holds and what names mean, and describes a war. */
 export const DECIDING: readonly CommandRow[] = [
   {
-    usage: 'judge <claim> <accept|reject|set|withdraw> [changes...]',
-    about: "Record a person's decision on a claim. It is final until a later one; nothing is erased.",
+    usage: 'judge <claim> <accept|reject|set|withdraw|same|different|unjudged> [rest...]',
+    about:
+      "Record a person's decision on a claim, or on whether two claims are about one happening. It is final until a later one; nothing is erased.",
     options: [
       ledger,
       { flags: '--by <name>', about: 'who decides', required: true },
@@ -20,6 +21,7 @@ export const DECIDING: readonly CommandRow[] = [
     examples: [
       'claimline judge clm_2f1c reject --by "A. Editor" --why "a training exercise"',
       'claimline judge clm_2f1c set modality=attempted time.from=2016-11-03 --by "A. Editor" --why "see the second paragraph"',
+      'claimline judge clm_2f1c same clm_77ab --by "A. Editor" --why "one raid, two outlets"',
       'claimline judge clm_2f1c withdraw --by "A. Editor" --why "decided too early"',
     ],
     load: async () => (await import('../commands/judge.ts')).judge,
