@@ -7,6 +7,7 @@ import { findCounts } from './counts/find-counts.ts'
 import { findDates } from './dates/find-dates.ts'
 import { PLACE_VERBS } from './en/place-verbs.ts'
 import { findKnownNames } from './known/find-known-names.ts'
+import { findNameRanges } from './known/find-name-ranges.ts'
 import { findNameRuns } from './names/find-name-runs.ts'
 import { isKnownName, nameLoreOf } from './names/name-lore.ts'
 import { splitHeadline } from './names/split-headline.ts'
@@ -28,7 +29,14 @@ export interface AnnotateOptions {
 
 /** Everything that a report names, resolved as far as can be. Never throws; an empty text gives empty lists. */
 export function annotateReport(report: Report, { registry, model }: AnnotateOptions): AnnotatedReport {
-  return annotateStructure(report, findStructure(report.text, model, { apart: report.furniture }), registry)
+  return annotateStructure(
+    report,
+    findStructure(report.text, model, {
+      apart: report.furniture,
+      findNames: words => findNameRanges(words, nameLoreOf(registry).index),
+    }),
+    registry,
+  )
 }
 
 /** The same for a text whose structure is known. */
