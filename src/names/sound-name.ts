@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { scriptOf, soundWord } from './sounds/sound-word.ts'
-import { KIND_WORDS, MEANINGS, type NameWord, nameWordOf } from './words/name-words.ts'
+import type { NameWord } from './words/name-word.ts'
+import { FIRST_SIGN, KIND_WORDS, MEANINGS, nameWordOf, signOf } from './words/name-words.ts'
 
 /** A name as it is compared: its folded spelling, its sounds with common words as signs of their meaning, and what was dropped. */
 export interface SoundedName {
@@ -15,8 +16,6 @@ export interface SoundedName {
   readonly unvowelled: boolean
   readonly articles: number
 }
-
-const FIRST_SIGN = 128
 
 /** A name made ready for comparison. */
 export function soundName(name: string): SoundedName {
@@ -49,8 +48,7 @@ export function soundFolded(folded: string, literal = false): SoundedName {
     const sign = signs[i]
     if (sign?.role === 'number') addNumber(sounded, sign.means)
     else if (sign?.role === 'same' && (plain > 0 || kept.length > 1) && !literal)
-      for (const means of sign.means.split('+'))
-        sounded.push(String.fromCharCode(FIRST_SIGN + MEANINGS.indexOf(means)))
+      for (const means of sign.means.split('+')) sounded.push(String.fromCharCode(signOf(means)))
     else sounded.push(soundPlain(word))
   })
   return {

@@ -5,9 +5,9 @@ export { type MergedPlace, mergePlaces } from './merge-places.ts'
 export { type ParsedPlaces, parsePlaceTable } from './parse-place-table.ts'
 export { type ImportedPlaces, PLACE_FORMATS, type PlaceFormat, parsePlaces } from './parse-places.ts'
 export { PLACE_KINDS, type Place, type PlaceKind, type PlaceName } from './place.ts'
+export type { PlaceContext } from './place-context.ts'
 export {
   type PlaceCandidate,
-  type PlaceContext,
   type PlaceResolution,
   resolvePlace,
 } from './resolve-place.ts'

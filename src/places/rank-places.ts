@@ -1,7 +1,7 @@
 import { distanceKm, isWithin } from './distance.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Place, PlaceKind } from './place.ts'
-import type { PlaceContext } from './resolve-place.ts'
+import type { PlaceContext } from './place-context.ts'
 
 /** How likely a place of the kind is to be named at all, in log-odds against a village. */
 const KIND_PROMINENCE: Readonly<Record<PlaceKind, number>> = {

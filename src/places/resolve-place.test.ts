@@ -61,6 +61,14 @@ describe('a place', () => {
     expect(resolvePlace(gazetteer, 'al-Boustaan').candidates[0]!.how).toContain('matched by')
   })
 
+  it('is never the place on the other side', () => {
+    expect(idOf('Western Northshire')).not.toBe('north/east')
+    expect(resolvePlace(gazetteer, 'western districts of Northshire')).toMatchObject({
+      id: 'north/city',
+      relation: 'part-of',
+    })
+  })
+
   it('is none where nothing sounds like the name', () => {
     expect(resolvePlace(gazetteer, 'Reykjavik')).toEqual({ id: null, candidates: [] })
     expect(idOf('')).toBeNull()

@@ -1,25 +1,10 @@
 import { explainMatch, findNames, kindWordsOf, withoutThing } from '#names'
-import type { IsoDay } from '#primitives'
 import { PART_PHRASES, type PartPhrase } from './en/part-phrases.ts'
 import { type Gazetteer, placeOf } from './gazetteer.ts'
 import { PLACE_KINDS, type PlaceKind } from './place.ts'
+import type { PlaceContext, WeighedPlace } from './place-context.ts'
 import { weighPlace } from './rank-places.ts'
 import { findWorldCandidates } from './world-candidates.ts'
-
-/** What is known around a name when it is resolved. Everything is optional. */
-export interface PlaceContext {
-  /** Ids of places near which the named place is to be expected. */
-  readonly near?: readonly string[]
-  /** Ids of places within which it is to be expected. */
-  readonly within?: readonly string[]
-  /** Kind that the text gives it ("village of"). */
-  readonly kind?: PlaceKind
-  /** Ids of places that the same report names, already resolved. */
-  readonly mentioned?: readonly string[]
-  /** Id of the country in which the outlet sits. */
-  readonly outletCountry?: string
-  readonly day?: IsoDay
-}
 
 /** A place that the name may stand for. `score` 0..1; `how` in words. */
 export interface PlaceCandidate {
@@ -58,17 +43,6 @@ export function resolvePlace(
     resolveThing(gazetteer, name, context) ??
     whole
   )
-}
-
-/** A candidate as it is weighed: how well the name fits, how likely it is meant, and how to say why once it is kept. */
-export interface WeighedPlace {
-  readonly id: string
-  /** Chance that the name is one of the place's, 1 for the same spelling. */
-  readonly spelling: number
-  /** The same with what place and context add: what must reach `ACCEPTED`. */
-  readonly chance: number
-  readonly logOdds: number
-  readonly describe: () => string
 }
 
 function resolveWhole(gazetteer: Gazetteer, name: string, context: PlaceContext): PlaceResolution {

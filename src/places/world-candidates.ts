@@ -1,7 +1,7 @@
 import { distanceKm } from './distance.ts'
 import type { Gazetteer, PlaceMatch } from './gazetteer.ts'
 import type { PlaceKind } from './place.ts'
-import type { PlaceContext, WeighedPlace } from './resolve-place.ts'
+import type { PlaceContext, WeighedPlace } from './place-context.ts'
 
 /** Within this distance a place of the world layer is the pack's place under another id. */
 const SAME_PLACE_KM = 12

@@ -1,3 +1,5 @@
+import { OPPOSED_MEANINGS, signOf } from '../words/name-words.ts'
+
 /**
  * What it costs to take one sound for another (0 same, 1 unrelated), to add or to leave out a sound. Symmetric. Reasons are
  * the words of the explanation. Figures were set by hand from how romanisations of Arabic, Ukrainian and Russian vary, then
@@ -80,6 +82,9 @@ export const UNVOWELLED_OMISSIONS: readonly SoundRule[] = [
 /** Cost of any other sound added or left out, and of taking unrelated sounds for each other. */
 export const UNRELATED = 1
 export const OMITTED = 0.85
+/** The same for words of which each excludes the others, such as north and south. */
+const OPPOSED = 2.5
+const OPPOSED_OMITTED = 1.25
 
 const SIZE = 256
 /** Row by row: cost of taking one sound for another. */
@@ -100,11 +105,15 @@ function buildSubstitutions(): Float32Array {
           table[b.charCodeAt(0) * SIZE + a.charCodeAt(0)] = cost
         }
   }
+  for (const group of OPPOSED_MEANINGS)
+    for (const a of group.map(signOf))
+      for (const b of group.map(signOf)) if (a !== b) table[a * SIZE + b] = OPPOSED
   return table
 }
 
 function buildOmissions(rules: readonly SoundRule[]): Float32Array {
   const table = new Float32Array(SIZE).fill(OMITTED)
   for (const { sounds, cost } of rules) for (const sound of sounds) table[sound.charCodeAt(0)] = cost
+  for (const group of OPPOSED_MEANINGS) for (const meaning of group) table[signOf(meaning)] = OPPOSED_OMITTED
   return table
 }

@@ -1,17 +1,8 @@
 import { foldName } from '../fold-name.ts'
 import { AR_NAME_WORDS } from './ar/name-words.ts'
 import { EN_NAME_WORDS } from './en/name-words.ts'
+import type { NameWord } from './name-word.ts'
 import { SLAVIC_NAME_WORDS } from './uk/name-words.ts'
-
-/** What a common word within names stands for. Words of one meaning are one, whatever the language. */
-export interface NameWord {
-  /** Spellings as folded words, parted by spaces. */
-  readonly words: string
-  /** `article` and `link` are dropped; `kind` is dropped and remembered; `same` is kept and equal to its translations; `number` is its digits. */
-  readonly role: 'article' | 'link' | 'kind' | 'same' | 'number'
-  /** The kind, meaning (or meanings, joined by `+`) or number. */
-  readonly means: string
-}
 
 const TABLE: ReadonlyMap<string, NameWord> = buildTable([
   ...EN_NAME_WORDS,
@@ -44,4 +35,20 @@ export const MEANINGS: readonly string[] = [
   ...new Set(
     [...TABLE.values()].filter(entry => entry.role === 'same').flatMap(entry => entry.means.split('+')),
   ),
+]
+
+/** Where the signs of meanings begin among the sounds. */
+export const FIRST_SIGN = 128
+
+/** The sound that stands for a meaning. */
+export function signOf(meaning: string): number {
+  return FIRST_SIGN + MEANINGS.indexOf(meaning)
+}
+
+/** Meanings that exclude one another: a name with one of them is not a spelling of a name with another, or without. */
+export const OPPOSED_MEANINGS: readonly (readonly string[])[] = [
+  ['north', 'south', 'east', 'west'],
+  ['upper', 'lower', 'middle'],
+  ['great', 'small'],
+  ['old', 'new'],
 ]

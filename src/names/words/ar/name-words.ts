@@ -1,4 +1,4 @@
-import type { NameWord } from '../name-words.ts'
+import type { NameWord } from '../name-word.ts'
 
 /**
  * Arabic words within names, in Arabic letters and the articles as romanisations write them (assimilated to the letter that

@@ -1,4 +1,4 @@
-import type { NameWord } from '../name-words.ts'
+import type { NameWord } from '../name-word.ts'
 
 /** English words within names. */
 export const EN_NAME_WORDS: readonly NameWord[] = [

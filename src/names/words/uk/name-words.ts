@@ -1,4 +1,4 @@
-import type { NameWord } from '../name-words.ts'
+import type { NameWord } from '../name-word.ts'
 
 /** Ukrainian and Russian words within names, in Cyrillic and romanised. */
 export const SLAVIC_NAME_WORDS: readonly NameWord[] = [
