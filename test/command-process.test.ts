@@ -58,6 +58,20 @@ describe('the program as a process', () => {
     expect(code).toBe(0)
   })
 
+  it('reads a report, or lines of reports, from standard input', async () => {
+    const text = 'Rebels captured the village of Menyan on Friday, the army said.'
+    const files = async (input: string) =>
+      (await runClaimline(['extract', '-'], input)).out
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line).file)
+    expect(await files(text)).toEqual(['stdin'])
+    expect(await files(`{"id":"one","text":"${text}"}\n{"id":"two","text":"${text}"}\n`)).toEqual([
+      'one',
+      'two',
+    ])
+  })
+
   it('prints its help quickly', async () => {
     await runClaimline(['--help'])
     const start = performance.now()

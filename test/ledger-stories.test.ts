@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -385,6 +385,38 @@ describe('what leaves the program', () => {
     expect(await known('2016-11-05')).toBe(1)
     expect(await known('2016-11-08')).toBe(2)
     expect(await known('1')).toBe(0)
+  })
+})
+
+describe('a ledger', () => {
+  it('is about one war: the pack that it was begun with, found again from anywhere', async () => {
+    await importBoth()
+    expect(await callClaimline(['control', '--ledger', ledger])).toMatchObject({ code: 0 })
+    const other = writeSmallPack(join(folder, 'other-war'))
+    const { code, err } = await callClaimline(['control', '--conflict', other, '--ledger', ledger])
+    expect(code).toBe(2)
+    expect(err).toMatch(/This ledger is about ".*small-war", not ".*other-war"/)
+  })
+
+  it('is not made by asking', async () => {
+    await call('claims')
+    expect(existsSync(ledger)).toBe(false)
+  })
+})
+
+describe('packs', () => {
+  it('are made, checked and shown, and never written over', async () => {
+    const made = join(folder, 'new-war')
+    expect((await callClaimline(['pack', 'new', made])).code).toBe(0)
+    expect((await callClaimline(['pack', 'check', made])).out).toMatch(/^Sound: new-war, /)
+    expect(JSON.parse((await callClaimline(['pack', 'show', made, '--format', 'json'])).out)).toMatchObject({
+      id: 'new-war',
+    })
+    expect((await callClaimline(['pack', 'new', made])).err).toMatch(/exists already/)
+    writeFileSync(join(made, 'places.csv'), 'id,name,lat,lon\na,A,north,37\n')
+    const { code, err } = await callClaimline(['pack', 'check', made])
+    expect(code).toBe(1)
+    expect(err).toMatch(/places\.csv:2: lat: /)
   })
 })
 
