@@ -80,7 +80,7 @@ function holds(attribution: Attribution, span: Span): boolean {
     (sum, piece) => sum + overlap(piece, { start: span.start, end: Math.max(span.start, cue.start) }),
     0,
   )
-  return before - namedBefore <= LEAD && (inContent + inCue + inSource) * 2 >= length
+  return before - namedBefore <= LEAD && (inContent + inCue + inSource) * 3 >= length
 }
 
 function overlap(a: Span, b: Span): number {

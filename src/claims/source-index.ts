@@ -4,7 +4,12 @@ import type { AnnotatedReport } from '#mentions'
 import { type Span, spansOverlap } from '#primitives'
 import type { Attribution } from './attribution/attribution.ts'
 import { INVERTING_VERBS, RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
-import { GROUP_PRONOUNS, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
+import {
+  BODY_NOUNS,
+  GROUP_PRONOUNS,
+  MILITARY_TITLES,
+  PERSON_PRONOUNS,
+} from './attribution/en/source-roles.ts'
 import { canSpeak, isPersonNoun, judgeRole } from './attribution/judge-role.ts'
 import { countBefore, type NamedSource, nameSource, type SourceWords } from './attribution/name-source.ts'
 import { createReading, lowerBound, type Reading } from './attribution/reading.ts'
@@ -134,7 +139,8 @@ function isSpeaker(material: SourceMaterial, attribution: Attribution, words: So
   const { reading, annotated } = material
   const head = reading.tokens[words.head]!
   if (!/^(NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(head.pos)) return false
-  if (isSpeech(reading, attribution)) return true
+  const isRelative = RELATIVE_PRONOUNS.has(reading.structure.text.slice(words.start, words.end).toLowerCase())
+  if (isSpeech(reading, attribution) && !isRelative) return true
   const source = nameSource(annotated, reading, words)
   const isPlace = source.mention === undefined && annotated.places.some(place => spansOverlap(place, head))
   return !isPlace && canSpeak(reading, source)
@@ -154,7 +160,9 @@ function isSpeech({ tokens }: Reading, attribution: Attribution): boolean {
 function makeLink(material: SourceMaterial, words: SourceWords, known: readonly KnownSource[]): KnownSource {
   const source = nameSource(material.annotated, material.reading, words)
   const earlier = findEarlier(material.reading, source, known) ?? findPersonBefore(material, source)
-  return earlier ? carryOver(source, earlier) : describeSource(material, source)
+  return earlier
+    ? carryOver(source, earlier)
+    : withBodysSide(material, describeSource(material, source), known)
 }
 
 function describeSource(material: SourceMaterial, source: NamedSource): KnownSource {
@@ -175,6 +183,25 @@ function describeSource(material: SourceMaterial, source: NamedSource): KnownSou
   return { source, link, reason: `${reason}; ${side.reason}` }
 }
 
+/** An officer named right after an armed side has spoken, with no side of his own in the text, speaks for it. */
+function withBodysSide(
+  { reading }: SourceMaterial,
+  made: KnownSource,
+  known: readonly KnownSource[],
+): KnownSource {
+  const before = known.at(-1)
+  if (made.link.side || !before?.link.side || before.link.role !== 'party' || made.link.role !== 'official')
+    return made
+  const { first, end } = made.source.phrase
+  const phrase = reading.structure.text.slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
+  if (!MILITARY_TITLES.test(phrase)) return made
+  return {
+    ...made,
+    link: { ...made.link, side: before.link.side },
+    reason: `${made.reason}; an officer named after “${before.link.name}” has spoken is of its side`,
+  }
+}
+
 /** How far before "he" the person may be named who has said nothing yet, in UTF-16 units. */
 const PERSON_REACH = 500
 
@@ -186,7 +213,7 @@ function findPersonBefore(material: SourceMaterial, source: NamedSource): KnownS
     const actor = actors[i]!
     if (actor.type !== 'person') continue
     if (source.start - actor.start > PERSON_REACH) return undefined
-    if (PERSON_PRONOUNS.has(actor.text.toLowerCase())) continue
+    if (!/\p{Lu}/u.test(actor.text)) continue
     const head = lowerBound(material.reading.tokens, actor.end) - 1
     return describeSource(
       material,
@@ -224,10 +251,13 @@ function findEarlier(
   source: NamedSource,
   known: readonly KnownSource[],
 ): KnownSource | undefined {
-  if (source.mention?.actor) return undefined
   const word = source.name.toLowerCase()
   const recent = known.toReversed()
-  if (PERSON_PRONOUNS.has(word)) return recent.find(one => isOnePerson(reading, one))
+  const actor = source.mention?.actor
+  const isPronoun = PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word)
+  if (actor) return isPronoun ? recent.find(one => one.link.actor === actor) : undefined
+  if (PERSON_PRONOUNS.has(word))
+    return recent.find(one => isOnePerson(reading, one)) ?? recent.find(one => isSingular(reading, one))
   if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
   const { lemma, pos } = reading.tokens[source.head]!
   const isDefinite = /^(the|this|that|these|those)\s/i.test(source.name)
@@ -246,6 +276,12 @@ const PERSONAL_ROLES: ReadonlySet<string> = new Set([
   'analyst',
   'medic',
 ])
+
+/** A single somebody by grammar alone: what "he" may stand for where no source is known for a person. */
+function isSingular(reading: Reading, one: KnownSource): boolean {
+  const { tag, lemma } = reading.tokens[one.source.head]!
+  return tag === 'NNP' && PERSONAL_ROLES.has(one.link.role) && !BODY_NOUNS.has(lemma)
+}
 
 function isOnePerson(reading: Reading, one: KnownSource): boolean {
   if (PERSON_PRONOUNS.has(one.source.name.toLowerCase())) return true

@@ -10,6 +10,7 @@ import { findMarkCues } from './find-mark-cues.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { findPhraseCues } from './find-phrase-cues.ts'
 import { findQuotedParties } from './find-quoted-parties.ts'
+import { nounPhrase } from './find-source.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { inheritSpeakers } from './inherit-speakers.ts'
 import { findEnclosing } from './nest.ts'
@@ -65,5 +66,6 @@ function spanOf(reading: Reading, range: TokenRange): Span {
 }
 
 function partyOf(reading: Reading, head: number): SourceParty {
-  return { ...spanOf(reading, { first: head, end: head + 1 }), head }
+  const { range } = nounPhrase(reading, head)
+  return { ...spanOf(reading, { first: Math.max(range.first, head - 8), end: head + 1 }), head }
 }

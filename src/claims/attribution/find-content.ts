@@ -70,6 +70,7 @@ function isClauseAfterAll(after: AfterCue, at: number, limit: number): boolean {
     const token = tokens[i]!
     if (QUOTING_VERBS.has(lemma) && (token.text === 'saying' || token.text === 'that')) return true
     if (isFiniteVerb(reading, i)) return i > at
+    if (QUOTING_VERBS.has(lemma) && token.text === 'as') continue
     if (/^[,;:]$/.test(token.text) || token.tag.startsWith('W') || token.pos === 'SCONJ') return false
   }
   return false
@@ -184,6 +185,12 @@ function endOfAdverbial(reading: Reading, verb: number, at: number, limit: numbe
   const timeEnd = endOfTime(reading, at, limit)
   if (timeEnd !== undefined) return timeEnd
   if (!BETWEEN_PREPOSITIONS.has(token.text.toLowerCase()) || token.pos === 'SCONJ') return undefined
+  // "at least twelve", "over 300": the start of a number, not a phrase of place or time.
+  if (
+    /^(least|most|all)$/i.test(tokens[at + 1]?.text ?? '') ||
+    (token.text.toLowerCase() !== 'in' && tokens[at + 1]?.pos === 'NUM')
+  )
+    return undefined
   const noun = token.head > at && token.relation === 'case' ? token.head : nounRunAt(reading, at + 1)
   if (noun === undefined || noun >= limit) return undefined
   let end = noun + 1
@@ -273,12 +280,30 @@ function findBreak(reading: Reading, verb: number, range: TokenRange): number {
     const token = tokens[i]!
     if (token.text === ';') return i
     if (token.text === ',') {
-      if (opensSentence || isTail(reading, i + 1, range.end)) return i
+      if (opensSentence || isTail(reading, i + 1, range.end) || isClosingFrame(reading, i + 1, range.end))
+        return i
       if (isRelative && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
     }
     if (CLAUSE_JOINERS.has(token.text.toLowerCase()) && isNextCue(reading, verb, i + 1)) return i
   }
   return range.end
+}
+
+/** "…, residents said": another speaker who has all of the sentence before. */
+function isClosingFrame(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  let at = first
+  while (at < Math.min(end, first + 8) && isNominal(tokens[at]!.pos)) at++
+  const verb = tokens[at]
+  if (
+    at === first ||
+    at >= end ||
+    verb === undefined ||
+    !FINITE.test(verb.tag) ||
+    !INVERTING_VERBS.has(verb.lemma)
+  )
+    return false
+  return at + 1 === end || endOfTime(reading, at + 1, end) === end
 }
 
 /** A comment on what was said rather than a part of it: a closing relative clause, or another cue as a participle. */

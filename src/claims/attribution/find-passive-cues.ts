@@ -14,7 +14,7 @@ export function findPassiveCue(reading: Reading, cue: ListedCue): Draft | undefi
   if (tokens[cue.verb]!.tag !== 'VBN') return undefined
   const agent = findAgent(reading, cue.verb)
   const isFull = isPassive(reading, cue)
-  const isReduced = !isFull && agent !== undefined && /^(acl|advcl)$/.test(tokens[cue.verb]!.relation)
+  const isReduced = !isFull && agent !== undefined && /^(acl|advcl|conj)$/.test(tokens[cue.verb]!.relation)
   if (!isFull && !isReduced) return undefined
   const content = isReduced ? reducedContent(reading, cue) : passiveContent(reading, cue, agent)
   if (content.length === 0) return undefined

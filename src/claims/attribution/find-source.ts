@@ -105,11 +105,26 @@ export function authorOf(reading: Reading, noun: number): FoundSource {
   return nounPhrase(reading, noun)
 }
 
+/** The noun of a "by" phrase that hangs on a participle: "issued by the army". */
+function agentOf(reading: Reading, verb: number): number | undefined {
+  const { tokens, dependents } = reading
+  return dependents[verb]!.find(i => {
+    const preposition =
+      i > verb && tokens[i]!.relation.startsWith('obl') ? dependentOf(reading, i, 'case') : undefined
+    return preposition !== undefined && tokens[preposition]!.lemma === 'by'
+  })
+}
+
 /** Possessor, or the noun of a "by", "from" or "of" phrase ("from" and "by" before "of"). */
 export function ownerOf(reading: Reading, noun: number): number | undefined {
   const { tokens, dependents } = reading
   const possessor = dependentOf(reading, noun, 'nmod:poss')
   if (possessor !== undefined) return possessor
+  const issued = dependents[noun]!.find(
+    i => i > noun && tokens[i]!.relation === 'acl' && tokens[i]!.tag === 'VBN',
+  )
+  const issuer = issued === undefined ? undefined : agentOf(reading, issued)
+  if (issuer !== undefined) return issuer
   return dependents[noun]!.find(i => {
     if (tokens[i]!.relation !== 'nmod' && tokens[i]!.relation !== 'obl') return false
     const preposition = dependentOf(reading, i, 'case')

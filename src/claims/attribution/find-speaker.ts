@@ -14,6 +14,8 @@ export function findSpeaker(reading: Reading, cue: ListedCue): FoundSource | und
   const inverted = findInvertedSubject(reading, group)
   if (inverted) return inverted
   const subject = findSubject(reading, group.top)
+  if (subject && isAcrossClause(reading, subject, group.first))
+    return sentenceSubject(reading, cue) ?? subject
   const isCarried =
     subject !== undefined &&
     subject.range.end < group.first - 1 &&
@@ -27,6 +29,14 @@ export function findSpeaker(reading: Reading, cue: ListedCue): FoundSource | und
     clipSource(beforeAside ?? subject ?? positionalSubject(reading, cue), group.first),
     group.first,
   )
+}
+
+/** "Guards want to leave, as the valley empties, but say …": the tree takes the subject of the clause between. */
+function isAcrossClause(reading: Reading, subject: FoundSource, verb: number): boolean {
+  const { tokens } = reading
+  if (tokens[verb - 1]?.pos !== 'CCONJ' || tokens[verb - 2]?.text !== ',') return false
+  const clause = tokens[subject.head]!.head
+  return clause >= 0 && /^(advcl|parataxis)$/.test(tokens[clause]!.relation)
 }
 
 function isRelativePronoun(reading: Reading, at: number): boolean {
@@ -52,8 +62,12 @@ function widenSource(
   verb: number,
 ): FoundSource | undefined {
   const { tokens } = reading
-  const before = source && tokens[source.range.first - 1]?.pos
-  if (source === undefined || source.range.end !== verb) return source
+  if (source === undefined || source.range.first >= verb) return source
+  const end = reachesVerb(reading, source.range.end, verb) ? verb : source.range.end
+  if (end !== source.range.end)
+    return widenSource(reading, { ...source, range: { first: source.range.first, end } }, verb)
+  const before = tokens[source.range.first - 1]?.pos
+  if (source.range.end !== verb) return source
   if (before === 'NOUN' || before === 'PROPN') {
     const whole = nameEndingAt(reading, verb)
     return whole && whole.range.first < source.range.first ? { ...source, range: whole.range } : source
@@ -63,18 +77,26 @@ function widenSource(
   while (first > Math.max(0, verb - WIDEST_NAME) && isPhrasePart(reading, first - 1, verb)) first--
   if (!/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first]!.pos)) return source
   let head = first
-  for (let i = first; i < source.range.first && tokens[i]!.pos !== 'ADP'; i++)
+  for (let i = first; i < source.range.first && !/^(ADP|VERB)$/.test(tokens[i]!.pos); i++)
     if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') head = i
   return tokens[head]!.pos === 'NOUN' || tokens[head]!.pos === 'PROPN'
     ? { range: { first, end: verb }, head }
     : source
 }
 
+/** True where only name words stand between a phrase's end and the verb: "air force" in "air force Lt Gen Haddon said". */
+function reachesVerb(reading: Reading, end: number, verb: number): boolean {
+  if (end >= verb || verb - end > WIDEST_NAME) return false
+  for (let i = end; i < verb; i++) if (reading.tokens[i]!.pos !== 'PROPN') return false
+  return true
+}
+
 function isPhrasePart(reading: Reading, at: number, verb: number): boolean {
   const { pos, tag, sentence } = reading.tokens[at]!
   if (sentence !== reading.tokens[verb]!.sentence || reading.quotationOf[at] !== reading.quotationOf[verb])
     return false
-  return /^(DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || tag === 'POS'
+  // A participle between them is a reduced clause: "residents reached by phone in the town said".
+  return /^(DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || tag === 'POS' || tag === 'VBN'
 }
 
 /** A finite verb must have a subject somewhere; a participle or infinitive may go without. */

@@ -33,17 +33,50 @@ export function nameSource(
 ): NamedSource {
   const { tokens, structure } = reading
   const phrase = findPhrase(reading, words)
-  const { head } = words
+  const head = findPersonalHead(reading, phrase, words.head) ?? words.head
   const name = findName(reading, phrase, head)
   const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.end - 1]!.end }
   const within = mentionsWithin(annotated.actors, span)
   const mention = chooseMention(within, tokens[head]!)
-  const isNamed = mention?.type === 'person' && tokens[head]!.pos === 'PROPN'
-  const isWhole = isNamed && mention.end >= tokens[name.end - 1]!.end
-  const start = isWhole ? Math.min(mention.start, tokens[name.first]!.start) : tokens[name.first]!.start
-  const from = isWhole && isProperRun(reading, name) ? start : isWhole ? mention.start : start
-  const end = isWhole ? mention.end : tokens[name.end - 1]!.end
+  const isNamed =
+    mention?.type === 'person' && tokens[head]!.pos === 'PROPN' && mention.end >= tokens[name.end - 1]!.end
+  const start = tokens[name.first]!.start
+  const from = isNamed && !isProperRun(reading, name) ? Math.max(mention.start, start) : start
+  const end = isNamed ? mention.end : tokens[name.end - 1]!.end
   return { start: from, end, name: structure.text.slice(from, end), head, phrase, mention, within }
+}
+
+/**
+ * The last word of a personal name that a title or an office introduces: "army spokesman Jan Haddon", "the envoy, Jan
+ * Haddon, …". Undefined where the phrase names nobody, or is a name already.
+ */
+function findPersonalHead(reading: Reading, phrase: TokenRange, head: number): number | undefined {
+  const { tokens } = reading
+  if (tokens[head]!.pos !== 'NOUN') return undefined
+  let at = head + 1
+  while (at < phrase.end && tokens[at]!.text !== ',' && tokens[at]!.pos !== 'PROPN') at++
+  if (tokens[at]?.text === ',') at++
+  else if (at !== head + 1) return findAfterComma(reading, at, phrase.end)
+  return endOfName(reading, at, phrase.end)
+}
+
+function findAfterComma(reading: Reading, from: number, end: number): number | undefined {
+  for (let i = from; i < end; i++) if (reading.tokens[i]!.text === ',') return endOfName(reading, i + 1, end)
+  return undefined
+}
+
+/** Last token of a run of two or more proper nouns that starts here and ends its part of the phrase. */
+function endOfName(reading: Reading, first: number, end: number): number | undefined {
+  const { tokens } = reading
+  let at = first
+  while (at < end && tokens[at]!.pos === 'PROPN') at++
+  const isWhole = at === end || /^[,(–—]$/.test(tokens[at]!.text)
+  return at - first >= 2 && isWhole ? at - 1 : undefined
+}
+
+function isGlued({ tokens }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]]
+  return token?.start === before.end && /\p{L}$/u.test(before.text) && /^\p{L}/u.test(token.text)
 }
 
 /** The source's tokens up to a relative clause, widened to its head, without a conjunction in front. */
@@ -67,6 +100,8 @@ function findName(reading: Reading, phrase: TokenRange, head: number): TokenRang
   let end = head + 1
   const isProper = tokens[head]!.pos === 'PROPN'
   while (end < phrase.end && end - first < LONGEST_NAME && !endsName(reading, end, isProper)) end++
+  // A word that the tokeniser cut in two stays whole.
+  while (isGlued(reading, end)) end++
   return { first, end }
 }
 

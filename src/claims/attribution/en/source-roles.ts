@@ -89,3 +89,7 @@ export const GROUP_PRONOUNS = set('they, them, their, it, its, we')
 export const GENERIC_ORIGINS = set(
   'agencies, agency, wires, news agencies, wire services, staff, newswires, news wires, combined sources, sources',
 )
+
+/** Military ranks before a name, short or long. */
+export const MILITARY_TITLES =
+  /\b(lt|lieutenant|col|colonel|maj|major|gen|general|brig|brigadier|capt|captain|sgt|sergeant|adm|admiral|cmdr|commander|marshal)\b/i
