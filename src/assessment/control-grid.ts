@@ -54,7 +54,7 @@ export function smoothGrid(sweep: Sweep, options: Pick<GridOptions, 'from' | 'to
     neighbourhood: sweep.neighbourhood,
     settings: sweep.settings,
     sides,
-    live: sweep.model.transitions.live,
+    live: sweep.model.space.live,
     own: place => smoothed(place)?.holders.subarray(at * sides, (at + 1) * sides),
   }
   for (const place of wanted) {

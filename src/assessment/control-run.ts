@@ -1,5 +1,6 @@
 import { CONTROL_SETTINGS, type ControlSettings } from './control-settings.ts'
 import { sweepDay } from './control-sweep.ts'
+import { releaseDay } from './day-evidence.ts'
 import type { Docket, Statement } from './docket.ts'
 import { keep } from './keyed.ts'
 import { blendNeighbours, type FieldSource } from './neighbour-field.ts'
@@ -68,8 +69,9 @@ export function smoothPlace(
   track: PlaceTrack,
   span: { from: number; to: number },
 ): SmoothedPlace {
-  const { space, transitions } = sweep.model
-  const { size, sides } = space
+  const { space } = sweep.model
+  const { size, live } = space
+  const sides = sweep.docket.sides.holding.length
   const end = Math.max(span.to, track.last)
   const now = Math.max(sweep.today, end)
   const values = runWhole(track, sweep.model, { to: end, now })
@@ -92,9 +94,9 @@ export function smoothPlace(
       out.fighting[i] = fightingOf(space, states)
     },
   })
+  for (const day of track.days.values()) releaseDay(day)
   for (let day = span.from; day < Math.min(track.first, span.to + 1); day++) {
-    for (const side of transitions.live)
-      out.holders[(day - span.from) * sides + side] = 1 / transitions.live.length
+    for (const side of live) out.holders[(day - span.from) * sides + side] = 1 / live.length
   }
   return out
 }

@@ -19,8 +19,8 @@ export interface Evidence extends Weighed {
 /** All evidence on one place and day, and what follows from it by the tables of a version. */
 export interface DayEvidence {
   readonly evidence: Evidence[]
-  /** How likely the day's evidence is in each state. */
-  readonly likelihood: Float64Array
+  /** How likely the day's evidence is in each state; undefined while nobody asks. */
+  likelihood: Float64Array | undefined
   /** Version of the tables that the likelihood was worked out with; −1 where it must be anew. */
   version: number
   /** Numbers of independent statements of fighting; holders (bits) of whom a capture or a defence is told. */
@@ -33,27 +33,33 @@ export interface DayEvidence {
 const HAPPENINGS: ReadonlySet<SignalKind> = new Set(['attack', 'clash', 'advance', 'strike', 'siege'])
 const FIGHTING: ReadonlySet<SignalKind> = new Set(['attack', 'clash', 'advance'])
 
-/** Brings a day's likelihood up to date with the tables. */
-export function readDayEvidence(day: DayEvidence, model: TrackModel): void {
-  if (day.version === model.record.version) return
+/** How likely a day's evidence is in each state, by the tables as they are. */
+export function readDayEvidence(day: DayEvidence, model: TrackModel): Float64Array {
+  if (day.likelihood && day.version === model.record.version) return day.likelihood
+  const likelihood = new Float64Array(model.space.size).fill(1)
+  day.likelihood = likelihood
   day.version = model.record.version
-  day.likelihood.fill(1)
   day.fightTold = 0
   day.takenTold = 0
   day.keptTold = 0
   for (const evidence of day.evidence) {
     if (evidence.share === 0) continue
-    noteTold(day, evidence, model.space.sides)
-    if (!HAPPENINGS.has(evidence.kind)) multiply(evidence, model, day.likelihood)
+    noteTold(day, evidence)
+    if (!HAPPENINGS.has(evidence.kind)) multiply(evidence, model, likelihood)
   }
-  multiplyHappenings(day.evidence, model, day.likelihood)
+  multiplyHappenings(day.evidence, model, likelihood)
+  return likelihood
 }
 
-function noteTold(day: DayEvidence, evidence: Evidence, sides: number): void {
-  const all = (1 << sides) - 1
+/** Lets go of what was worked out for a day; it is worked out again when asked for. */
+export function releaseDay(day: DayEvidence | undefined): void {
+  if (day) day.likelihood = undefined
+}
+
+function noteTold(day: DayEvidence, evidence: Evidence): void {
   if (FIGHTING.has(evidence.kind)) day.fightTold++
   else if (evidence.kind === 'capture') day.takenTold |= evidence.agents
-  else if (evidence.kind === 'withdraw') day.takenTold |= all & ~evidence.agents
+  else if (evidence.kind === 'withdraw') day.takenTold |= ~evidence.agents
   else if (evidence.kind === 'repel') day.keptTold |= evidence.agents
 }
 

@@ -63,7 +63,7 @@ function weightFor(sweep: Sweep, evidence: Evidence, side: number): number {
   // Word against one side is word for another only where the claim names it or there is no third.
   const named = (evidence.statement.targets >> side) & 1
   const against = evidence.kind === 'capture' || evidence.kind === 'hold' || evidence.kind === 'repel'
-  return against || named || sweep.model.transitions.live.length === 2 ? -odds : 0
+  return against || named || sweep.model.space.live.length === 2 ? -odds : 0
 }
 
 function reasonOf(evidence: Evidence, part: boolean): string {

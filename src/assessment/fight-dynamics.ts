@@ -16,9 +16,7 @@ export interface Transitions {
   /** Whether the edge begins (1), ends by capture (2), ends by defence (3) or continues (4) a fight, or is a quiet day (5); 0 otherwise. */
   readonly meaning: Int8Array
   readonly decay: number
-  /** Sides that some claim has named as holding, taking or attacking: decay goes to these evenly. */
-  readonly live: readonly number[]
-  /** Their quiet states. */
+  /** The quiet states: decay goes to these evenly. */
   readonly quiet: readonly number[]
 }
 
@@ -53,24 +51,24 @@ export function fightChances(
   }
 }
 
+/** The chances of change among `sides` sides, as the record teaches them. */
 export function createTransitions(
   sides: number,
-  live: readonly number[],
   options: { record: FightRecord; settings: ControlSettings },
 ): Transitions {
   const edges: [number, number, number, number][] = []
   const { start, end, won } = fightChances(options.record, options.settings)
-  const others = Math.max(1, live.length - 1)
-  const begin = live.length > 1 ? start : 0
-  const surprise = live.length > 1 ? options.settings.surprise : 0
+  const others = Math.max(1, sides - 1)
+  const begin = sides > 1 ? start : 0
+  const surprise = sides > 1 ? options.settings.surprise : 0
   const stay = 1 - begin - surprise
-  for (const h of live) {
+  for (let h = 0; h < sides; h++) {
     const quiet = quietState(sides, h)
     const [taken, kept] = [takenState(sides, h), keptState(sides, h)]
     const [wasTaken, wasKept] = [takenYesterday(sides, h), keptYesterday(sides, h)]
     edges.push([quiet, quiet, stay, 5], [taken, wasTaken, stay, 5], [kept, wasKept, stay, 5])
     edges.push([wasTaken, quiet, stay, 5], [wasKept, quiet, stay, 5])
-    for (const a of live) {
+    for (let a = 0; a < sides; a++) {
       if (a === h) continue
       const fight = fightState(sides, h, a)
       for (const calm of [quiet, taken, kept, wasTaken, wasKept]) {
@@ -89,8 +87,7 @@ export function createTransitions(
     weight: Float64Array.from(edges, edge => edge[2]),
     meaning: Int8Array.from(edges, edge => edge[3]),
     decay: options.settings.decay,
-    live,
-    quiet: live.map(side => quietState(sides, side)),
+    quiet: Array.from({ length: sides }, (_, h) => quietState(sides, h)),
   }
 }
 
@@ -109,10 +106,10 @@ export function stepForward(
 }
 
 /** One day backward: how likely the later evidence is from each state, given how likely it is from each state a day later. */
-export function stepBackward(sides: number, t: Transitions, later: Float64Array, out: Float64Array): void {
+export function stepBackward(t: Transitions, later: Float64Array, out: Float64Array): void {
   let fresh = 0
-  for (const side of t.live) fresh += later[quietState(sides, side)]!
-  out.fill((t.decay * fresh) / t.live.length)
+  for (const state of t.quiet) fresh += later[state]!
+  out.fill((t.decay * fresh) / t.quiet.length)
   const keep = 1 - t.decay
   for (let e = 0; e < t.from.length; e++) out[t.from[e]!]! += keep * t.weight[e]! * later[t.to[e]!]!
 }

@@ -57,7 +57,7 @@ export function hearStatement(sweep: Sweep, statement: Statement): Evidence {
     track.first = day
     track.last = day - 1
   }
-  addEvidence(track, model.space, evidence)
+  addEvidence(track, evidence)
   sweep.leans.note(statement, speakerOf(sweep, statement))
   if (share > 0) {
     sweep.heard[statement.place] = (sweep.heard[statement.place] ?? 0) + share * statement.confidence
@@ -79,7 +79,7 @@ export function rehearPlace(sweep: Sweep, place: number, statements: readonly St
     const evidence = weighInPlace(sweep, statement)
     if (!(track.first <= evidence.day)) track.first = evidence.day
     track.last = Math.max(track.last || evidence.day, evidence.known)
-    addEvidence(track, sweep.model.space, evidence)
+    addEvidence(track, evidence)
   }
   if (track.days.size === 0) return
   sweep.tracks[place] = track

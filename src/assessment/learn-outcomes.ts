@@ -1,4 +1,4 @@
-import type { Evidence } from './day-evidence.ts'
+import { type Evidence, releaseDay } from './day-evidence.ts'
 import { keep } from './keyed.ts'
 import { keptAt, type PlaceTrack, type SeenDay, walkBack } from './place-track.ts'
 import { FIGHT, QUIET, STANDING_COUNT, standingOf, TAKEN } from './state-space.ts'
@@ -18,6 +18,9 @@ export function learnOutcomes(sweep: Sweep): void {
   sweep.recent = open
   for (const track of sweep.tracks)
     if (track) learnFromPlace(sweep, track, { from, until, settled: settled.get(track.place) ?? [] })
+  // A large ledger has very many days; what settled is seldom looked at again.
+  for (const [place, evidence] of settled)
+    for (const { day } of evidence) releaseDay(sweep.tracks[place]!.days.get(day))
   learnLikeness(sweep)
   refreshModel(sweep)
 }

@@ -19,7 +19,7 @@ export const KEPT_DAYS = 40
 export interface PlaceTrack {
   readonly place: number
   readonly days: Map<number, DayEvidence>
-  readonly kept: Float64Array
+  kept: Float64Array
   first: number
   last: number
 }
@@ -35,12 +35,12 @@ export function createTrack(place: number, space: StateSpace): PlaceTrack {
 }
 
 /** Adds a piece of evidence to its day. */
-export function addEvidence(track: PlaceTrack, space: StateSpace, evidence: Evidence): void {
+export function addEvidence(track: PlaceTrack, evidence: Evidence): void {
   let day = track.days.get(evidence.day)
   if (!day) {
     day = {
       evidence: [],
-      likelihood: new Float64Array(space.size),
+      likelihood: undefined,
       version: -1,
       fightTold: 0,
       takenTold: 0,
@@ -78,7 +78,7 @@ export function runForward(
   const start = first > track.first && keptAt(track, size, first - 1) >= 0 ? first : track.first
   for (let day = start; day <= span.to; day++) {
     const at = slotOf(size, day)
-    if (day === track.first) startEvenly(model, kept, at)
+    if (day === track.first) startEvenly(model.space, kept, at)
     else stepForward(model.transitions, { values: kept, from: slotOf(size, day - 1), to: at, size })
     weighDay(track, model, { day, now: span.now, offset: at }, kept)
   }
@@ -95,7 +95,7 @@ export function runWhole(
   const values = new Float64Array((span.to - track.first + 1) * size)
   for (let day = track.first; day <= span.to; day++) {
     const to = (day - track.first) * size
-    if (day === track.first) startEvenly(model, values, 0)
+    if (day === track.first) startEvenly(model.space, values)
     else stepForward(model.transitions, { values, from: to - size, to, size })
     weighDay(track, model, { day, now: span.now, offset: to }, values)
   }
@@ -106,18 +106,29 @@ export function runWhole(
 const START = { quiet: 0.89, fight: 0.08, changed: 0.03 }
 
 /** What may be thought of a place before anything is heard: every side alike, mostly quiet. */
-export function startEvenly(model: TrackModel, out: Float64Array, offset = 0): void {
-  const { sides, size } = model.space
-  const { live } = model.transitions
-  const n = live.length
-  out.fill(0, offset, offset + size)
-  for (const side of live) {
-    out[offset + quietState(sides, side)] = START.quiet / n
-    out[offset + takenState(sides, side)] = START.changed / 2 / n
-    out[offset + keptState(sides, side)] = START.changed / 2 / n
-    for (const other of live)
-      if (other !== side) out[offset + fightState(sides, side, other)] = START.fight / (n * (n - 1))
+export function startEvenly(space: StateSpace, out: Float64Array, offset = 0): void {
+  const n = space.sides
+  out.fill(0, offset, offset + space.size)
+  for (let h = 0; h < n; h++) {
+    out[offset + quietState(n, h)] = START.quiet / n
+    out[offset + takenState(n, h)] = START.changed / 2 / n
+    out[offset + keptState(n, h)] = START.changed / 2 / n
+    for (let a = 0; a < n; a++) if (a !== h) out[offset + fightState(n, h, a)] = START.fight / (n * (n - 1))
   }
+}
+
+/** Carries what is kept of a place over to another state space, as sides enter the fighting. */
+export function relayTrack(track: PlaceTrack, match: Int32Array, sizes: { from: number; to: number }): void {
+  const kept = new Float64Array(KEPT_DAYS * sizes.to)
+  for (let slot = 0; slot < KEPT_DAYS; slot++) {
+    let total = 0
+    for (let s = 0; s < sizes.from; s++) {
+      const to = match[s]!
+      if (to >= 0) total += kept[slot * sizes.to + to] = track.kept[slot * sizes.from + s]!
+    }
+    if (total > 0) for (let s = 0; s < sizes.to; s++) kept[slot * sizes.to + s]! /= total
+  }
+  track.kept = kept
 }
 
 /** Multiplies the states at an offset by how likely the day's evidence, and silence where there is none, is in each; sums to 1 after. */
@@ -131,7 +142,7 @@ export function weighDay(
   const { offset } = at
   const today = track.days.get(at.day)
   const soon = track.days.get(at.day + 1)
-  if (today) readDayEvidence(today, model)
+  const likelihood = today && readDayEvidence(today, model)
   if (soon) readDayEvidence(soon, model)
   const taken = (today?.takenTold ?? 0) | (soon?.takenTold ?? 0)
   const kept = (today?.keptTold ?? 0) | (soon?.keptTold ?? 0)
@@ -140,7 +151,7 @@ export function weighDay(
   let total = 0
   for (let s = 0; s < space.size; s++) {
     const phase = space.phase[s]!
-    let weight = today ? today.likelihood[s]! : 1
+    let weight = likelihood ? likelihood[s]! : 1
     if (phase === FIGHT) weight *= fights
     else if (phase !== QUIET && space.entered[s] === 1) {
       const told = ((phase === TAKEN ? taken : kept) >> space.holder[s]!) & 1
@@ -190,7 +201,7 @@ export function walkBack(
     next.set(beta)
     weighDay(track, model, { day, now: span.now, offset: 0 }, next)
     later = next
-    stepBackward(model.space.sides, model.transitions, next, beta)
+    stepBackward(model.transitions, next, beta)
   }
 }
 

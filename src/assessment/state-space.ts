@@ -3,10 +3,13 @@
  * or just kept by it, today or yesterday (reports often give the eve's date). For K sides that is K² + 4K states. "Fight (h, a)" is h·K + a, and (h, h) is the quiet state.
  */
 export interface StateSpace {
+  /** Numbers (in the side table) of the sides that take part in the fighting; states are numbered by position in this list. */
+  readonly live: readonly number[]
   readonly sides: number
   readonly size: number
+  /** Number of the holding side. */
   readonly holder: Int8Array
-  /** The attacking side in fights, else −1. */
+  /** Number of the attacking side in fights, else −1. */
   readonly attacker: Int8Array
   readonly phase: Int8Array
   /** 1 on the very day of a capture or a defence. */
@@ -22,33 +25,43 @@ export const PHASES = 4
 /** Number of standings (see control-rules.ts). */
 export const STANDING_COUNT = 8
 
-export function createStateSpace(sides: number): StateSpace {
+/** The states for the given sides (their numbers in the side table). */
+export function createStateSpace(live: readonly number[]): StateSpace {
+  const sides = live.length
   const size = sides * sides + 4 * sides
   const holder = new Int8Array(size)
   const attacker = new Int8Array(size).fill(-1)
   const phase = new Int8Array(size)
   const entered = new Int8Array(size)
-  for (let h = 0; h < sides; h++) {
-    for (let a = 0; a < sides; a++) {
+  live.forEach((side, h) => {
+    live.forEach((other, a) => {
       const state = h * sides + a
-      holder[state] = h
+      holder[state] = side
       if (a !== h) {
-        attacker[state] = a
+        attacker[state] = other
         phase[state] = FIGHT
       }
-    }
+    })
     for (const [state, of, first] of [
       [takenState(sides, h), TAKEN, 1],
       [keptState(sides, h), KEPT, 1],
       [takenYesterday(sides, h), TAKEN, 0],
       [keptYesterday(sides, h), KEPT, 0],
     ] as const) {
-      holder[state] = h
+      holder[state] = side
       phase[state] = of
       entered[state] = first
     }
-  }
-  return { sides, size, holder, attacker, phase, entered }
+  })
+  return { live, sides, size, holder, attacker, phase, entered }
+}
+
+/** For each state of one space, the same state in another; −1 where the other does not have it. */
+export function matchStates(from: StateSpace, to: StateSpace): Int32Array {
+  const key = (space: StateSpace, s: number) =>
+    [space.holder[s], space.attacker[s], space.phase[s], space.entered[s]].join(' ')
+  const known = new Map(Array.from({ length: to.size }, (_, s) => [key(to, s), s]))
+  return Int32Array.from({ length: from.size }, (_, s) => known.get(key(from, s)) ?? -1)
 }
 
 export const quietState = (sides: number, holder: number): number => holder * sides + holder

@@ -3,12 +3,12 @@ import type { Evidence } from './day-evidence.ts'
 import type { Docket, Statement } from './docket.ts'
 import { createFightRecord, createTransitions } from './fight-dynamics.ts'
 import { Neighbourhood } from './neighbourhood.ts'
-import { keptForward, type PlaceTrack } from './place-track.ts'
+import { keptForward, type PlaceTrack, relayTrack } from './place-track.ts'
 import type { SaidOfPlace } from './said-before.ts'
 import { SilenceRecord } from './silence.ts'
 import { LeanRecord, readPackLeans } from './source-lean.ts'
 import { SourceRecord } from './source-record.ts'
-import { createStateSpace, FIGHT } from './state-space.ts'
+import { createStateSpace, FIGHT, matchStates } from './state-space.ts'
 import type { TrackModel } from './track-model.ts'
 
 /** The state of judgement at the end of a day: what has been heard by then, and what that has taught. */
@@ -41,9 +41,9 @@ export function createSweep(docket: Docket, settings: ControlSettings, noLeans: 
     settings,
     model: {
       silence: new SilenceRecord(),
-      space: createStateSpace(sides),
+      space: createStateSpace(all),
       record,
-      transitions: createTransitions(sides, all, { record: fights, settings }),
+      transitions: createTransitions(sides, { record: fights, settings }),
     },
     tracks: docket.places.map(() => undefined),
     neighbourhood: new Neighbourhood(docket.places, docket.placeIndex, settings.neighbours),
@@ -71,9 +71,19 @@ export function noteLiveSides(sweep: Sweep, statements: readonly Statement[]): v
 export function refreshModel(sweep: Sweep): void {
   const { settings, model, fights } = sweep
   const live = liveSides(sweep)
-  model.transitions = createTransitions(model.space.sides, live, { record: fights, settings })
+  if (live.join() !== model.space.live.join()) enterSides(sweep, live)
+  model.transitions = createTransitions(live.length, { record: fights, settings })
   model.record.refresh(live.length)
   model.silence.refresh()
+}
+
+/** Makes room for sides that have entered the fighting. */
+function enterSides(sweep: Sweep, live: readonly number[]): void {
+  const from = sweep.model.space
+  const to = createStateSpace(live)
+  const match = matchStates(from, to)
+  for (const track of sweep.tracks) if (track) relayTrack(track, match, { from: from.size, to: to.size })
+  sweep.model.space = to
 }
 
 /** Numbers of the sides that some claim has named so; all that can hold territory until two have been. */
@@ -86,10 +96,10 @@ export function liveSides(sweep: Sweep): number[] {
 /** Probabilities of each side's holding the place by its own evidence. */
 export function holdersOf(sweep: Sweep, track: PlaceTrack, day: number): Float64Array {
   const { space } = sweep.model
-  const out = new Float64Array(space.sides)
+  const out = new Float64Array(sweep.docket.sides.holding.length)
   const states = keptForward(track, space, day)
   if (states) for (let s = 0; s < space.size; s++) out[space.holder[s]!]! += states[s]!
-  else out.fill(1 / space.sides)
+  else for (const side of space.live) out[side] = 1 / space.sides
   return out
 }
 

@@ -5,7 +5,7 @@ import type { StateSpace } from './state-space.ts'
 
 /** What all places share: the states, how they change, what sources are worth, what silence says. */
 export interface TrackModel {
-  readonly space: StateSpace
+  space: StateSpace
   readonly record: SourceRecord
   readonly silence: SilenceRecord
   transitions: Transitions

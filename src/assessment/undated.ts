@@ -1,6 +1,7 @@
 import { multiply } from './day-evidence.ts'
 import { weighStatement } from './hear-statement.ts'
 import { normalise, startEvenly } from './place-track.ts'
+import { createStateSpace } from './state-space.ts'
 import type { Sweep } from './sweep.ts'
 import type { Spoken } from './verdict.ts'
 
@@ -18,12 +19,13 @@ interface Numbers {
 export function applyUndated(sweep: Sweep, numbers: Numbers, spoken: readonly Spoken[]): Numbers {
   const undated = spoken.filter(each => each.statement.day === null)
   if (undated.length === 0 || undated.length < spoken.length) return numbers
-  const { model } = sweep
+  const named = undated.reduce((bits, each) => bits | each.statement.agents | each.statement.targets, 0)
+  const sides = sweep.docket.sides.holding.flatMap((_, side) =>
+    (named >> side) & 1 || sweep.model.space.live.includes(side) ? [side] : [],
+  )
+  const model = { ...sweep.model, space: createStateSpace(sides) }
   const states = new Float64Array(model.space.size)
-  startEvenly(model, states)
-  const sides = undated.reduce((bits, each) => bits | each.statement.agents | each.statement.targets, 0)
-  for (let s = 0; s < states.length; s++)
-    if (states[s] === 0 && (sides >> model.space.holder[s]!) & 1) states[s] = 1 / model.space.sides
+  startEvenly(model.space, states)
   const seen = new Set<string>()
   let heard = 0
   for (const each of undated) {
@@ -34,9 +36,10 @@ export function applyUndated(sweep: Sweep, numbers: Numbers, spoken: readonly Sp
     heard += each.statement.confidence
   }
   normalise(states)
-  const holders = new Float64Array(model.space.sides)
+  const holders = new Float64Array(numbers.holders.length)
   for (let s = 0; s < states.length; s++) holders[model.space.holder[s]!]! += states[s]!
+  // What neighbours say; a side that they know nothing of is neither likelier nor less likely for them.
   for (let i = 0; i < holders.length; i++) holders[i]! *= numbers.holders[i]! * numbers.live || 1
   normalise(holders)
-  return { ...numbers, holders, heard }
+  return { ...numbers, holders, heard, live: sides.length }
 }
