@@ -114,19 +114,21 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     reason:
       'a full sentence whose top is a noun, with a participle or verb on it that has no subject: that verb is the predicate and the noun its subject',
     mend(words, tree, at) {
-      if (
-        tree.heads[at] !== -1 ||
-        !/^(?:NOUN|PROPN)$/.test(posOf(words, at)) ||
-        !/^[.!?]$/.test(words.forms.at(-1)!)
-      )
+      if (tree.heads[at] !== -1 || !/^[.!?]$/.test(words.forms.at(-1)!)) return undefined
+      if (!/^(?:NOUN|PROPN|ADJ)$/.test(posOf(words, at)) || hanging(tree, at, /^(?:cop|aux)/).length > 0)
         return undefined
-      if (hanging(tree, at, /^(?:cop|nsubj|aux)/).length > 0) return undefined
+      const own = hanging(tree, at, /^nsubj/)
+      // "Forces loyal to the general seized the port": the top is an adjective of the subject.
+      const isAdjective = posOf(words, at) === 'ADJ'
+      if (own.length > (isAdjective ? 1 : 0)) return undefined
       const verb = words.forms.findIndex((_, verb) => verb > at && isLoosePredicate(words, tree, verb))
       if (verb < 0 || words.forms.slice(at, verb).includes(',')) return undefined
       if (words.tags.slice(0, verb).some(tag => tag.startsWith('AUX/'))) return undefined
+      const subject = isAdjective ? (own[0] ?? at) : at
       return [
         { at: verb, head: -1, relation: 'root' },
-        { at, head: verb, relation: 'nsubj' },
+        { at: subject, head: verb, relation: 'nsubj' },
+        ...(subject === at ? [] : [{ at, head: subject, relation: 'amod' }]),
       ]
     },
   },
