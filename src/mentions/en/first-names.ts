@@ -28,13 +28,13 @@ export const FIRST_NAMES = wordList(`
   fouad fuad ghassan habib haidar haider hadi hani haitham hisham imad issa iyad jaber jabir jalal jamal jamil jawad
   kamal karim kareem kazem maher mahdi majid malik mansour marwan masoud mazen mufid munir mustafa moustafa nabil nader
   nadim naji nasser nasir nizar nouri nuri qasem qassem qasim qusay rafiq rashid raed riad riyad rifaat saddam sadiq safwan
-  suleiman sulaiman suheil suhail tawfiq wael wissam yahya yaser yassin zaid zayed zakaria zaki ziad zuhair zahran abu
+  suleiman sulaiman suheil suhail tawfiq wael wissam yahya yaser yassin zaid zayed zakaria zaki ziad zuhair abu
   fatima fatma aisha amina amal asma hanan huda iman khadija layla leila maryam mariam mona nadia noor nour rana rania
   reem salma samira sana zainab zeinab
   recep mehmet mustafa ahmet hasan huseyin mesut abdulhamid binali numan bekir hulusi murat emre burak fatih kemal ibrahim
   kamil mevlut selahattin tayyip turgut yildirim
-  reza mehdi javad mahmoud akbar ayatollah qassem ghasem hassan mohsen amir abbas ebrahim bahram dariush farhad
-  masoud mazloum saleh barzani jalal nechirvan ilham aldar riza rojda
+  reza mehdi javad mahmoud akbar qassem ghasem hassan mohsen amir abbas ebrahim bahram dariush farhad
+  masoud mazloum saleh jalal nechirvan ilham aldar riza rojda
   vladimir sergei sergey dmitry dmitri mikhail igor ivan oleg andrei andrey alexei aleksei alexey aleksandr alexander
   boris yuri yevgeny evgeny viktor nikolai nikolay pavel konstantin valery vitaly anatoly maxim denis ruslan ramzan
   volodymyr oleksandr oleksiy serhiy andriy mykola mykhailo petro vitali yulia yulia olga tatiana natalia svetlana irina
@@ -49,5 +49,5 @@ export const FIRST_NAMES = wordList(`
   narendra rahul sonia manmohan rajiv arvind amit imran nawaz asif pervez benazir bilawal hamid ashraf abdul gulbuddin
   muammar seif saif zine hosni abdelfattah mohamed beji moncef rached goodluck muhammadu olusegun robert jacob nelson
   thabo cyril uhuru raila yoweri paul barack michelle donald ivanka melania joe hillary mitt condoleezza colin samantha
-  ashton jens federica boris theresa philip tobias alistair nigel ed kerry
+   jens federica boris theresa philip tobias alistair nigel ed 
 `)

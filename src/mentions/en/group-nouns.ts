@@ -16,16 +16,16 @@ export const GROUP_NOUNS = wordList(`
   website outlet outlets media press observatory monitors people peoples population populations public family families
   tribe tribes clan clans crowd crowds mob women men children boys girls youths residents inhabitants locals villagers
   citizens civilians refugees migrants evacuees mourners victims casualties survivors hostages prisoners detainees
-  captives minority minorities majority muslims christians jews sunnis shiites shias alawites druze yazidis kurds arabs
-  turkmen infidels believers rebels insurgents militants jihadists jihadis terrorists extremists fighters combatants
+  captives minority minorities majority muslims christians jews sunnis shiites shias alawites druze yazidis  
+   infidels believers rebels insurgents militants jihadists jihadis terrorists extremists fighters combatants
   guerrillas mercenaries gunmen militiamen loyalists separatists islamists mujahideen allies partners backers enemies
   enemy foe foes adversary adversaries rivals opponents proponents supporters sympathisers sympathizers officials
   diplomats leaders commanders ministers politicians lawmakers observers inspectors experts analysts activists
   protesters demonstrators doctors medics paramedics nurses rescuers volunteers workers aid_workers journalists reporters
   witnesses soldiers conscripts recruits reinforcements advisers advisors officers guards snipers special_forces
-  leaders members member_states states powers world_powers signatories donors taxpayers americans russians turks iranians
+  leaders members member_states states powers world_powers signatories donors taxpayers    
   sources source secretariat delegation delegations mission presidency directorate bureau office branch wing police_force
-  security_forces guard air_force convoy others everyone who_s
+  security_forces guard air_force convoy others everyone 
 `)
 
 /** Nouns of a source that speaks unnamed. */

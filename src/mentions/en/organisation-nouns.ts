@@ -10,19 +10,19 @@ export const ORGANISATION_HEADS = wordList(`
   organization observatory group network team club company corporation corp inc ltd llc plc co gmbh holdings industries
   partners enterprises systems technologies airlines airways motors press times post herald tribune guardian gazette
   journal chronicle telegraph independent observer mirror mail star news television tv radio channel media broadcasting
-  magazine review today daily weekly reuters center centre board chamber mission embassy consulate program programme
-  project campaign initiative crescent cross helmets watch international state caliphate emirate brotherhood resistance
+  magazine review today daily weekly center centre board chamber mission embassy consulate program programme
+  project campaign initiative crescent cross watch international state caliphate emirate brotherhood resistance
   opposition rebels fighters factions elements forces room operations intelligence security defence defense treasury
   nations democrats republicans conservatives labour greens communists staff troops marines rangers commandos patrol
-  jury bar synod church mosque_board diocese ministries charities aid relief medecins sans kingdom_hall orchestra band
-  united city_council rovers wanderers athletics cowboys yankees
+  jury bar synod church mosque_board diocese ministries charities aid relief kingdom_hall orchestra band
+  united city_council rovers wanderers athletics cowboys 
 `)
 
 /** First words of the names of armed groups and parties in transliterated Arabic, Persian, Kurdish; lower case. */
 export const ORGANISATION_FIRST_WORDS = wordList(`
   jabhat jabha jaysh jaish jeish liwa liwaa firqa firqat faylaq failaq kataib katibat katiba harakat haraka hayat hay'at
-  ahrar ansar ajnad saraya suqour suqur hezb hizb asaib asa'ib jund jundallah tahrir tajamu tanzim quwat qawat fursan
-  islamic_state hezbollah hizbullah hizballah hamas fatah taliban ministry department university bank institute bureau
+  ahrar ansar ajnad saraya suqour suqur hezb hizb jund tahrir tajamu tanzim quwat qawat fursan
+         ministry department university bank institute bureau
   committee council federation organisation organization office union
 `)
 

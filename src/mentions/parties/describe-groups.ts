@@ -1,6 +1,6 @@
 import type { NounGroup, TextStructure, Token } from '#language'
 import { DIRECTION_NOUNS } from '../en/directions.ts'
-import { GROUP_NOUNS } from '../en/group-nouns.ts'
+import { GROUP_NOUNS, LENT_HEADS } from '../en/group-nouns.ts'
 import { PERSON_NOUNS } from '../en/person-nouns.ts'
 import { SETTLEMENT_KINDS, SITE_NOUNS } from '../en/place-nouns.ts'
 import { OUTLET_REFERENCES } from '../en/reference-nouns.ts'
@@ -88,15 +88,18 @@ function coreOf(first: number, head: number, { tokens }: TextStructure): number 
   let at = first
   for (let i = first; i < head; i++) if (/^[,;:–—]$/.test(tokens[i]!.text)) at = i + 1
   while (at < head && (OPENERS.test(tokens[at]!.text) || LEADING.test(tokens[at]!.pos))) at++
-  return at === first ? overAdjectives(at, tokens) : at
+  return at === first ? overModifiers(at, tokens, LENT_HEADS.has(tokens[head]!.text.toLowerCase())) : at
 }
 
-/** Back over adjectives that the tree hung elsewhere: "Iraqi and Afghan" before "militias". */
-function overAdjectives(from: number, tokens: readonly Token[]): number {
+/** Back over modifiers that the tree hung elsewhere: "Iraqi and Afghan" before "militias", a name before "fighters". */
+function overModifiers(from: number, tokens: readonly Token[], takesName: boolean): number {
   const { sentence } = tokens[from]!
   const isAdjective = (at: number) => tokens[at]?.sentence === sentence && tokens[at]!.tag === 'JJ'
+  const isName = (at: number) => takesName && tokens[at]?.sentence === sentence && tokens[at]!.tag === 'NNP'
   let at = from
-  while (isAdjective(at - 1) || (isAdjective(at) && tokens[at - 1]?.text === 'and' && isAdjective(at - 2)))
-    at -= isAdjective(at - 1) ? 1 : 2
-  return at
+  for (;;) {
+    if (isAdjective(at - 1) || isName(at - 1)) at--
+    else if (isAdjective(at) && tokens[at - 1]?.text === 'and' && isAdjective(at - 2)) at -= 2
+    else return at
+  }
 }
