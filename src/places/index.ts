@@ -11,4 +11,5 @@ export {
   type PlaceResolution,
   resolvePlace,
 } from './resolve-place.ts'
+export { type NameSettlement, settleNames } from './settle-names.ts'
 export { createWorldGazetteer } from './world-gazetteer.ts'
