@@ -77,8 +77,23 @@ function thatClause(reading: Reading, noun: number): NounComplement | undefined 
   const limit = contentLimit(reading, noun)
   const hangs = clause ?? (tokens[that]!.head > that ? tokens[that]!.head : undefined)
   const end = hangs === undefined ? limit : Math.min(limit, endOf[hangs]!)
-  const range = { first: that, end }
-  return end > that + 1 ? { complement: 'clause', cue: { first: noun, end: noun + 1 }, range } : undefined
+  const range = { first: that, end: mainVerbAfter(reading, that, end) }
+  return range.end > that + 1
+    ? { complement: 'clause', cue: { first: noun, end: noun + 1 }, range }
+    : undefined
+}
+
+/** Where the main verb follows the clause at once ("the claim that the pass had fallen was false"), else the clause's end. */
+function mainVerbAfter(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading
+  for (let i = first + 3; i < end; i++)
+    if (
+      /^(VBD|VBZ|VBP|MD)$/.test(tokens[i]!.tag) &&
+      /^(VBN|VBD|VBZ)$/.test(tokens[i - 1]!.tag) &&
+      tokens[i - 1]!.pos === 'VERB'
+    )
+      return i
+  return end
 }
 
 /** The "that" which opens the clause: right after the noun, or after its owner ("a statement by X that"); no relative pronoun. */
