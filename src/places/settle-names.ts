@@ -19,13 +19,19 @@ export function settleNames(
   const last = new Map<string, NameSettlement>()
   for (const settlement of settlements)
     last.set(`${settlement.place}\n${foldName(settlement.name)}`, settlement)
-  const byPlace = Map.groupBy(last.values(), settlement => settlement.place)
-  if (byPlace.size === 0) return places
-  return places.map(place => settlePlace(place, byPlace.get(place.id) ?? []))
+  if (last.size === 0) return places
+  const settled = new Set([...last.values()].map(settlement => settlement.place))
+  return places.map(place =>
+    settled.has(place.id)
+      ? settlePlace(
+          place,
+          [...last.values()].filter(one => one.place === place.id),
+        )
+      : place,
+  )
 }
 
 function settlePlace(place: Place, settlements: readonly NameSettlement[]): Place {
-  if (settlements.length === 0) return place
   const keysOf = (judgement: NameSettlement['judgement']) =>
     new Set(settlements.filter(one => one.judgement === judgement).map(one => foldName(one.name)))
   const different = keysOf('different')
