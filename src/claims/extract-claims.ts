@@ -4,13 +4,14 @@ import type { AnnotatedReport } from '#mentions'
 import { findAttributions } from './attribution/find-attributions.ts'
 import type { Claim } from './claim.ts'
 import { buildClaim } from './extraction/build-claim.ts'
+import { carryOver } from './extraction/carry-over.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
 import { confidenceFeatures, estimateConfidence } from './extraction/estimate-confidence.ts'
 import { findEvents } from './extraction/find-events.ts'
 import { findRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
-import { carryPlaces, keepTelling } from './extraction/keep-telling.ts'
+import { keepTelling } from './extraction/keep-telling.ts'
 import { createScene } from './extraction/scene.ts'
 import { createSourceIndex } from './source-index.ts'
 
@@ -44,7 +45,7 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const events = joinCasualties(scene, candidates)
   const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [] }))
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
-  const told = dropDuplicates(keepTelling(carryPlaces(drafts)))
+  const told = dropDuplicates(keepTelling(carryOver(drafts, scene.text)))
   return [...told, ...findRepeats(scene, sources, told)].sort(
     ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,
   )

@@ -19,13 +19,12 @@ export interface PlaceReading {
  */
 export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
   const acted = [...includedPlaces(scene, candidate), ...placesInRole(scene, candidate)]
-  if (acted.length > 0 && (isNamed(acted[0]!) || !acted.some(isNamed)))
-    return { places: acted, reason: undefined }
+  if (acted.length > 0 && isNamed(acted[0]!)) return { places: acted, reason: undefined }
   const aim = aimedPlaces(scene, candidate)
   if (aim.length > 0) return { places: aim, reason: 'the place that it is meant to take' }
   const antecedent = whereAntecedent(scene, candidate)
   if (antecedent !== undefined)
-    return { places: [refOfPlace(scene, antecedent)], reason: '"where" points back to the place' }
+    return { places: [refOfPlace(scene, antecedent), ...acted], reason: '"where" points back to the place' }
   if (acted.length > 0) return { places: acted, reason: undefined }
   const nearby = locativePlaces(scene, candidate)
   if (nearby.length > 0) return { places: nearby, reason: 'place from a locative phrase of the clause' }

@@ -1,5 +1,4 @@
-import type { Claim, PlaceRef } from '../claim.ts'
-import { createClaim } from '../create-claim.ts'
+import type { Claim } from '../claim.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 
 /** Types that are about ground: without a place they tell nothing. */
@@ -11,19 +10,6 @@ const GROUNDED: ReadonlySet<string> = new Set([
   'siege',
   'siege-break',
 ])
-/** Types whose place carries over from the sentence before, since a fight is told in several sentences. */
-const CARRYING: ReadonlySet<string> = new Set([
-  'capture',
-  'withdraw',
-  'advance',
-  'attack',
-  'repel',
-  'siege-break',
-  'displace',
-  'abuse',
-])
-/** How many sentences a place carries over. */
-const REACH = 3
 /** Roles of sources whose bare words are a position; what a witness says without an event is colour. */
 const POSITIONED: ReadonlySet<string> = new Set([
   'official',
@@ -33,32 +19,6 @@ const POSITIONED: ReadonlySet<string> = new Set([
   'monitor',
   'agency',
 ])
-
-/** Gives claims about ground the place that the fight is told of just before, in text order. */
-export function carryPlaces(drafts: readonly DraftClaim[]): DraftClaim[] {
-  let last: { readonly sentence: number; readonly place: PlaceRef } | undefined
-  return [...drafts]
-    .sort((a, b) => a.anchor - b.anchor)
-    .map(draft => {
-      const [first] = draft.claim.places
-      if (first !== undefined && first.place != null) last = { sentence: draft.sentence, place: first }
-      if (first !== undefined || last === undefined || draft.heading) return draft
-      const distance = draft.sentence - last.sentence
-      return CARRYING.has(draft.claim.type) && distance >= 0 && distance <= REACH
-        ? withPlace(draft, last.place)
-        : draft
-    })
-}
-
-function withPlace(draft: DraftClaim, place: PlaceRef): DraftClaim {
-  const { id: _, ...parts } = draft.claim
-  const reason = [...(draft.claim.reason ?? []), `place carried over from the claim before ("${place.name}")`]
-  return {
-    ...draft,
-    placeByRule: true,
-    claim: createClaim({ ...parts, places: [place], reason } as Parameters<typeof createClaim>[0]),
-  }
-}
 
 /** Leaves out what tells nothing: ground taken or held nowhere, and words of nobody in particular. */
 export function keepTelling(drafts: readonly DraftClaim[]): DraftClaim[] {

@@ -38,7 +38,7 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   if (!ACTING.some(kind => kinds.has(kind))) return []
   if (inGroup.length > 0) return inGroup.map(mention => refOfActor(scene, mention))
   const { pos } = scene.tokens[head]!
-  if (pos === 'PRON' || pos === 'DET') return []
+  if (pos === 'DET' || (pos === 'PRON' && !SPOKEN.test(scene.tokens[head]!.text))) return []
   const civilian =
     lexicalKinds(scene, head).includes('people') && !lexicalKinds(scene, head).includes('force')
   return [
@@ -50,6 +50,9 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
     },
   ]
 }
+
+/** Pronouns that a speaker's side may resolve; others name nobody. */
+const SPOKEN = /^(?:we|us|they|it|he|she)$/i
 
 /** Kinds of thing that act, or in whose name their owner does. */
 const ACTING: readonly Kind[] = ['force', 'people', 'speaker', 'aircraft', 'artillery', 'armour']
@@ -98,7 +101,7 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
 
 /** Resolved, or a name that nobody has on record; a common noun ("territory") only describes. */
 function isKnown({ place, text, canonical }: PlaceMention): boolean {
-  return place !== null || canonical !== null || /^(?:al-|el-)?\p{Lu}/u.test(text)
+  return place !== null || canonical !== null || /(?:^|[\s“"'‘-])[\p{Lu}\d][^\s]*[”"'’]?$/u.test(text)
 }
 
 /** Demonyms are no places of events, nor is a pronoun that nothing resolves. */
@@ -250,6 +253,14 @@ function widened(scene: Scene, mention: PlaceMention): Span {
 
 /** "south and west of Minqar": a bare direction with the place that it is taken from. */
 function directionSpan(scene: Scene, mention: PlaceMention): Span | undefined {
+  const [first] = tokenRange(scene.tokens, mention)
+  const other = scene.tokens[first - 2]
+  const joined =
+    scene.tokens[first - 1]?.text.toLowerCase() === 'and' &&
+    other !== undefined &&
+    DIRECTIONS.has(other.text.toLowerCase())
+  if (joined && DIRECTIONS.has(scene.tokens[first]!.text.toLowerCase()))
+    return { start: other.start, end: mention.end }
   if (!DIRECTIONS.has(mention.text.toLowerCase())) return undefined
   let [, at] = tokenRange(scene.tokens, mention)
   while (
