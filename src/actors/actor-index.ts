@@ -13,6 +13,8 @@ export interface ActorIndex {
   readonly bearers: ReadonlyMap<string, readonly NameBearer[]>
   /** Who has a name of these initials (abbreviations that no row lists), or a name that begins with these words. */
   readonly shortForms: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words in small letters that describe an actor before its name in this war ("Lebanese", "pro-rebel"). */
+  readonly describing: ReadonlySet<string>
 }
 
 /** An actor and the one of its names that is meant. `main` where it is the registry's name for it. */
@@ -22,8 +24,11 @@ export interface NameBearer {
   readonly main: boolean
 }
 
-/** An index over actors; of two rows with one id the later one counts. */
-export function createActorIndex(actors: readonly Actor[]): ActorIndex {
+/**
+ * An index over actors; of two rows with one id the later one counts. `describing` are the pack's words that stand before names
+ * without being part of them: demonyms, words for sides and leans.
+ */
+export function createActorIndex(actors: readonly Actor[], describing: Iterable<string> = []): ActorIndex {
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const list = [...byId.values()]
   const bearers = groupBearers(list)
@@ -40,6 +45,7 @@ export function createActorIndex(actors: readonly Actor[]): ActorIndex {
     },
     list,
     bearers,
+    describing: new Set([...describing].map(word => word.toLowerCase())),
     get shortForms() {
       shortForms ??= groupShortForms(list)
       return shortForms

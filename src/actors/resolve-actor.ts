@@ -2,7 +2,7 @@ import { explainMatch, findNames, foldName } from '#names'
 import type { IsoDay } from '#primitives'
 import type { Actor, ActorName } from './actor.ts'
 import type { ActorIndex } from './actor-index.ts'
-import { WORDS_AFTER, WORDS_BEFORE } from './en/around-names.ts'
+import { COMPOUND_ENDS, WORDS_AFTER, WORDS_BEFORE } from './en/around-names.ts'
 import { isDuring } from './interval.ts'
 import { sideOf } from './side-of.ts'
 
@@ -36,7 +36,7 @@ const CANDIDATES_KEPT = 6
 export function resolveActor(index: ActorIndex, name: string, context: ActorContext = {}): ActorResolution {
   const whole = resolveWhole(index, name, context)
   if (whole.id !== null) return whole
-  for (const { text, left } of shorterForms(name)) {
+  for (const { text, left } of shorterForms(index, name)) {
     const inner = resolveWhole(index, text, context)
     if (inner.id !== null)
       return {
@@ -223,7 +223,7 @@ const EXPLAINED = /^([^()]{2,}?)\s*\(([^()]{2,})\)$/u
 const MOST_WORDS = 12
 
 /** The name without words of the lists at its ends, longest first; something with a capital or without case must remain. */
-function shorterForms(name: string): readonly { text: string; left: string }[] {
+function shorterForms(index: ActorIndex, name: string): readonly { text: string; left: string }[] {
   const explained = EXPLAINED.exec(name.slice(0, 200))
   if (explained !== null)
     return [
@@ -233,8 +233,10 @@ function shorterForms(name: string): readonly { text: string; left: string }[] {
   const words = name.slice(0, 200).trim().split(WORDS)
   if (words.length < 2 || words.length > MOST_WORDS) return []
   const bare = (word: string) => word.toLowerCase().replace(/[.,’'"“”]+$/u, '')
+  const isBefore = (word: string) =>
+    WORDS_BEFORE.has(word) || COMPOUND_ENDS.test(word) || index.describing.has(word)
   let before = 0
-  while (before < words.length - 1 && WORDS_BEFORE.has(bare(words[before]!))) before++
+  while (before < words.length - 1 && isBefore(bare(words[before]!))) before++
   let after = 0
   while (after < words.length - 1 - before && WORDS_AFTER.has(bare(words[words.length - 1 - after]!))) after++
   const forms: { text: string; left: string }[] = []

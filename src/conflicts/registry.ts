@@ -21,6 +21,11 @@ export function createRegistry(conflict: Conflict, options: RegistryOptions = {}
   return {
     conflict,
     gazetteer: createGazetteer([...conflict.places, ...(imported.places ?? [])], world),
-    actorIndex: createActorIndex([...conflict.actors, ...(imported.actors ?? [])]),
+    actorIndex: createActorIndex([...conflict.actors, ...(imported.actors ?? [])], describingWords(conflict)),
   }
+}
+
+/** Words of the vocabulary that describe the actor whose name follows them: everything but phrases, which are names themselves. */
+function describingWords({ vocabulary }: Conflict): readonly string[] {
+  return vocabulary.filter(entry => entry.use !== 'phrase').map(entry => entry.text)
 }

@@ -6,10 +6,13 @@ export const WORDS_BEFORE: ReadonlySet<string> = new Set(
   (
     'the a an president prime minister foreign defence defense secretary of state general gen lieutenant lt colonel col major maj brigadier brig captain capt commander leader chief spokesman spokeswoman ' +
     'spokesperson ambassador envoy special senator sir dr doctor mr mrs ms sheikh sayyed sayyid ayatollah king prince emir sultan chancellor deputy vice former ex acting then top senior ' +
-    'regime-allied government-allied us-backed turkish-backed iranian-backed iran-backed russian-backed uk-based britain-based london-based lebanese syrian russian turkish iranian iraqi kurdish american british us shia shiite sunni islamist jihadist rebel ' +
-    'opposition militant armed extremist pro-government pro-regime pro-opposition pro-rebel state-run official agency news newspaper group formerly once-called so-called'
+    'islamist jihadist rebel opposition militant armed extremist state-run official agency news newspaper group formerly once-called so-called'
   ).split(' '),
 )
+
+/** Ends of compounds that describe a group: "X-backed", "Y-based". */
+export const COMPOUND_ENDS =
+  /-(?:backed|based|allied|led|linked|aligned|run|affiliated|supported|trained|dominated)$/u
 
 export const WORDS_AFTER: ReadonlySet<string> = new Set(
   (
