@@ -1,5 +1,5 @@
+import { contentLimit } from './content-limit.ts'
 import type { Draft } from './draft.ts'
-import { contentLimit } from './find-content.ts'
 import type { Reading } from './reading.ts'
 
 /** Longest name before a colon that is still read as a speaker's, in tokens. */

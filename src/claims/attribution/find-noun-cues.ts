@@ -1,9 +1,9 @@
+import { contentLimit } from './content-limit.ts'
 import { type Complement, type CueGroup, findSense } from './cue.ts'
 import { findVerbGroup } from './cue-group.ts'
 import { NOUN_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { LIGHT_VERBS } from './en/function-words.ts'
-import { contentLimit } from './find-content.ts'
 import { type FoundSource, findSubject, nounPhrase, ownerOf } from './find-source.ts'
 import type { Reading, TokenRange } from './reading.ts'
 

@@ -1,6 +1,7 @@
+import { contentLimit } from './content-limit.ts'
 import type { CueGroup } from './cue.ts'
 import type { Draft } from './draft.ts'
-import { contentLimit, findFollowingContent } from './find-content.ts'
+import { findFollowingContent } from './find-content.ts'
 import { dependentOf, type FoundSource, nounPhrase } from './find-source.ts'
 import type { ListedCue } from './listed-cue.ts'
 import type { Reading, TokenRange } from './reading.ts'

@@ -1,6 +1,6 @@
+import { contentLimit } from './content-limit.ts'
 import type { Draft } from './draft.ts'
 import { SOURCE_PHRASES, type SourcePhrase } from './en/cue-phrases.ts'
-import { contentLimit } from './find-content.ts'
 import { nounPhrase } from './find-source.ts'
 import type { Reading, TokenRange } from './reading.ts'
 

@@ -1,6 +1,6 @@
+import { contentLimit } from './content-limit.ts'
 import type { Draft } from './draft.ts'
 import { QUOTING_VERBS } from './en/function-words.ts'
-import { contentLimit } from './find-content.ts'
 import type { Reading } from './reading.ts'
 
 /** How far the words of the quoted may stand from the verb that quotes them, in tokens. */

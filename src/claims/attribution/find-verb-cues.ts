@@ -1,9 +1,10 @@
 import type { Token } from '#language'
+import { contentLimit } from './content-limit.ts'
 import { type Complement, type CueGroup, findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { INVERTING_VERBS, MISREAD_FORMS } from './en/function-words.ts'
-import { contentLimit, type FollowingContent, findFollowingContent, hasFiniteVerb } from './find-content.ts'
+import { type FollowingContent, findFollowingContent } from './find-content.ts'
 import { nameAfterSeparator, nameBeforeOpenAside } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
@@ -11,6 +12,7 @@ import type { FoundSource } from './find-source.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { type ListedCue, lookUpCue } from './listed-cue.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { hasFiniteVerb } from './token-tests.ts'
 
 /** Attributions by verbs: "X said that …", "…, X said", "X, saying …", "X was quoted as saying". */
 export function findVerbCues(reading: Reading): Draft[] {
