@@ -9,6 +9,7 @@ import { PLACE_VERBS } from './en/place-verbs.ts'
 import { findKnownNames } from './known/find-known-names.ts'
 import { findNameRanges } from './known/find-name-ranges.ts'
 import { findNameRuns } from './names/find-name-runs.ts'
+import { joinRuns } from './names/join-runs.ts'
 import { isKnownName, nameLoreOf } from './names/name-lore.ts'
 import { splitHeadline } from './names/split-headline.ts'
 import { splitRun } from './names/split-run.ts'
@@ -48,7 +49,11 @@ export function annotateStructure(
   const lore = nameLoreOf(registry)
   const known = findKnownNames(structure, lore.index)
   const knownAt = new Map(known.map(span => [span.firstToken, span]))
-  const runs = findNameRuns(structure, token => isKnownName(token, lore))
+  const runs = joinRuns(
+    findNameRuns(structure, token => isKnownName(token, lore)),
+    known,
+    structure,
+  )
   const parts = { structure, lore, knownAt }
   const names = runs.flatMap(run => (run.told ? splitRun(run, parts) : splitHeadline(run, parts)))
   const typed = typeNames(names, structure, lore)

@@ -11,14 +11,13 @@ export function findNameRanges(
 ): { first: number; end: number }[] {
   const sentence = { tokens: words, sentences: [{ firstToken: 0, endToken: words.length }] }
   return findKnownNames(sentence, index)
-    .filter(
-      ({ firstToken, endToken }) => endToken - firstToken > 1 && isName(words.slice(firstToken, endToken)),
-    )
+    .filter(({ firstToken, endToken }) => isProperName(words.slice(firstToken, endToken)))
     .map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))
 }
 
-/** A name has a capital (or a figure) at its beginning and at its end. */
-function isName(words: readonly { readonly text: string }[]): boolean {
+/** A name of several words has a capital (or a figure) at its beginning and at its end. */
+export function isProperName(words: readonly { readonly text: string }[]): boolean {
+  if (words.length < 2) return false
   return (
     /^[\p{Lu}\p{Nd}]|^(?:al|el|ad|ash|as|ar|an|at|az)-\p{Lu}/u.test(words[0]!.text) &&
     /\p{Lu}|\p{Nd}/u.test(words.at(-1)!.text)
