@@ -1,22 +1,17 @@
-import type { Actor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
 import { type Span, spansOverlap } from '#primitives'
 import type { Attribution } from './attribution/attribution.ts'
 import { INVERTING_VERBS, RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
-import {
-  BODY_NOUNS,
-  GROUP_PRONOUNS,
-  MILITARY_TITLES,
-  PERSON_PRONOUNS,
-} from './attribution/en/source-roles.ts'
-import { canSpeak, isPersonNoun, judgeRole } from './attribution/judge-role.ts'
-import { countBefore, type NamedSource, nameSource, type SourceWords } from './attribution/name-source.ts'
+import { GROUP_PRONOUNS, MILITARY_TITLES, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
+import { canSpeak } from './attribution/judge-role.ts'
+import { nameSource, type SourceWords } from './attribution/name-source.ts'
 import { createReading, lowerBound, type Reading } from './attribution/reading.ts'
 import type { SourceLink } from './claim.ts'
+import { findEarlier, findPersonBefore } from './earlier-source.ts'
+import { carryOver, describeSource, type KnownSource } from './known-source.ts'
 import { findOpeningLinks } from './opening-links.ts'
 import type { SourceMaterial } from './source-material.ts'
-import { readSide } from './source-side.ts'
 
 /** A report's attributions with the link that each gives to a source chain, made once for all claims of the report. */
 export interface SourceIndex {
@@ -109,12 +104,6 @@ const REACH = 12
 /** Deepest nesting of attributions that is followed. */
 const DEEPEST = 8
 
-interface KnownSource {
-  readonly source: NamedSource
-  readonly link: SourceLink
-  readonly reason: string
-}
-
 function makeLinks(
   material: SourceMaterial,
   attribution: Attribution,
@@ -165,24 +154,6 @@ function makeLink(material: SourceMaterial, words: SourceWords, known: readonly 
     : withBodysSide(material, describeSource(material, source), known)
 }
 
-function describeSource(material: SourceMaterial, source: NamedSource): KnownSource {
-  const actor = source.mention?.actor
-    ? material.registry.actorIndex.actors.get(source.mention.actor)
-    : undefined
-  const { role, reason } = judgeRole(material.reading, source, actor)
-  const side = readSide(material, source, role)
-  const link: SourceLink = {
-    name: source.name,
-    role,
-    actor: source.mention?.actor ?? null,
-    side: side.side,
-    start: source.start,
-    end: source.end,
-    ...canonicalOf(source, actor),
-  }
-  return { source, link, reason: `${reason}; ${side.reason}` }
-}
-
 /** An officer named right after an armed side has spoken, with no side of his own in the text, speaks for it. */
 function withBodysSide(
   { reading }: SourceMaterial,
@@ -202,103 +173,10 @@ function withBodysSide(
   }
 }
 
-/** How far before "he" the person may be named who has said nothing yet, in UTF-16 units. */
-const PERSON_REACH = 500
-
-/** For "he" and "she" with no earlier speaker: the last person named before. */
-function findPersonBefore(material: SourceMaterial, source: NamedSource): KnownSource | undefined {
-  if (!PERSON_PRONOUNS.has(source.name.toLowerCase())) return undefined
-  const { actors } = material.annotated
-  for (let i = countBefore(actors, source.start) - 1; i >= 0; i--) {
-    const actor = actors[i]!
-    if (actor.type !== 'person') continue
-    if (source.start - actor.start > PERSON_REACH) return undefined
-    if (!/\p{Lu}/u.test(actor.text)) continue
-    const head = lowerBound(material.reading.tokens, actor.end) - 1
-    return describeSource(
-      material,
-      nameSource(material.annotated, material.reading, { start: actor.start, end: actor.end, head }),
-    )
-  }
-  return undefined
-}
-
 /** A pronoun that nothing stands behind names nobody. */
 function isEmptyPronoun({ name, canonical }: SourceLink): boolean {
   const word = name.toLowerCase()
   return !canonical && (PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word))
-}
-
-function canonicalOf(source: NamedSource, actor: Actor | undefined): { canonical?: string } {
-  const canonical = source.mention?.canonical ?? actor?.name
-  return canonical && canonical !== source.name ? { canonical } : {}
-}
-
-function carryOver(source: NamedSource, earlier: KnownSource): KnownSource {
-  const link: SourceLink = {
-    ...earlier.link,
-    name: source.name,
-    start: source.start,
-    end: source.end,
-    canonical: earlier.link.canonical ?? earlier.link.name,
-  }
-  return { source, link, reason: `“${source.name}” stands for “${link.canonical}”` }
-}
-
-/** The earlier source that a pronoun, a surname or a definite short form stands for; undefined for a source of its own. */
-function findEarlier(
-  reading: Reading,
-  source: NamedSource,
-  known: readonly KnownSource[],
-): KnownSource | undefined {
-  const word = source.name.toLowerCase()
-  const recent = known.toReversed()
-  const actor = source.mention?.actor
-  const isPronoun = PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word)
-  if (actor) return isPronoun ? recent.find(one => one.link.actor === actor) : undefined
-  if (PERSON_PRONOUNS.has(word))
-    return recent.find(one => isOnePerson(reading, one)) ?? recent.find(one => isSingular(reading, one))
-  if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
-  const { lemma, pos } = reading.tokens[source.head]!
-  const isDefinite = /^(the|this|that|these|those)\s/i.test(source.name)
-  if (isDefinite && source.name.split(/\s+/).length <= 3)
-    return recent.find(one => reading.tokens[one.source.head]!.lemma === lemma || isNamedBody(one, lemma))
-  if (pos !== 'PROPN') return undefined
-  return recent.find(
-    one => one.source.name.length > source.name.length && one.source.name.includes(source.name),
-  )
-}
-
-const PERSONAL_ROLES: ReadonlySet<string> = new Set([
-  'official',
-  'spokesperson',
-  'witness',
-  'analyst',
-  'medic',
-])
-
-/** A single somebody by grammar alone: what "he" may stand for where no source is known for a person. */
-function isSingular(reading: Reading, one: KnownSource): boolean {
-  const { tag, lemma } = reading.tokens[one.source.head]!
-  return tag === 'NNP' && PERSONAL_ROLES.has(one.link.role) && !BODY_NOUNS.has(lemma)
-}
-
-function isOnePerson(reading: Reading, one: KnownSource): boolean {
-  if (PERSON_PRONOUNS.has(one.source.name.toLowerCase())) return true
-  if (one.source.mention) return one.source.mention.type === 'person'
-  const { tag, lemma } = reading.tokens[one.source.head]!
-  if (tag === 'NNP') return PERSONAL_ROLES.has(one.link.role)
-  return tag === 'NN' && isPersonNoun(lemma)
-}
-
-/** "the group", "the site", "the agency": a body named before by its own name. */
-function isNamedBody(one: KnownSource, lemma: string): boolean {
-  const { role } = one.link
-  if (['group', 'organisation', 'organization', 'body', 'monitor'].includes(lemma))
-    return role === 'monitor' || role === 'analyst' || role === 'party'
-  if (['site', 'outlet', 'agency', 'paper', 'newspaper', 'channel', 'network'].includes(lemma))
-    return role === 'outlet' || role === 'agency'
-  return false
 }
 
 /** True where two links name the same source: the same registry entry, else the same words. */

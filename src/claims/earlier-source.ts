@@ -1,0 +1,83 @@
+import { BODY_NOUNS, GROUP_PRONOUNS, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
+import { isPersonNoun } from './attribution/judge-role.ts'
+import { countBefore, type NamedSource, nameSource } from './attribution/name-source.ts'
+import { lowerBound, type Reading } from './attribution/reading.ts'
+import { describeSource, type KnownSource } from './known-source.ts'
+import type { SourceMaterial } from './source-material.ts'
+
+/** The earlier source that a pronoun, a surname or a definite short form stands for; undefined for a source of its own. */
+export function findEarlier(
+  reading: Reading,
+  source: NamedSource,
+  known: readonly KnownSource[],
+): KnownSource | undefined {
+  const word = source.name.toLowerCase()
+  const recent = known.toReversed()
+  const actor = source.mention?.actor
+  const isPronoun = PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word)
+  if (actor) return isPronoun ? recent.find(one => one.link.actor === actor) : undefined
+  if (PERSON_PRONOUNS.has(word))
+    return recent.find(one => isOnePerson(reading, one)) ?? recent.find(one => isSingular(reading, one))
+  if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
+  const { lemma, pos } = reading.tokens[source.head]!
+  const isDefinite = /^(the|this|that|these|those)\s/i.test(source.name)
+  if (isDefinite && source.name.split(/\s+/).length <= 3)
+    return recent.find(one => reading.tokens[one.source.head]!.lemma === lemma || isNamedBody(one, lemma))
+  if (pos !== 'PROPN') return undefined
+  return recent.find(
+    one => one.source.name.length > source.name.length && one.source.name.includes(source.name),
+  )
+}
+
+const PERSONAL_ROLES: ReadonlySet<string> = new Set([
+  'official',
+  'spokesperson',
+  'witness',
+  'analyst',
+  'medic',
+])
+
+/** A single somebody by grammar alone: what "he" may stand for where no source is known for a person. */
+function isSingular(reading: Reading, one: KnownSource): boolean {
+  const { tag, lemma } = reading.tokens[one.source.head]!
+  return tag === 'NNP' && PERSONAL_ROLES.has(one.link.role) && !BODY_NOUNS.has(lemma)
+}
+
+function isOnePerson(reading: Reading, one: KnownSource): boolean {
+  if (PERSON_PRONOUNS.has(one.source.name.toLowerCase())) return true
+  if (one.source.mention) return one.source.mention.type === 'person'
+  const { tag, lemma } = reading.tokens[one.source.head]!
+  if (tag === 'NNP') return PERSONAL_ROLES.has(one.link.role)
+  return tag === 'NN' && isPersonNoun(lemma)
+}
+
+/** "the group", "the site", "the agency": a body named before by its own name. */
+function isNamedBody(one: KnownSource, lemma: string): boolean {
+  const { role } = one.link
+  if (['group', 'organisation', 'organization', 'body', 'monitor'].includes(lemma))
+    return role === 'monitor' || role === 'analyst' || role === 'party'
+  if (['site', 'outlet', 'agency', 'paper', 'newspaper', 'channel', 'network'].includes(lemma))
+    return role === 'outlet' || role === 'agency'
+  return false
+}
+
+/** How far before "he" the person may be named who has said nothing yet, in UTF-16 units. */
+const PERSON_REACH = 500
+
+/** For "he" and "she" with no earlier speaker: the last person named before. */
+export function findPersonBefore(material: SourceMaterial, source: NamedSource): KnownSource | undefined {
+  if (!PERSON_PRONOUNS.has(source.name.toLowerCase())) return undefined
+  const { actors } = material.annotated
+  for (let i = countBefore(actors, source.start) - 1; i >= 0; i--) {
+    const actor = actors[i]!
+    if (actor.type !== 'person') continue
+    if (source.start - actor.start > PERSON_REACH) return undefined
+    if (!/\p{Lu}/u.test(actor.text)) continue
+    const head = lowerBound(material.reading.tokens, actor.end) - 1
+    return describeSource(
+      material,
+      nameSource(material.annotated, material.reading, { start: actor.start, end: actor.end, head }),
+    )
+  }
+  return undefined
+}
