@@ -1,5 +1,6 @@
 import { analyseWords, type WordAnalysis } from './analyse-words.ts'
 import type { LanguageModel } from './language-model.ts'
+import { mendTags } from './mend-tags.ts'
 import type { QuotedWords } from './words.ts'
 
 /** Words `[first, end)` of a sentence. */
@@ -12,7 +13,7 @@ interface NamedInput {
   readonly forms: readonly string[]
   readonly tags: readonly string[]
   readonly quoted: readonly QuotedWords[]
-  /** Names of several words, in order, not overlapping. */
+  /** Names, in order, not overlapping. */
   readonly names: readonly WordRange[]
 }
 
@@ -32,7 +33,10 @@ export function analyseNamed(model: LanguageModel, input: NamedInput): WordAnaly
     for (let at = group.first; at < group.end; at++) groupOf[at] = index
   const whole = analyseWords(model, {
     forms: groups.map(group => input.forms[group.head]!),
-    tags: groups.map(group => (group.end - group.first > 1 ? NAME_TAG : input.tags[group.head]!)),
+    tags: mendTags(
+      groups.map(group => input.forms[group.head]!),
+      groups.map(group => (group.isName ? NAME_TAG : input.tags[group.head]!)),
+    ),
     quoted: input.quoted.map(quoted => ({
       ...quoted,
       first: groupOf[quoted.first] ?? groups.length,
@@ -45,17 +49,18 @@ export function analyseNamed(model: LanguageModel, input: NamedInput): WordAnaly
 interface Group extends WordRange {
   /** The word that stands for the others: the last before a lower-case word ("Office" in "Office for …"), else the last. */
   readonly head: number
+  readonly isName: boolean
 }
 
 function groupWords({ forms, names }: NamedInput): Group[] {
   const groups: Group[] = []
   let at = 0
   for (const { first, end } of names) {
-    for (; at < first; at++) groups.push({ first: at, end: at + 1, head: at })
-    groups.push({ first, end, head: headOf(forms, first, end) })
+    for (; at < first; at++) groups.push({ first: at, end: at + 1, head: at, isName: false })
+    groups.push({ first, end, head: headOf(forms, first, end), isName: true })
     at = end
   }
-  for (; at < forms.length; at++) groups.push({ first: at, end: at + 1, head: at })
+  for (; at < forms.length; at++) groups.push({ first: at, end: at + 1, head: at, isName: false })
   return groups
 }
 
@@ -81,9 +86,9 @@ function spreadWords(
     const head = whole.heads[groupOf[at]!]!
     heads.push(!isHead ? group.head : head < 0 ? -1 : groups[head]!.head)
     relations.push(isHead ? whole.relations[groupOf[at]!]! : 'flat')
-    lemmas.push(group.end - group.first === 1 ? whole.lemmas[groupOf[at]!]! : form.toLowerCase())
-    const isName = group.end - group.first > 1 && /^\p{Lu}/u.test(form)
-    spread.push(group.end - group.first === 1 ? whole.tags[groupOf[at]!]! : isName ? NAME_TAG : tags[at]!)
+    lemmas.push(group.isName ? form.toLowerCase() : whole.lemmas[groupOf[at]!]!)
+    const isCapital = /^\p{Lu}/u.test(form)
+    spread.push(!group.isName ? whole.tags[groupOf[at]!]! : isCapital ? NAME_TAG : tags[at]!)
   }
   return { heads, relations, lemmas, tags: spread }
 }

@@ -22,7 +22,7 @@ const KEEPS_OBJECT =
   /^(?:given|shown|sent|told|taught|offered|paid|lent|granted|awarded|denied|asked|called|named|dubbed|considered|elected|made|left|declared|deemed|handed|promised)$/i
 const QUANTITY =
   /^(?:at|more|up|as|about|around|nearly|some|several|many|dozens|scores|hundreds|thousands|over|almost)$/i
-const DETERMINER = /^(?:DET\/(?:DT|PDT)|PRON\/(?:PRP\$|PRP)|NUM\/CD)$/
+const DETERMINER = /^(?:DET\/(?:DT|PDT)|PRON\/(?:PRP\$|PRP)|NUM\/CD|PROPN\/NNPS?)$/
 
 /**
  * A participle that has both a noun before it and an object after it is a past tense ("strikes killed at least nine people"): a

@@ -1,11 +1,10 @@
-import { INTRANSITIVE_VERBS, NAMES, NOUNS, PLURAL_NOUNS, TRANSITIVE_VERBS } from './en/reporting-words.ts'
+import { INTRANSITIVE_VERBS, NOUNS, PLURAL_NOUNS, TRANSITIVE_VERBS } from './en/reporting-words.ts'
 import { inflectVerb } from './inflect.ts'
 import type { Tree, TreeWord } from './treebank.ts'
 
 const LONGEST = 45
 const VERB_SHARE = 0.4
 const NOUN_SHARE = 0.3
-const NAME_SHARE = 0.15
 
 /** The tree with some of its verbs and nouns replaced by reporting words of the same form; `undefined` where none fits. */
 export function varyWords(tree: Tree, random: () => number): Tree | undefined {
@@ -26,7 +25,6 @@ function substitute(
     const list = verbsFor(tree, at)
     return list && asCased(inflectVerb(pick(list), penn), word.form)
   }
-  if (penn === 'NNP' && random() < NAME_SHARE) return pick(NAMES)
   if (!/^(?:nsubj|nsubj:pass|obj|obl|nmod|root|conj|compound)$/.test(word.relation) || random() > NOUN_SHARE)
     return undefined
   if (penn === 'NN') return asCased(pick(NOUNS), word.form)

@@ -27,11 +27,6 @@ export const PLURAL_NOUNS =
 shells helicopters jets warplanes civilians residents medics militants insurgents soldiers factions brigades units districts villages rockets mortars
 missiles bombs tanks losses advances activists officials sources reports families houses neighbourhoods hospitals barrels battles towns fronts lines`)
 
-/** Invented names in the manner of transliterated ones, which the treebanks lack. */
-export const NAMES =
-  words(`al-Marun al-Hadira al-Soufa al-Tawil al-Qasabi ad-Darwa as-Sallum Tel-Amour Deir-Hanoun Kafr Bassira Jubaira Qalat Ramoun
-Haddouri Khazraji Nasrati Ba'adra Sha'alan Mu'adh Abu-Salim Umm-Tuba Ghazwa Tarhouni Zaydan Harouba Oblovka Sernivtsi Kharine Mirzakhel Dorbasha`)
-
 function words(list: string): readonly string[] {
   return list.split(/\s+/)
 }
