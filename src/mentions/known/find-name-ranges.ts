@@ -1,9 +1,10 @@
 import { findKnownNames } from './find-known-names.ts'
-import type { NameIndex } from './name-index.ts'
+import type { KnownName, NameIndex } from './name-index.ts'
 
 /**
- * The registry's names of several words among the words of a sentence, for the parser. Words of the pack ("government
- * forces") are no names: their parts mean what they say.
+ * The registry's names among the words of a sentence, for the parser: those of several words, and places of one (a tagger that
+ * never saw the name takes it for anything). Words of the pack ("government forces") are no names: their parts mean what they
+ * say.
  */
 export function findNameRanges(
   words: readonly { readonly text: string }[],
@@ -11,7 +12,11 @@ export function findNameRanges(
 ): { first: number; end: number }[] {
   const sentence = { tokens: words, sentences: [{ firstToken: 0, endToken: words.length }] }
   return findKnownNames(sentence, index)
-    .filter(({ firstToken, endToken }) => isProperName(words.slice(firstToken, endToken)))
+    .filter(
+      ({ firstToken, endToken, known }) =>
+        isProperName(words.slice(firstToken, endToken)) ||
+        (endToken - firstToken === 1 && isPlaceName(words[firstToken]!.text, known)),
+    )
     .map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))
 }
 
@@ -21,5 +26,14 @@ export function isProperName(words: readonly { readonly text: string }[]): boole
   return (
     /^[\p{Lu}\p{Nd}]|^(?:al|el|ad|ash|as|ar|an|at|az)-\p{Lu}/u.test(words[0]!.text) &&
     /\p{Lu}|\p{Nd}/u.test(words.at(-1)!.text)
+  )
+}
+
+function isPlaceName(text: string, known: KnownName): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    known.places.length > 0 &&
+    known.words.length === 0 &&
+    known.actors.length === 0
   )
 }
