@@ -10,6 +10,11 @@ const FIRST_PERSON = /^(i|we|us|our|my|me|ours|mine)$/i
 export function continueQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const taken = markContent(reading, drafts)
   const bySentence = groupByLastSentence(reading, drafts, taken)
+  const cued = new Set(
+    drafts
+      .filter(draft => reading.quotationOf[draft.cue.first]! < 0)
+      .map(draft => reading.tokens[draft.cue.first]!.sentence),
+  )
   const added = new Map<Draft, TokenRange[]>()
   let speaker: Draft | undefined
   let block = false
@@ -21,7 +26,9 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
     }
     const range = { first: sentence.firstToken, end: sentence.endToken }
     const isFree = taken[range.first] === 0 && taken[range.end - 1] === 0
-    if (speaker && isFree && (block || isQuoted(reading, sentence))) append(added, speaker, range)
+    const goesOn =
+      block || isQuoted(reading, sentence) || (!opensParagraph && isHalfQuoted(reading, sentence, cued))
+    if (speaker && isFree && goesOn) append(added, speaker, range)
     else speaker = bySentence.get(sentence.index) ?? speaker
   }
   return drafts.map(draft => {
@@ -84,6 +91,23 @@ function isQuoted(
   sentence: { readonly firstToken: number; readonly endToken: number },
 ): boolean {
   return reading.quotationOf[sentence.firstToken]! >= 0 && reading.quotationOf[sentence.endToken - 1]! >= 0
+}
+
+/** Shortest quotation within a sentence that makes the whole sentence its speaker's, in tokens with the marks. */
+const SHORTEST_PART = 7
+
+/** True for a sentence without a cue of its own that quotes a good part of itself: the speaker before goes on. */
+function isHalfQuoted(
+  reading: Reading,
+  sentence: { readonly index: number; readonly firstToken: number; readonly endToken: number },
+  cued: ReadonlySet<number>,
+): boolean {
+  if (cued.has(sentence.index)) return false
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const quotation = reading.quotationTokens[reading.quotationOf[i]!]
+    if (quotation && quotation.end - quotation.first >= SHORTEST_PART) return true
+  }
+  return false
 }
 
 /** Whether a paragraph is a block of speech announced by the colon before it, or goes on with one. */

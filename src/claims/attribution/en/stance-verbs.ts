@@ -132,7 +132,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'object'],
     voiced: false,
     words: list(
-      'know, understand, realize, realise, recognize, recognise, remember, forget, imagine, worry, disagree, believe in, think of, think about, care, interpret, perceive, envision, envisage, foresee, conceive of, recall, wonder about, learn about',
+      'understand, realize, realise, recognize, recognise, remember, forget, imagine, worry, disagree, believe in, think of, think about, care, interpret, perceive, envision, envisage, foresee, conceive of, recall, wonder about, learn about',
     ),
   },
   {
@@ -142,7 +142,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['clause'],
     voiced: false,
     words: list(
-      'see, hear, notice, discover, learn, overhear, sense, observe, find out, determine, ascertain, glean, agree, accept, wonder, care, mean',
+      'see, hear, notice, discover, learn, overhear, sense, observe, find out, determine, ascertain, glean, agree, accept, wonder, care, know',
     ),
   },
   {
@@ -154,13 +154,22 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     words: list('hear of, hear about, read about, overhear'),
   },
   {
+    reason: 'appearing, with an infinitive only: what appears with a noun comes into sight',
+    impersonal: true,
+    kind: 'belief',
+    polarity: 'asserted',
+    takes: ['to'],
+    voiced: false,
+    words: list('appear'),
+  },
+  {
     reason: 'seeming: held by an unnamed observer',
     impersonal: true,
     kind: 'belief',
     polarity: 'asserted',
     takes: ['to', 'clause', 'object'],
     voiced: false,
-    words: list('seem, appear'),
+    words: list('seem'),
   },
   {
     reason: 'points at words of others without giving them',
