@@ -117,6 +117,16 @@ describe('the world layer', () => {
     expect(resolvePlace(both, 'Handora').id).toBe('geonames:1')
   })
 
+  it('lends the pack the names that it knows of the pack’s own places', () => {
+    const own = { ...town, id: 'geonames:2', name: 'Northshire', lat: 36.5, lon: 37.01 }
+    const knowing: PlaceLayer = {
+      ...world,
+      findByName: name =>
+        name === 'Settentrione' ? [{ place: own, score: 0.7, how: 'other name of a town' }] : [],
+    }
+    expect(resolvePlace(createGazetteer(places, knowing), 'Settentrione').id).toBe('north/city')
+  })
+
   it('stands back where the report speaks of the places of the pack', () => {
     expect(resolvePlace(both, 'Warda', { mentioned: ['north/city'] }).id).toBe('north/warda')
   })

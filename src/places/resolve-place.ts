@@ -47,8 +47,8 @@ export function resolvePlace(
 
 function resolveWhole(gazetteer: Gazetteer, name: string, context: PlaceContext): PlaceResolution {
   const pack = weighPackPlaces(gazetteer, name, context)
-  const all =
-    gazetteer.world === null ? pack : [...pack, ...findWorldCandidates(gazetteer, name, { context, pack })]
+  const world = gazetteer.world === null ? [] : findWorldCandidates(gazetteer, name, { context, pack })
+  const all = [...pack.filter(({ id }) => !world.some(candidate => candidate.id === id)), ...world]
   if (all.length === 0) return { id: null, candidates: [] }
   const best = Math.max(...all.map(candidate => candidate.logOdds))
   const total = all.reduce((sum, candidate) => sum + Math.exp(candidate.logOdds - best), 0)

@@ -1,3 +1,4 @@
+import { foldName } from '#names'
 import { distanceKm } from './distance.ts'
 import type { Gazetteer, PlaceMatch } from './gazetteer.ts'
 import type { PlaceKind } from './place.ts'
@@ -22,7 +23,7 @@ const PROMINENCE = 8
 
 /**
  * Places of the world layer of exactly this name. They stand aside where the pack has the same spelling (but for small namesakes
- * of great cities in a report that names no place of the pack) and where they are the pack's own places.
+ * of great cities in a report that names no place of the pack) and give the pack's id where they are its own places.
  */
 export function findWorldCandidates(
   gazetteer: Gazetteer,
@@ -37,18 +38,36 @@ export function findWorldCandidates(
   if (own.length > 0 && local) return []
   const least = Math.max(0, ...own.map(({ id }) => STRONGER_THAN[gazetteer.places.get(id)!.kind] ?? 1))
   const kept = matches.filter(match => match.score >= least)
-  return kept
-    .filter(match => !pack.some(candidate => isSamePlace(gazetteer, match, candidate.id)))
-    .slice(0, 5)
-    .map(match => weighMatch(gazetteer, match, context))
+  const exact = new Set(own.map(({ id }) => id))
+  return kept.slice(0, 5).flatMap(match => {
+    const weighed = weighMatch(gazetteer, match, context)
+    const known = findOwn(gazetteer, match, pack)
+    if (known === undefined) return [weighed]
+    return exact.has(known) ? [] : [{ ...weighed, id: known }]
+  })
+}
+
+/** The pack's own place that the world layer knows by this name: a candidate already, or a bearer of the town's main name, at the same point. */
+function findOwn(gazetteer: Gazetteer, match: PlaceMatch, pack: readonly WeighedPlace[]): string | undefined {
+  const namesakes = gazetteer.byName.get(foldName(match.place.name)) ?? []
+  return [...pack.map(({ id }) => id), ...namesakes].find(id => isSamePlace(gazetteer, match, id))
 }
 
 function isSamePlace(gazetteer: Gazetteer, { place }: PlaceMatch, id: string): boolean {
   const own = gazetteer.places.get(id)
   if (own === undefined) return false
   if (own.kind === 'country' || place.kind === 'country') return own.kind === place.kind
+  if (isDivision(own.kind) !== isDivision(place.kind)) return false
   const km = distanceKm(own, place)
-  return km !== undefined && km <= Math.max(SAME_PLACE_KM, own.radiusKm ?? 0)
+  return (
+    km !== undefined &&
+    km <= (isDivision(own.kind) ? Math.max(SAME_PLACE_KM, own.radiusKm ?? 0) : SAME_PLACE_KM)
+  )
+}
+
+/** True for lands and divisions of them, which have towns of the same name within them. */
+function isDivision(kind: PlaceKind): boolean {
+  return kind === 'governorate' || kind === 'district' || kind === 'region'
 }
 
 function weighMatch(gazetteer: Gazetteer, match: PlaceMatch, context: PlaceContext): WeighedPlace {
