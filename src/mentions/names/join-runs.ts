@@ -1,6 +1,7 @@
 import type { TextStructure } from '#language'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { isProperName } from '../known/find-name-ranges.ts'
+import { createSpanIndex } from '../span-index.ts'
 import type { NameRun } from './find-name-runs.ts'
 
 /**
@@ -11,26 +12,37 @@ export function joinRuns(
   runs: readonly NameRun[],
   known: readonly KnownSpan[],
   { tokens }: TextStructure,
-): NameRun[] {
+): readonly NameRun[] {
+  const index = createSpanIndex(runs.map(run => ({ start: run.firstToken, end: run.endToken, run })))
+  const touchedBy = ({ firstToken, endToken }: KnownSpan) =>
+    index.overlapping({ start: firstToken, end: endToken }).map(({ run }) => run)
   const bridges = known.filter(
-    ({ firstToken, endToken, known: name }) =>
-      name.actors.length + name.places.length > 0 &&
-      isProperName(tokens.slice(firstToken, endToken)) &&
-      !runs.some(run => run.firstToken <= firstToken && endToken <= run.endToken),
+    span =>
+      span.known.actors.length + span.known.places.length > 0 &&
+      isProperName(tokens.slice(span.firstToken, span.endToken)) &&
+      touchedBy(span).every(run => run.firstToken > span.firstToken || run.endToken < span.endToken),
   )
-  return bridges
-    .reduce<NameRun[]>((joined, bridge) => bridgeRuns(joined, bridge), [...runs])
-    .sort((a, b) => a.firstToken - b.firstToken)
+  const joined = bridges.map(bridge => bridgeRuns(touchedBy(bridge), bridge)).filter(run => run !== undefined)
+  return mergeRuns([...runs, ...joined])
 }
 
-function bridgeRuns(runs: readonly NameRun[], { firstToken, endToken }: KnownSpan): NameRun[] {
-  const touched = runs.filter(run => run.firstToken < endToken && firstToken < run.endToken)
+function bridgeRuns(touched: readonly NameRun[], { firstToken, endToken }: KnownSpan): NameRun | undefined {
   const first = touched[0]
-  if (first === undefined) return [...runs]
-  const whole = {
+  if (first === undefined) return undefined
+  return {
     ...first,
     firstToken: Math.min(firstToken, ...touched.map(run => run.firstToken)),
     endToken: Math.max(endToken, ...touched.map(run => run.endToken)),
   }
-  return [...runs.filter(run => !touched.includes(run)), whole]
+}
+
+/** Runs that share tokens become one. */
+function mergeRuns(runs: readonly NameRun[]): readonly NameRun[] {
+  const merged: NameRun[] = []
+  for (const run of runs.toSorted((a, b) => a.firstToken - b.firstToken)) {
+    const last = merged[merged.length - 1]
+    if (last === undefined || run.firstToken >= last.endToken) merged.push(run)
+    else merged[merged.length - 1] = { ...last, endToken: Math.max(last.endToken, run.endToken) }
+  }
+  return merged
 }

@@ -21,6 +21,15 @@ interface Scores {
   organisation: number
 }
 
+/** What speaks for the types of one name, over all its mentions. */
+interface Pool {
+  readonly evidence: TypeEvidence[]
+  /** What the name says of itself. */
+  readonly inner: Scores
+  /** What the words around its mentions say, up to a limit. */
+  readonly outer: Scores
+}
+
 /** Types all names of a text; mentions of one name share their evidence. */
 export function typeNames(
   names: readonly NameSpan[],
@@ -28,38 +37,39 @@ export function typeNames(
   lore: NameLore,
 ): readonly TypedName[] {
   const surnames = surnamesOf(names, structure, lore)
-  const pools = new Map<string, { evidence: TypeEvidence[]; scores: Scores }>()
+  const pools = new Map<string, Pool>()
   for (const name of names) {
     const key = keyOf(name)
-    let pool = pools.get(key)
-    if (pool === undefined) {
-      const inner = [...innerEvidence(name, structure.tokens, lore)]
-      if (surnames.has(key)) inner.push('full-name')
-      pool = { evidence: inner, scores: sumOf(inner) }
-      pools.set(key, pool)
-    } else if (name.titles.length > 0 && !pool.evidence.includes('title')) {
-      pool.evidence.push('title')
-      addTo(pool.scores, sumOf(['title']), Number.POSITIVE_INFINITY)
-    }
+    const pool = pools.get(key) ?? createPool(name, surnames.has(key), { structure, lore })
+    pools.set(key, pool)
+    addMention(pool, name, { structure, lore })
   }
-  const outer = new Map<string, Scores>()
-  for (const name of names) {
-    const key = keyOf(name)
-    const found = outerEvidence(name, structure, lore)
-    pools.get(key)!.evidence.push(...found)
-    const scores = outer.get(key) ?? { person: 0, place: 0, organisation: 0 }
-    addTo(scores, sumOf(found), OUTER_LIMIT)
-    outer.set(key, scores)
-  }
-  const decisions = new Map<string, { type: NameType; margin: number }>()
-  for (const [key, { scores }] of pools) {
-    addTo(scores, outer.get(key)!, Number.POSITIVE_INFINITY)
-    decisions.set(key, decide(scores))
-  }
+  const decisions = new Map([...pools].map(([key, { inner, outer }]) => [key, decide(inner, outer)]))
   return names.map(name => {
     const key = keyOf(name)
     return { name, ...decisions.get(key)!, evidence: pools.get(key)!.evidence }
   })
+}
+
+interface TypeContext {
+  readonly structure: TextStructure
+  readonly lore: NameLore
+}
+
+function createPool(name: NameSpan, isSurname: boolean, { structure, lore }: TypeContext): Pool {
+  const evidence = [...innerEvidence(name, structure.tokens, lore)]
+  if (isSurname) evidence.push('full-name')
+  return { evidence, inner: sumOf(evidence), outer: { person: 0, place: 0, organisation: 0 } }
+}
+
+function addMention(pool: Pool, name: NameSpan, { structure, lore }: TypeContext): void {
+  if (name.titles.length > 0 && !pool.evidence.includes('title')) {
+    pool.evidence.push('title')
+    addTo(pool.inner, sumOf(['title']), Number.POSITIVE_INFINITY)
+  }
+  const found = outerEvidence(name, structure, lore)
+  pool.evidence.push(...found)
+  addTo(pool.outer, sumOf(found), OUTER_LIMIT)
 }
 
 /** Names are pooled by their words without case. */
@@ -96,9 +106,9 @@ function addTo(scores: Scores, more: Readonly<Scores>, limit: number): void {
   scores.organisation = Math.min(limit, scores.organisation + more.organisation)
 }
 
-function decide(scores: Scores): { type: NameType; margin: number } {
+function decide(inner: Readonly<Scores>, outer: Readonly<Scores>): { type: NameType; margin: number } {
   const ranked = (['person', 'place', 'organisation'] as const)
-    .map(type => ({ type, score: scores[type] }))
+    .map(type => ({ type, score: inner[type] + outer[type] }))
     .sort((a, b) => b.score - a.score)
   const [best, next] = ranked as [(typeof ranked)[number], (typeof ranked)[number]]
   if (best.score < TYPE_THRESHOLD) return { type: 'none', margin: 0 }

@@ -91,11 +91,17 @@ function coreOf(first: number, head: number, { tokens }: TextStructure): number 
   return at === first ? overModifiers(at, tokens, LENT_HEADS.has(tokens[head]!.text.toLowerCase())) : at
 }
 
+const NO_MODIFIER = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|VERB|NUM|PUNCT|PART)$/
+
 /** Back over modifiers that the tree hung elsewhere: "Iraqi and Afghan" before "militias", a name before "fighters". */
 function overModifiers(from: number, tokens: readonly Token[], takesName: boolean): number {
   const { sentence } = tokens[from]!
   const isAdjective = (at: number) => tokens[at]?.sentence === sentence && tokens[at]!.tag === 'JJ'
-  const isName = (at: number) => takesName && tokens[at]?.sentence === sentence && tokens[at]!.tag === 'NNP'
+  const isName = (at: number) =>
+    takesName &&
+    tokens[at]?.sentence === sentence &&
+    /^\p{Lu}/u.test(tokens[at]!.text) &&
+    !NO_MODIFIER.test(tokens[at]!.pos)
   let at = from
   for (;;) {
     if (isAdjective(at - 1) || isName(at - 1)) at--
