@@ -84,7 +84,7 @@ export const UNRELATED = 1
 export const OMITTED = 0.85
 /** The same for words of which each excludes the others, such as north and south. */
 const OPPOSED = 2.5
-const OPPOSED_OMITTED = 1.25
+const OPPOSED_OMITTED = 1
 
 const SIZE = 256
 /** Row by row: cost of taking one sound for another. */
