@@ -31,6 +31,7 @@ export interface Actor {
   readonly note?: string
 }
 
+/** What an actor can be. */
 export const ACTOR_KINDS = [
   'government',
   'military-unit',
@@ -47,6 +48,7 @@ export const ACTOR_KINDS = [
   'agency',
   'generic',
 ] as const
+/** One of `ACTOR_KINDS`. */
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 /** One name of an actor, during an interval where it changed. `generic` names a class ("rebels", "the regime"). */

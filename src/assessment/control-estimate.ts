@@ -1,6 +1,8 @@
 import type { IsoDay } from '#primitives'
 
+/** The verdicts on one proposition, from best to least supported. */
 export const VERDICTS = ['corroborated', 'single-sourced', 'disputed', 'refuted', 'undetermined'] as const
+/** One of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number]
 
 /** What a side is said to hold a place by: who says so, since when. */

@@ -24,8 +24,10 @@ export const CLAIM_TYPES = [
   'aid',
   'statement',
 ] as const
+/** One of `CLAIM_TYPES`. */
 export type ClaimType = (typeof CLAIM_TYPES)[number]
 
+/** Classes of weapons that claims name. */
 export const WEAPONS = [
   'vehicle-bomb',
   'suicide-bomb',
@@ -47,6 +49,7 @@ export const WEAPONS = [
   'anti-tank',
   'surface-to-air',
 ] as const
+/** One of `WEAPONS`. */
 export type Weapon = (typeof WEAPONS)[number]
 
 export const SOURCE_ROLES = [
@@ -160,11 +163,17 @@ export const claimSchema = z.looseObject({
     .optional(),
 })
 
+/** What one report says that one speaker asserts or denies about one happening. */
 export type Claim = z.infer<typeof claimSchema>
+/** An actor as a claim names it: words, registry id, side. */
 export type ActorRef = Claim['agents'][number]
+/** A place as a claim names it: words, gazetteer id, how the event lies to it. */
 export type PlaceRef = Claim['places'][number]
+/** One link of a chain of sources. */
 export type SourceLink = Claim['attribution'][number]
+/** One figure of one harm, as one claimant gives it. */
 export type Casualty = Claim['casualties'][number]
+/** When, as written and as days; open or unknown ends are null. */
 export type ClaimTime = NonNullable<Claim['time']>
 /** Who has it from whom: publisher first, origin last. Never empty. */
 export type SourceChain = readonly SourceLink[]

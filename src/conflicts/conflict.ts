@@ -19,6 +19,7 @@ export interface Side {
  * `lean-word`: says where an outlet or an account leans ("pro-regime").
  */
 export const WORD_USES = ['phrase', 'demonym', 'side-word', 'lean-word'] as const
+/** What a word of the pack is used for. */
 export type WordUse = (typeof WORD_USES)[number]
 
 /** One word or phrase that means something in this war. At least one of `side`, `actor`, `place` is given. */

@@ -10,6 +10,7 @@ import type { Place } from './place.ts'
 
 /** Formats of gazetteers that can be imported. */
 export const PLACE_FORMATS = ['geonames', 'ocha', 'osm', 'wikidata', 'csv'] as const
+/** A format that places can be imported from. */
 export type PlaceFormat = (typeof PLACE_FORMATS)[number]
 
 /** What an import gave: the places, the rows of the same file that were one place, and the rows refused. */

@@ -14,6 +14,7 @@ export const PLACE_KINDS = [
   'road',
   'area',
 ] as const
+/** One of `PLACE_KINDS`. */
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** An entry of the gazetteer. Coordinates are WGS84 degrees; distances kilometres. Both coordinates are given or neither. */

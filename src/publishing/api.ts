@@ -28,6 +28,8 @@ export interface Overview {
   }
   /** First and last day that any report speaks of; null in an empty ledger. */
   readonly span: { readonly from: IsoDay; readonly to: IsoDay } | null
+  /** Steps of sureness, surest first: from which probability on, and the words for it. */
+  readonly sureness: readonly { readonly from: number; readonly words: string }[]
   /** Name of the publication profile in force, or null on one's own machine. */
   readonly profile: string | null
   /** Whether a token could write here. */
@@ -125,15 +127,36 @@ export interface ControlMap {
 }
 
 /**
- * The map over time, as changes, for scrubbing without further requests. A state is `[day, side, sureness, flags]`: day
- * counts from `from`; side indexes `sides`, -1 unknown; sureness 0..100 is that side's probability; flags: 1 contested,
- * 2 claimed only.
+ * The map on one day as columns, one entry a place in each. `kind` indexes `kinds`; `lat` and `lon` are ten-thousandths of a
+ * degree; `geometry` is WKT by number of the place, for the few that have one; `p` holds one column a side, in hundredths;
+ * `look` is `4 × index in verdicts + 1 where contested + 2 where besieged`; `claimed` is a set of sides as bits.
+ */
+export interface ControlColumns {
+  readonly at: IsoDay
+  readonly sides: readonly string[]
+  readonly kinds: readonly string[]
+  readonly verdicts: readonly Verdict[]
+  readonly id: readonly string[]
+  readonly name: readonly string[]
+  readonly kind: readonly number[]
+  readonly lat: readonly number[]
+  readonly lon: readonly number[]
+  readonly geometry: Readonly<Record<number, string>>
+  readonly p: readonly (readonly number[])[]
+  readonly look: readonly number[]
+  readonly claimed: readonly number[]
+}
+
+/**
+ * The map over time, as changes, for scrubbing without further requests. Each place has one list, `[day, look, day, look, …]`:
+ * day counts from `from`; look is `20 × (side + 1) + 4 × step + flags`: side indexes `sides`, -1 unknown; step indexes
+ * `Overview.sureness`; flags: 1 contested, 2 claimed only.
  */
 export interface ControlHistory {
   readonly from: IsoDay
   readonly to: IsoDay
   readonly sides: readonly string[]
-  readonly places: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>
+  readonly places: Readonly<Record<string, readonly number[]>>
 }
 
 /** How much was said on each day from `from` on: claims, and disputes that were open. */
@@ -178,6 +201,3 @@ export interface PlaceGlance {
   readonly probability: number
   readonly contested: boolean
 }
-
-export type { CasualtySummary, Dispute, SourceRecord } from '#assessment'
-export type { PublishedEvent, PublishedEventPage } from './published-event.ts'

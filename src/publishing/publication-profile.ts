@@ -26,6 +26,7 @@ export const profileSchema = z
     },
   )
 
+/** A profile as parsed: what may be published, and how coarsely. */
 export type PublicationProfile = z.infer<typeof profileSchema>
 
 /** The built-in profile for an open address: 14 days' delay, protected places as their district, private people by role. */

@@ -1,4 +1,4 @@
-import type { ControlHistory, MapPlace } from '../../../src/publishing/api.ts'
+import type { ControlHistory, MapPlace } from '../../../src/publishing/shapes.ts'
 import { countDays } from './format.ts'
 
 /** How one place looks on one day: leading side (index in the history's sides, -1 unknown), its probability, flags. */

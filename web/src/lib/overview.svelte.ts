@@ -1,4 +1,4 @@
-import type { Overview } from '../../../src/publishing/api.ts'
+import type { Overview } from '../../../src/publishing/shapes.ts'
 
 let overview = $state.raw<Overview | undefined>()
 
