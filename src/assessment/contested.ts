@@ -4,18 +4,30 @@ import type { Spoken } from './verdict.ts'
 /** Certainty of a side's holding a place from which a rival's live claim no longer makes it contested. */
 const SETTLED = 0.7
 
-/** Fighting for the place, or two sides' live claims to hold it where neither is clearly right, in the last days. */
+const HOLDING = new Set(['capture', 'hold', 'repel'])
+const OUTCOMES = new Set(['capture', 'repel', 'withdraw'])
+const FIGHTING = new Set(['attack', 'clash'])
+
+/**
+ * Whether a place is fought over: likely fighting; fighting told of in the last days with no outcome told since; or two
+ * sides' live claims to hold it where neither is clearly right.
+ */
 export function isContested(
   spoken: readonly Spoken[],
   at: { day: number; numbers: { holders: Float64Array; fighting: number } },
 ): boolean {
   if (at.numbers.fighting >= CONTROL_SETTINGS.contestedLevel) return true
-  if (Math.max(...at.numbers.holders) > SETTLED) return false
+  let fought = Number.NEGATIVE_INFINITY
+  let decided = Number.NEGATIVE_INFINITY
   let sides = 0
   for (const { statement } of spoken) {
-    const recent = statement.day !== null && statement.day > at.day - CONTROL_SETTINGS.contestedDays
-    if (recent && (statement.kind === 'capture' || statement.kind === 'hold' || statement.kind === 'repel'))
-      sides |= statement.agents
+    const { day, kind } = statement
+    if (day === null || day <= at.day - CONTROL_SETTINGS.contestedDays) continue
+    if (FIGHTING.has(kind)) fought = Math.max(fought, day)
+    if (OUTCOMES.has(kind)) decided = Math.max(decided, day)
+    if (HOLDING.has(kind)) sides |= statement.agents
   }
-  return (sides & (sides - 1)) !== 0
+  // Days are often given a day early: an outcome of the eve counts as one of the day.
+  if (fought > decided + 1) return true
+  return (sides & (sides - 1)) !== 0 && Math.max(...at.numbers.holders) <= SETTLED
 }

@@ -75,8 +75,11 @@ function reasonOf(evidence: Evidence, part: boolean): string {
   return `${rule.reason}${shared}${part ? ' (of a part of the place)' : ''}`
 }
 
+/** How sure a lean must be for the words to rest on it. */
+const SURE_LEAN = 0.7
+
+/** Number of the relation that is sure enough to be named, else that of none. */
 function likeliest(values: ArrayLike<number>): number {
-  let best = 0
-  for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i
-  return best
+  for (let i = 0; i < values.length; i++) if (values[i]! >= SURE_LEAN) return i
+  return RELATIONS.indexOf('none')
 }

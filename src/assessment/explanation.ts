@@ -21,6 +21,8 @@ export function explainEstimate(what: Explained): string {
   const { support, against } = what.finding
   if (support.length > 0) parts.push(onWhoseWord(what, support))
   const disputed = [...new Set(against.map(each => `${each.spoken.voice.source.originName} (${each.point})`))]
+  if (what.lastHeard === null && what.probabilities.unknown! < 1)
+    parts.push('nothing is said of it: judged by the places around it')
   if (disputed.length > 0) parts.push(`against it: ${listed(disputed, 3)}`)
   if (what.contested) parts.push('fought for or claimed by two sides in the last days')
   if (what.lastHeard !== null) parts.push(lastHeardWords(what.lastHeard, what.date))
