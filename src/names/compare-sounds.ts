@@ -39,7 +39,7 @@ export function costBetween(a: SoundSlice, b: SoundSlice, limit: number): number
       const changed = above[j]! + SUBSTITUTION_COST[costs | other]!
       const dropped = above[j + 1]! + gone
       const added = row[j]! + omitTheirs[other]!
-      const cost = changed < dropped ? (changed < added ? changed : added) : dropped < added ? dropped : added
+      const cost = Math.min(Math.min(changed, dropped), added)
       row[j + 1] = cost
       if (cost < least) least = cost
     }
