@@ -72,6 +72,26 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     words: list('agree, offer, volunteer, undertake, commit to, guarantee, authorize, authorise'),
   },
   {
+    reason: 'act of office that decrees its object',
+    kind: 'plan',
+    polarity: 'asserted',
+    takes: ['object'],
+    voiced: false,
+    words: list(
+      'veto, approve, enact, ratify, rescind, nominate, endorse, charge with, overturn, uphold, vote against, vote for, campaign for, plead guilty to',
+    ),
+  },
+  {
+    reason: 'attacks or defends with words only: not with arms',
+    kind: 'evaluation',
+    polarity: 'asserted',
+    takes: ['object', 'gerund'],
+    voiced: false,
+    words: list(
+      'needle, taunt, heckle, boo, rail against, poke fun at, lash out at, cheer for, root for, stand by, stick by, stand up for, argue over, spar over, tussle over, spurn, shun, disavow, second-guess, scrutinize, scrutinise, fault, idolize, idolise, revere, distrust, mistrust, covet, crave, romanticize, romanticise, glorify, demonize, demonise, scapegoat, underestimate, overestimate, misjudge, caricature, parody, lament, bemoan',
+    ),
+  },
+  {
     reason: 'verb of urging: the content is whom and to do what',
     kind: 'plan',
     polarity: 'asserted',
