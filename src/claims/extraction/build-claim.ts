@@ -1,8 +1,10 @@
 import type { Clause } from '#language'
 import type { Span } from '#primitives'
+import type { PlaceRef } from '../claim.ts'
 import { createClaim, READER } from '../create-claim.ts'
 import { sourceChainAt } from '../source-chain.ts'
 import type { SourceIndex } from '../source-index.ts'
+import type { Candidate } from './candidate.ts'
 import { countCasualties } from './count-casualties.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import { findPlaces } from './find-places.ts'
@@ -58,8 +60,19 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
     sentence: scene.tokens[candidate.anchor]!.sentence,
     clauses: clauseLine(scene, candidate.clause),
     heading: scene.heading[tokenAt(scene.tokens, quote.start)] ?? false,
-    anaphoric: candidate.source === 'noun' && isAnaphoric(scene, candidate.anchor),
+    anaphoric:
+      (candidate.source === 'noun' || isBareEcho(candidate, places.places)) &&
+      isAnaphoric(scene, candidate.anchor),
   }
+}
+
+/** "The attack began at dawn": nobody, nowhere, so it speaks of an event told before. */
+function isBareEcho(candidate: Candidate, places: readonly PlaceRef[]): boolean {
+  return (
+    candidate.source === 'light-verb' &&
+    places.length === 0 &&
+    candidate.arguments.every(({ role }) => role !== 'agent')
+  )
 }
 
 /** Indices of a clause and those above it. */

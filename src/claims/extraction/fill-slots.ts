@@ -22,6 +22,8 @@ export function fillSlots(scene: Scene, clause: Clause): Filling {
   const dated = clause.obliques.filter(oblique => isAfterDate(scene, oblique)).map(({ head }) => head)
   const phrases = phrasesOfClause(scene, clause).filter(({ head }) => !dated.includes(head))
   const subjects = actingSubjects(scene, clause)
+  if (isFalsePassive(scene, clause))
+    return { clause, subjects: clause.patients, objects: nounAfter(scene, clause), phrases }
   if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
   if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
   return {
@@ -76,6 +78,32 @@ function leftConjunct(scene: Scene, head: number): number | undefined {
   const left = scene.groupAt[first - 2]
   const joined = left !== undefined && left.endToken === first - 1 && left.preposition === undefined
   return joined && scene.tokens[left.head]!.sentence === scene.tokens[head]!.sentence ? left.head : undefined
+}
+
+/** A past tense that the tree takes for a passive though no "was" stands before it ("airstrikes killed at least 12"). */
+export function isFalsePassive(
+  scene: Scene,
+  { verb, passive, auxiliaries, link, patients, agents }: Clause,
+): boolean {
+  const bare =
+    passive && auxiliaries.length === 0 && scene.tokens[verb]!.tag === 'VBD' && !link.startsWith('acl')
+  return bare && agents.length === 0 && patients.length > 0 && patients.every(head => head < verb)
+}
+
+/** The head of the first noun group within a few words after the verb. */
+function nounAfter(scene: Scene, { verb, sentence }: Clause): readonly number[] {
+  for (let at = verb + 1; at < verb + 6; at++) {
+    const group = scene.groupAt[at]
+    if (
+      group !== undefined &&
+      scene.tokens[at]?.sentence === sentence &&
+      !isDate(scene, group.head) &&
+      group.head > verb &&
+      scene.tokens[group.head]!.pos !== 'ADJ'
+    )
+      return [group.head]
+  }
+  return []
 }
 
 /** A passive whose participle was taken for an adjective ("the town was shelled"). */

@@ -36,6 +36,7 @@ export function readWeapons(scene: Scene, span: Span): Weapon[] {
 function readWeapon(scene: Scene, at: number, end: number, found: Set<Weapon>): number {
   for (let length = Math.min(LONGEST_WEAPON_WORDS, end - at); length > 0; length--) {
     const words = scene.tokens.slice(at, at + length)
+    if (length === 1 && words[0]!.pos === 'VERB') return 1
     for (const key of [
       words.map(word => word.lemma).join(' '),
       words.map(word => word.text.toLowerCase()).join(' '),

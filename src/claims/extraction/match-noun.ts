@@ -6,7 +6,7 @@ import { ASPECT_VERBS, CAUSING_VERBS, LIGHT_VERBS, SUFFERING_VERBS } from '../en
 import type { Modality, NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
-import { isDate } from './fill-slots.ts'
+import { isDate, isFalsePassive } from './fill-slots.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
 import { groupSpan, kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -176,7 +176,7 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
       }
     if (
       verbs.some(verb => CAUSING_VERBS.has(verb)) &&
-      fills(scene, clause.agents, index) &&
+      fills(scene, isFalsePassive(scene, clause) ? clause.patients : clause.agents, index) &&
       frame.type !== 'casualties'
     )
       return { clause, modality: 'occurred', arguments: [], source: 'noun', reason }
