@@ -172,7 +172,7 @@ describe('any text', () => {
         findAttributions({ structure })
         return performance.now() - started
       })
-      expect(seconds[1]!, part).toBeLessThan(Math.max(400, seconds[0]! * 12))
+      expect(seconds[1]!, part).toBeLessThan(Math.max(3_000, seconds[0]! * 12))
     }
   })
 })
