@@ -38,20 +38,34 @@ export interface SeedsMaterial {
   readonly claims: ReadonlyMap<string, Claim>
 }
 
-/** How a quote is shown: whole on the screen, by its place and first words in the committed file. */
-export type ShowQuote = (quote: {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}) => string
+/** How words of the reports are shown: whole on the screen, or so briefly that none of a report's sentences is copied. */
+export interface Showing {
+  quote(quote: { readonly start: number; readonly end: number; readonly text: string }): string
+  /** A name of a source or a place, which may be a long description. */
+  name(text: string): string
+}
 
-export const showWhole: ShowQuote = ({ text }) => `“${text.replace(/\s+/g, ' ').trim()}”`
+export const WHOLE: Showing = {
+  quote: ({ text }) => `“${text.replace(/\s+/g, ' ').trim()}”`,
+  name: text => text,
+}
 
-export const showPlaceOnly: ShowQuote = ({ start, end, text }) =>
-  `${start}–${end} “${text.trim().split(/\s+/).slice(0, WORDS_SHOWN).join(' ')} …”`
+export const BRIEFLY: Showing = {
+  quote: ({ start, end, text }) => `${start}–${end} “${firstWords(text)} …”`,
+  name: text => (text.split(/\s+/).length <= WORDS_SHOWN ? text : `${firstWords(text)} …`),
+}
+
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/).slice(0, WORDS_SHOWN).join(' ')
+}
+
+/** A chain in words with each of its names shown. */
+function chain(words: string, show: Showing): string {
+  return words.split(' ← ').map(show.name).join(' ← ')
+}
 
 /** The report as Markdown. */
-export function seedsReport(material: SeedsMaterial, show: ShowQuote): string {
+export function seedsReport(material: SeedsMaterial, show: Showing): string {
   return `${[
     '# The four documents\n',
     'Written by `npm run seeds -- DIR`, which reads the reports from DIR. Each quote is given by its place in the text and its first few words; the command shows them whole on the screen.\n',
@@ -62,7 +76,7 @@ export function seedsReport(material: SeedsMaterial, show: ShowQuote): string {
   ].join('\n')}\n`
 }
 
-function reportSection({ file, outlet, published, claims, gold }: SeedReport, show: ShowQuote): string {
+function reportSection({ file, outlet, published, claims, gold }: SeedReport, show: Showing): string {
   const title = `## ${file}: ${outlet ?? 'unknown outlet'}, ${published ?? 'undated'}\n`
   if (gold === null)
     return [
@@ -79,31 +93,29 @@ function reportSection({ file, outlet, published, claims, gold }: SeedReport, sh
     found.map(pair => `${claimLine(pair.read, show)}${differenceNote(pair.gold, pair.read)}`).join('\n') ||
       'none',
     '\n**Missed**\n',
-    missed.map(claim => `- ${claimWords(claim)}: ${show(claim.quote)}`).join('\n') || 'none',
+    missed.map(claim => `- ${claimWords(claim, show)}: ${show.quote(claim.quote)}`).join('\n') || 'none',
     '\n**Not in the gold**\n',
     claimList(wrong, show),
     '',
   ].join('\n')
 }
 
-function claimList(claims: readonly Claim[], show: ShowQuote): string {
+function claimList(claims: readonly Claim[], show: Showing): string {
   return claims.map(claim => claimLine(claim, show)).join('\n') || 'none'
 }
 
-function claimLine(claim: Claim, show: ShowQuote): string {
-  return `- ${claimWords(claim)}, by ${chainWords(claim.attribution)}: ${show(claim.quote)}`
+function claimLine(claim: Claim, show: Showing): string {
+  return `- ${claimWords(claim, show)}, by ${chain(chainWords(claim.attribution), show)}: ${show.quote(claim.quote)}`
 }
 
-function claimWords({
-  type,
-  polarity,
-  modality,
-  places,
-}: Pick<Claim, 'type' | 'polarity' | 'modality' | 'places'>): string {
+function claimWords(
+  { type, polarity, modality, places }: Pick<Claim, 'type' | 'polarity' | 'modality' | 'places'>,
+  show: Showing,
+): string {
   const kind = [polarity === 'denied' ? 'denied' : '', type, modality === 'occurred' ? '' : `(${modality})`]
     .filter(Boolean)
     .join(' ')
-  const where = places.map(place => place.canonical ?? place.name).join(', ')
+  const where = places.map(place => show.name(place.canonical ?? place.name)).join(', ')
   return where === '' ? kind : `${kind} at ${where}`
 }
 
@@ -122,26 +134,31 @@ function differences(gold: GoldClaim, read: Claim): string[] {
   ]
 }
 
-function placeSection(estimate: NamedEstimate, { claims }: SeedsMaterial, show: ShowQuote): string {
+function placeSection(estimate: NamedEstimate, { claims }: SeedsMaterial, show: Showing): string {
   const { place, date, verdict, contested, explanation, claimed, disputes, evidence } = estimate
   const disputers = [...new Set(disputes.map(dispute => dispute.by))]
   const pieces = evidence.map(piece => {
     const quote = claims.get(piece.claim)?.quote
-    return `- ${piece.weight >= 0 ? '+' : '−'}${Math.abs(piece.weight).toFixed(1)} ${piece.sources} (${piece.reason}): ${quote === undefined ? '' : show(quote)}`
+    return `- ${piece.weight >= 0 ? '+' : '−'}${Math.abs(piece.weight).toFixed(1)} ${chain(piece.sources, show)} (${piece.reason}): ${quote === undefined ? '' : show.quote(quote)}`
   })
   return [
     `### ${place.name} on ${date}: ${verdict}${contested ? ', contested' : ''}\n`,
-    `${explanation}\n`,
+    `${namesShown(explanation, [...disputers, ...claimed.flatMap(holding => holding.by)], show)}\n`,
     claimed.length === 0
       ? 'Claimed by nobody.\n'
-      : `${claimed.map(({ side, since, by, undated }) => `Claimed for ${side} by ${by.join(', ')}${undated ? ' (undated)' : since === null ? '' : ` since ${since}`}.`).join(' ')}\n`,
-    ...(disputers.length === 0 ? [] : [`Disputed by ${disputers.join(', ')}.\n`]),
+      : `${claimed.map(({ side, since, by, undated }) => `Claimed for ${side} by ${by.map(show.name).join(', ')}${undated ? ' (undated)' : since === null ? '' : ` since ${since}`}.`).join(' ')}\n`,
+    ...(disputers.length === 0 ? [] : [`Disputed by ${disputers.map(show.name).join(', ')}.\n`]),
     pieces.join('\n'),
     '',
   ].join('\n')
 }
 
-function casualtySection({ casualties, claims }: SeedsMaterial, show: ShowQuote): string {
+/** A text with the names in it shown. */
+function namesShown(text: string, names: readonly string[], show: Showing): string {
+  return names.reduce((shown, name) => shown.replaceAll(name, show.name(name)), text)
+}
+
+function casualtySection({ casualties, claims }: SeedsMaterial, show: Showing): string {
   const rows = casualties
     .filter(summary => summary.actor === null)
     .flatMap(({ effect, victims, side, counts }) =>
@@ -149,7 +166,7 @@ function casualtySection({ casualties, claims }: SeedsMaterial, show: ShowQuote)
         const quote = claims.get(count.claim)?.quote
         const note = count.leftOut === undefined ? '' : `; not added: ${count.leftOut.reason}`
         const who = [victims, side].filter(Boolean).join(', ')
-        return `| ${figureWords(count)} | ${effect} | ${who} | ${count.chain} | ${quote === undefined ? '' : show(quote).replaceAll('|', '\\|')}${note} |`
+        return `| ${figureWords(count)} | ${effect} | ${who} | ${chain(count.chain, show)} | ${quote === undefined ? '' : show.quote(quote).replaceAll('|', '\\|')}${note} |`
       }),
     )
   return [
@@ -208,7 +225,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exit(2)
   }
   const material = await readSeeds(folder)
-  process.stdout.write(seedsReport(material, showWhole))
-  writeFileSync(join(ROOT, 'docs/seeds.md'), seedsReport(material, showPlaceOnly))
+  process.stdout.write(seedsReport(material, WHOLE))
+  writeFileSync(join(ROOT, 'docs/seeds.md'), seedsReport(material, BRIEFLY))
   console.error('\nWritten to docs/seeds.md, without the texts.')
 }
