@@ -55,6 +55,21 @@ describe('a summary of casualties', () => {
     expect(line.counts[0]!.leftOut).toMatchObject({ because: 'superseded' })
   })
 
+  it('lets a total “since” a day run to the report that gives it', () => {
+    const toll = (min: number, published: number): Told =>
+      count({
+        type: 'casualties',
+        day: 1,
+        published,
+        casualties: killed(min, min, { cumulative: true }),
+        speaker: 'observatory:monitors',
+        extra: { time: { text: 'since the 2nd', from: dayOf(1), to: null } },
+      })
+    expect(total([toll(92, 10), toll(141, 20)]).range!.best).toBe(141)
+    const line = total([toll(92, 10), count({ day: 7, casualties: killed(5), outlet: 'star' })])
+    expect(line.range!.best).toBe(92)
+  })
+
   it('does not add a day’s dead to the total that contains them', () => {
     const whole = count({
       type: 'casualties',

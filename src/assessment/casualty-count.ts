@@ -44,28 +44,33 @@ export function readCasualtyCounts(
   const { docket } = context
   const voice = context.readVoice(claim)
   const published = publishedDay(claim, docket.view)
-  const to = happenedDay(claim, published)
-  const from = claim.time?.from ? toDayNumber(claim.time.from) : to
+  const upTo = happenedDay(claim, published)
+  const since = claim.time?.from ? toDayNumber(claim.time.from) : upTo
   const actor = readHarmActor(claim, docket.actors)
   const places = claim.places.flatMap(ref => {
     const id = ref.place ?? (foldName(ref.name) === '' ? undefined : `unresolved:${foldName(ref.name)}`)
     return id ?? []
   })
-  return claim.casualties.map((casualty, index) => ({
-    entry,
-    casualty,
-    index,
-    min: casualty.min ?? docket.conflict.vagueNumbers[casualty.vague ?? ''] ?? null,
-    max: casualty.max,
-    basis: readBasis(casualty, voice),
-    voice,
-    actor,
-    places,
-    from: from === null || to === null ? to : Math.min(from, to),
-    to,
-    published,
-    cumulative: casualty.cumulative === true,
-  }))
+  return claim.casualties.map((casualty, index) => {
+    const cumulative = casualty.cumulative === true
+    // A total "since" a day runs to the report that gives it.
+    const to = cumulative && claim.time?.to == null ? (published ?? upTo) : upTo
+    return {
+      entry,
+      casualty,
+      index,
+      min: casualty.min ?? docket.conflict.vagueNumbers[casualty.vague ?? ''] ?? null,
+      max: casualty.max,
+      basis: readBasis(casualty, voice),
+      voice,
+      actor,
+      places,
+      from: since === null || to === null ? to : Math.min(since, to),
+      to,
+      published,
+      cumulative,
+    }
+  })
 }
 
 function readBasis(casualty: Casualty, voice: Voice): CountBasis {

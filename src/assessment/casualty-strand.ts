@@ -89,25 +89,42 @@ function dropRepeats(
   const byOrigin = new Map<string, CasualtyCount[]>()
   for (const count of ordered) {
     const kept = keep(byOrigin, count.voice.source.origin, () => [])
-    const at = kept.findLastIndex(
-      other =>
-        other.cumulative === count.cumulative &&
-        sharePlace(other, count, isWithin) &&
-        (count.cumulative ? shareWindow(other, count) : isNear(other, count)),
-    )
+    const at = kept.findLastIndex(other => isSameCount(other, count, isWithin))
     const before = kept[at]
-    if (!before) {
-      kept.push(count)
-      continue
+    if (!before) kept.push(count)
+    else {
+      const [stays, goes] = chooseCount(before, count)
+      kept[at] = stays
+      leftOut.push(goes)
     }
-    const same = before.min === count.min && before.max === count.max
-    const because = same ? 'repeat' : 'superseded'
-    const reason = same ? 'the same figure from the same origin' : 'the same origin gave a later figure'
-    // Of equal figures the first stays; else the later one takes its place.
-    leftOut.push({ count: same ? count : before, because, reason })
-    if (!same) kept[at] = count
   }
   return [...byOrigin.values()].flat()
+}
+
+/** Whether two figures of one origin are about the same thing: one happening, or one running total. */
+function isSameCount(
+  before: CasualtyCount,
+  count: CasualtyCount,
+  isWithin: (inner: string, outer: string) => boolean,
+): boolean {
+  if (before.cumulative !== count.cumulative) return false
+  if (!count.cumulative) return isNear(before, count) && sharePlace(before, count, isWithin)
+  if (!shareWindow(before, count)) return false
+  // A monitor's totals from one day on are one series, also where a place is worded so that it could not be found.
+  const unplaced = [before, count].some(each => each.places.every(place => place.startsWith('unresolved:')))
+  return sharePlace(before, count, isWithin) || (unplaced && before.from === count.from)
+}
+
+/** Of two figures of one origin on one thing: of equal ones the first, of two reports the later, within one report the larger. */
+function chooseCount(before: CasualtyCount, count: CasualtyCount): [CasualtyCount, LeftOut] {
+  if (before.min === count.min && before.max === count.max)
+    return [before, { count, because: 'repeat', reason: 'the same figure from the same origin' }]
+  if (before.entry.claim.reportId !== count.entry.claim.reportId)
+    return [count, { count: before, because: 'superseded', reason: 'the same origin gave a later figure' }]
+  const size = (each: CasualtyCount) => each.min ?? each.max ?? 0
+  const [large, small] = size(before) >= size(count) ? [before, count] : [count, before]
+  const reason = 'a larger figure of the same report, day and place may hold it already'
+  return [large, { count: small, because: 'part of another count', reason }]
 }
 
 const isNear = (a: CasualtyCount, b: CasualtyCount): boolean =>
