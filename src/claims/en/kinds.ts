@@ -83,7 +83,7 @@ export const NOUN_KINDS: Readonly<Record<Kind, readonly string[]>> = {
 export const PARTITIVES: ReadonlySet<string> = new Set(
   words(`
     part number swath swathe chunk series lot majority rest remainder bulk most some half third quarter couple group
-    dozen score hundred thousand ten million percent % proportion portion stretch area pocket handful wave string spate round load
+    dozen score hundred thousand ten million percent % inch acre proportion portion stretch area pocket handful wave string spate round load
     variety range host mass cluster section centre center edge outskirt heart side vicinity all many several any
     none each both more much few lot piece bit remnant district neighbourhood neighborhood city town village suburb province governorate region`),
 )

@@ -2,7 +2,7 @@ import type { Clause } from '#language'
 import type { Span } from '#primitives'
 import type { PlaceRef } from '../claim.ts'
 import { createClaim, READER } from '../create-claim.ts'
-import { sourceChainAt } from '../source-chain.ts'
+import { type ChainReading, sourceChainAt } from '../source-chain.ts'
 import type { SourceIndex } from '../source-index.ts'
 import type { Candidate } from './candidate.ts'
 import { countCasualties } from './count-casualties.ts'
@@ -20,7 +20,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
   const { quote } = candidate
   const places = findPlaces(scene, candidate)
   const time = findTime(scene, candidate)
-  const chain = sourceChainAt(sources, candidate.voice ?? quote)
+  const chain = chainOf(scene, sources, candidate)
   const casualties = [candidate, ...harm].flatMap(part => countCasualties(scene, part))
   const modality =
     candidate.modality === 'conditional' && candidate.condition === undefined ? 'planned' : candidate.modality
@@ -64,6 +64,18 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
       (candidate.source === 'noun' || isBareEcho(candidate, places.places)) &&
       isAnaphoric(scene, candidate.anchor),
   }
+}
+
+/** The chain of a candidate's words; its own verb is no denial ("shot down a jet"). */
+function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): ChainReading {
+  const chain = sourceChainAt(sources, candidate.voice ?? candidate.quote)
+  const verb = scene.tokens[candidate.anchor]!
+  const misread =
+    chain.denied &&
+    scene.attributions.some(
+      ({ kind, cue }) => kind === 'denial' && cue.start <= verb.start && verb.end <= cue.end,
+    )
+  return misread ? { ...chain, chain: sources.opening, denied: false } : chain
 }
 
 /** "The attack began at dawn": nobody, nowhere, so it speaks of an event told before. */

@@ -10,7 +10,7 @@ import { type Scene, tokenRange } from './scene.ts'
 /** The harm that a candidate's victims suffer, one entry for each noun that stands for some of them, subsets last. */
 export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] {
   const { effect } = candidate
-  if (effect === undefined) return []
+  if (effect === undefined) return FIGHTING.has(candidate.type) ? leftDead(scene, candidate) : []
   const heads = candidate.arguments
     .filter(({ role }) => role === 'victim' || role === 'harm')
     .flatMap(({ head }) => [head, ...conjunctsOf(scene, head)])
@@ -31,6 +31,17 @@ export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] 
     isToll(scene, candidate) ? { ...entry, cumulative: true } : entry,
   )
   return effect === 'displaced' ? all.filter(({ min, max }) => min !== null || max !== null) : all
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
+
+/** "… has left more than 100 dead": counted dead or wounded in the words of the event itself. */
+function leftDead(scene: Scene, { quote }: Candidate): Casualty[] {
+  return countsWithin(scene, quote).flatMap(({ counted, min, max }) => {
+    const lemma = counted === null ? '' : scene.tokens[counted]!.lemma
+    const dead = lemma === 'dead' || lemma === 'wounded' || lemma === 'injured'
+    return dead && (min !== null || max !== null) ? [casualtyOf(scene, counted!, 'killed')] : []
+  })
 }
 
 function uniqueEntries(entries: readonly Casualty[]): Casualty[] {

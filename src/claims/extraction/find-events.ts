@@ -30,7 +30,7 @@ export function findEvents(scene: Scene): Candidate[] {
 
 const isFound = (candidate: Candidate | undefined): candidate is Candidate => candidate !== undefined
 
-const DESCRIBING: ReadonlySet<string> = new Set(['fight', 'operate', 'battle', 'serve'])
+const DESCRIBING: ReadonlySet<string> = new Set(['fight', 'operate', 'battle', 'serve', 'carry'])
 
 /** "Groups fighting under its banner" says who they are, not what happened. */
 function isDescription(scene: Scene, { link, verb, marker }: Clause): boolean {

@@ -13,11 +13,14 @@ const REACH = 6
 const POINTERS: ReadonlySet<string> = new Set([
   'report',
   'claim',
+  'charge',
   'news',
   'allegation',
   'story',
   'accusation',
 ])
+/** Pronouns that do so in a denial ("denied it"). */
+const BARE: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them'])
 const LONGEST_POINTER = 5
 
 /**
@@ -52,7 +55,8 @@ function pointsBack(scene: Scene, { kind }: Attribution, content: Span): boolean
   const [first, end] = tokenRange(scene.tokens, content)
   if (end - first > LONGEST_POINTER) return false
   const points = scene.tokens.slice(first, end).some(({ lemma }) => POINTERS.has(lemma))
-  return points && (kind === 'reference' || kind === 'denial')
+  const bare = end - first === 1 && BARE.has(scene.tokens[first]!.text.toLowerCase())
+  return (points && (kind === 'reference' || kind === 'denial')) || (bare && kind === 'denial')
 }
 
 interface Reference {

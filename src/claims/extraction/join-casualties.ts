@@ -1,7 +1,7 @@
 import { coverSpans } from '#primitives'
 import type { Argument, Candidate } from './candidate.ts'
 import { isToll } from './count-casualties.ts'
-import { phrasesOf, prepositionOf } from './noun-phrase.ts'
+import { antecedentOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Types of event that can cause deaths and carry their count. */
@@ -128,7 +128,7 @@ function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
     if (
       clause.agents.some(
         head =>
-          head === cause.anchor ||
+          antecedentOf(scene, head) === cause.anchor ||
           (head < cause.anchor &&
             cause.anchor < clause.verb &&
             phrasesOf(scene, head).some(phrase => phrase.head === cause.anchor)),

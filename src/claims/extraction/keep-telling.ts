@@ -24,9 +24,14 @@ const POSITIONED: ReadonlySet<string> = new Set([
 export function keepTelling(drafts: readonly DraftClaim[]): DraftClaim[] {
   return drafts.filter(
     ({ claim, source }) =>
-      !(GROUNDED.has(claim.type) && claim.places.length === 0) &&
+      !(GROUNDED.has(claim.type) && claim.places.length === 0 && !isWithdrawal(claim)) &&
       !(source === 'speech' && !isPosition(claim)),
   )
+}
+
+/** A named force's leaving is news even where the text does not say where from. */
+function isWithdrawal({ type, agents }: Claim): boolean {
+  return type === 'withdraw' && agents.some(({ side, name }) => side !== null && /\p{Lu}/u.test(name))
 }
 
 function isPosition(claim: Claim): boolean {

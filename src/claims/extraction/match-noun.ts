@@ -8,7 +8,14 @@ import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
 import { isDate, isFalsePassive } from './fill-slots.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
-import { groupSpan, kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
+import {
+  antecedentOf,
+  groupSpan,
+  kindsOf,
+  ownersOf,
+  type PrepositionalPhrase,
+  phrasesOf,
+} from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
 
@@ -198,7 +205,7 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
 function fills(scene: Scene, heads: readonly number[], index: number): boolean {
   return heads.some(
     head =>
-      head === index ||
+      antecedentOf(scene, head) === index ||
       (head < index &&
         index - head < 5 &&
         phrasesOf(scene, head).some(phrase => phrase.preposition === 'of' && phrase.head === index)),
@@ -219,7 +226,11 @@ function isExistential(scene: Scene, clause: Clause, index: number): boolean {
 /** Clauses that may carry a noun: its own, and the one that its own hangs on. */
 function clausesAround(scene: Scene, index: number): readonly Clause[] {
   const own = scene.clauseAt[index]
-  return own === undefined ? [] : [own]
+  const relative = (scene.children[index] ?? []).flatMap(child => {
+    const clause = scene.clauseAt[child]
+    return clause?.verb === child && clause.link === 'acl:relcl' ? [clause] : []
+  })
+  return own === undefined ? relative : [own, ...relative]
 }
 
 function obliquePlaces(scene: Scene, clause: Clause): Argument[] {

@@ -208,6 +208,15 @@ const HOLD: readonly VerbFrame[] = [
 /** Giving ground up. */
 const WITHDRAW: readonly VerbFrame[] = [
   {
+    type: 'deploy',
+    verbs: ['leave', 'keep', 'retain', 'maintain', 'station'],
+    roles: { object: 'none', in: 'place', at: 'place', near: 'place' },
+    needs: { object: ['force'], in: ['ground'] },
+    never: { object: ['ground', 'people', 'works'] },
+    reason: 'forces left or kept at a place',
+    strength: 0.65,
+  },
+  {
     type: 'withdraw',
     verbs: ['lose', 'relinquish', 'cede', 'forfeit', 'give up', 'surrender', 'hand over', 'yield', 'concede'],
     roles: { object: 'place', to: 'target' },

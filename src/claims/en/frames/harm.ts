@@ -94,7 +94,7 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'casualties',
-    verbs: ['capture', 'take prisoner', 'take captive', 'take hostage'],
+    verbs: ['capture', 'take prisoner', 'take captive', 'take hostage', 'detain', 'arrest'],
     roles: { object: 'victim', in: 'place', during: 'none' },
     needs: { object: ['force', 'people'] },
     never: { object: ['ground', 'works'] },
@@ -215,9 +215,9 @@ export const ABUSE_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'abuse',
-    verbs: ['use', 'take'],
+    verbs: ['use', 'take', 'hold', 'keep'],
     objects: ['shield', 'hostage'],
-    roles: { object: 'none', as: 'none' },
+    roles: { object: 'target', as: 'none' },
     reason: 'people used as shields or hostages',
     strength: 0.75,
   },
