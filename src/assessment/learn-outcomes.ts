@@ -1,6 +1,7 @@
 import { type Evidence, releaseDay } from './day-evidence.ts'
 import { keep } from './keyed.ts'
 import { keptAt, type PlaceTrack, type SeenDay, walkBack } from './place-track.ts'
+import { forgetSaid } from './said-before.ts'
 import { FIGHT, QUIET, STANDING_COUNT, standingOf, TAKEN } from './state-space.ts'
 import { holdersOf, liveSides, refreshModel, type Sweep } from './sweep.ts'
 
@@ -21,9 +22,13 @@ export function learnOutcomes(sweep: Sweep): void {
   // A large ledger has very many days; what settled is seldom looked at again.
   for (const [place, evidence] of settled)
     for (const { day } of evidence) releaseDay(sweep.tracks[place]!.days.get(day))
+  for (const said of sweep.memory.values()) forgetSaid(said, today - REMEMBERED_DAYS)
   learnLikeness(sweep)
   refreshModel(sweep)
 }
+
+/** Days for which it is remembered who said what, to tell repeats. */
+const REMEMBERED_DAYS = 60
 
 /** Days back that a round of learning looks at. */
 const LOOK_BACK = 34

@@ -42,3 +42,8 @@ export function noteSaid(said: SaidOfPlace, statement: Statement, context: Share
   ofStake.push(day)
   return (like + 1) ** -settings.sameStake
 }
+
+/** Forgets what was said of days before `day`: so late a repeat is rare, and a large ledger long. */
+export function forgetSaid(said: SaidOfPlace, day: number): void {
+  for (const [key, days] of said) if (days.every(each => each < day)) said.delete(key)
+}
