@@ -1,12 +1,12 @@
-import type { ControlEstimate } from '#assessment'
 import type { LedgerView } from '#ledger'
 import type { Place } from '#places'
-import { type IsoDay, toDayNumber } from '#primitives'
-import type { Activity, ControlHistory, ControlMap, MapPlace } from './api.ts'
+import { addDays, daysBetween, type IsoDay, toDayNumber } from '#primitives'
+import type { Activity, ControlColumns, ControlHistory, ControlMap, MapPlace } from './api.ts'
+import type { ControlTable } from './control-table.ts'
 
 /** The map on one day: every place that has coordinates, with what the estimate says of it. */
 export function publishControlMap(
-  estimates: Iterable<ControlEstimate>,
+  table: ControlTable,
   options: {
     at: IsoDay
     sides: readonly string[]
@@ -15,57 +15,72 @@ export function publishControlMap(
   },
 ): ControlMap {
   const places: MapPlace[] = []
-  for (const estimate of estimates) {
-    const place = options.placeOf(estimate.place.id)
+  for (const [index, id] of table.places.entries()) {
+    const place = options.placeOf(id)
     if (place === undefined || place.lat === null || place.lon === null) continue
+    const { p, contested, verdict, claimed } = table.read(index, options.at)
     places.push({
-      id: place.id,
+      id,
       name: place.name,
       kind: place.kind,
       lat: round(place.lat, 5),
       lon: round(place.lon, 5),
       ...(place.geometry === null ? {} : { geometry: place.geometry }),
-      p: options.sides.map(side => round(estimate.probabilities[side] ?? 0, 3)),
-      contested: estimate.contested,
-      besieged: options.besieged.has(place.id),
-      verdict: estimate.verdict,
-      claimed: estimate.claimed.map(holding => holding.side),
+      p,
+      contested,
+      besieged: options.besieged.has(id),
+      verdict,
+      claimed,
     })
   }
   return { at: options.at, sides: options.sides, places }
 }
 
-/** Days on which the look of each place changes, for scrubbing: estimates must come place by place, days rising. */
-export function publishControlHistory(
-  estimates: Iterable<ControlEstimate>,
-  options: { from: IsoDay; to: IsoDay; sides: readonly string[] },
-): ControlHistory {
-  const first = toDayNumber(options.from)
-  const places: Record<string, [number, number, number, number][]> = {}
-  for (const estimate of estimates) {
-    const changes = places[estimate.place.id] ?? []
-    places[estimate.place.id] = changes
-    const look = lookOf(estimate, options.sides)
-    const last = changes.at(-1)
-    if (last === undefined || last[1] !== look[0] || last[2] !== look[1] || last[3] !== look[2])
-      changes.push([toDayNumber(estimate.date) - first, ...look])
+/** The same map as columns: a fraction of the size, for clients that draw it. */
+export function publishControlColumns(map: ControlMap): ControlColumns {
+  const { at, sides, places } = map
+  const kinds = [...new Set(places.map(place => place.kind))]
+  const verdicts = [...new Set(places.map(place => place.verdict))]
+  return {
+    at,
+    sides,
+    kinds,
+    verdicts,
+    id: places.map(place => place.id),
+    name: places.map(place => place.name),
+    kind: places.map(place => kinds.indexOf(place.kind)),
+    // A ten-thousandth of a degree is eleven metres, less than any of these points is exact to.
+    lat: places.map(place => Math.round(place.lat * 1e4)),
+    lon: places.map(place => Math.round(place.lon * 1e4)),
+    geometry: Object.fromEntries(places.flatMap((place, i) => (place.geometry ? [[i, place.geometry]] : []))),
+    p: sides.map((_, side) => places.map(place => Math.round(place.p[side]! * 100))),
+    look: places.map(
+      place => verdicts.indexOf(place.verdict) * 4 + (place.contested ? 1 : 0) + (place.besieged ? 2 : 0),
+    ),
+    claimed: places.map(place => place.claimed.reduce((bits, side) => bits + 2 ** sides.indexOf(side), 0)),
   }
-  return { from: options.from, to: options.to, sides: options.sides, places }
 }
 
-/** Sureness is kept in steps of five, so that a slow decay is not a change every day. */
-function lookOf(estimate: ControlEstimate, sides: readonly string[]): [number, number, number] {
-  let best = -1
-  let probability = estimate.probabilities.unknown ?? 0
-  for (const [i, side] of sides.entries()) {
-    const p = estimate.probabilities[side] ?? 0
-    if (p > probability) {
-      best = i
-      probability = p
+/** Days on which the look of each place changes, for scrubbing. */
+export function publishControlHistory(
+  table: ControlTable,
+  options: { from: IsoDay; to: IsoDay; sides: readonly string[]; isShown: (id: string) => boolean },
+): ControlHistory {
+  const { from, to, sides } = options
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, day) => addDays(from, day))
+  const places: Record<string, number[]> = {}
+  for (const [index, id] of table.places.entries()) {
+    if (!options.isShown(id)) continue
+    const changes: number[] = []
+    let last = -1
+    for (const [day, date] of days.entries()) {
+      const look = table.look(index, date)
+      if (look !== last) changes.push(day, look)
+      last = look
     }
+    places[id] = changes
   }
-  const claimedOnly = best < 0 && estimate.claimed.length > 0
-  return [best, Math.round(probability * 20) * 5, (estimate.contested ? 1 : 0) | (claimedOnly ? 2 : 0)]
+  return { from, to, sides, places }
 }
 
 /** How many claims speak of each day, and how many disputes are open on it. */
@@ -85,12 +100,20 @@ export function publishActivity(
     const index = day == null ? -1 : toDayNumber(day) - first
     if (index >= 0 && index < days) claims[index]!++
   }
-  const disputes = new Array<number>(days).fill(0)
+  // Counted by differences: a dispute may be open for years.
+  const changes = new Array<number>(days + 1).fill(0)
   for (const { from, to } of options.disputes) {
     const start = from === null ? 0 : Math.max(0, toDayNumber(from) - first)
     const end = to === null ? days - 1 : Math.min(days - 1, toDayNumber(to) - first)
-    for (let day = start; day <= end; day++) disputes[day]!++
+    if (start > end) continue
+    changes[start]!++
+    changes[end + 1]!--
   }
+  let open = 0
+  const disputes = changes.slice(0, days).map(change => {
+    open += change
+    return open
+  })
   return { from: options.from, claims, disputes }
 }
 

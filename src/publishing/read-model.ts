@@ -1,21 +1,22 @@
 import {
   assessCasualties,
-  assessControl,
   assessDisputes,
   assessEvents,
   assessPlace,
   assessSources,
   type CasualtySummary,
-  type ControlEstimate,
+  createControlSpan,
   type Dispute,
   type SourceRecord,
+  SURENESS,
 } from '#assessment'
 import type { Registry } from '#conflicts'
 import type { LedgerView } from '#ledger'
 import type { Place } from '#places'
-import { addDays, canonicalJson, type IsoDay } from '#primitives'
+import { addDays, canonicalJson, daysBetween, type IsoDay, Refusal } from '#primitives'
 import type {
   Activity,
+  ControlColumns,
   ControlHistory,
   ControlMap,
   Overview,
@@ -24,7 +25,14 @@ import type {
   PublishedPlace,
   PublishedReport,
 } from './api.ts'
-import { publishActivity, publishControlHistory, publishControlMap } from './control-map.ts'
+import { type ClaimIndex, createClaimIndex } from './claim-index.ts'
+import {
+  publishActivity,
+  publishControlColumns,
+  publishControlHistory,
+  publishControlMap,
+} from './control-map.ts'
+import { type ControlTable, createControlTable, type TableCell } from './control-table.ts'
 import { findAround } from './place-surroundings.ts'
 import { publishClaim } from './published-claim.ts'
 import {
@@ -35,6 +43,7 @@ import {
 } from './published-event.ts'
 import { publishReport } from './published-report.ts'
 import { type NameFound, searchNames } from './search-names.ts'
+import { createSiegeFinder } from './sieges.ts'
 import { findSpan } from './span-of-view.ts'
 
 /** What the read model is made from: the view (already under its profile, if any) and the registry. */
@@ -56,6 +65,7 @@ export interface ReadModel {
   claim(id: string): PublishedClaim | undefined
   report(id: string): PublishedReport | undefined
   control(at: IsoDay): ControlMap
+  columns(at: IsoDay): ControlColumns
   history(from: IsoDay, to: IsoDay): ControlHistory
   /** Null in a ledger without any day. */
   activity(): Activity | null
@@ -66,6 +76,8 @@ export interface ReadModel {
   disputes(at?: IsoDay): readonly Dispute[]
   casualties(query: CasualtyQuery): readonly CasualtySummary[]
   sources(at?: IsoDay): readonly SourceRecord[]
+  /** Works out ahead, for about so many milliseconds, what scrubbing will ask for; true once there is nothing left. */
+  prepare(milliseconds: number, now: () => number): boolean
 }
 
 /** Which casualty lines are wanted. */
@@ -80,17 +92,16 @@ export function createReadModel(material: ReadMaterial): ReadModel {
   const sides = registry.conflict.sides.filter(side => side.holdsTerritory).map(side => side.id)
   const span = findSpan(view)
   const placeOf = (id: string): Place | undefined => registry.gazetteer.places.get(id)
+  const index = onDemand(() => createClaimIndex(view))
+  const besieged = onDemand(() => createSiegeFinder(view))
+  const tables = createTables(material, { sides, span })
   const control = keepLatest(KEPT_DAYS, (at: IsoDay) =>
-    publishControlMap(assessControl(view, registry.conflict, { at }), {
-      at,
-      sides,
-      placeOf,
-      besieged: besiegedOn(view, at),
-    }),
+    publishControlMap(tables.over(at, at), { at, sides, placeOf, besieged: besieged()(at) }),
   )
   const history = keepLatest(2, (days: string) => {
     const [from, to] = days.split('/') as [IsoDay, IsoDay]
-    return publishControlHistory(assessControl(view, registry.conflict, { from, to }), { from, to, sides })
+    const isShown = (id: string): boolean => placeOf(id)?.lat != null
+    return publishControlHistory(tables.over(from, to), { from, to, sides, isShown })
   })
   const { conflict } = registry
   const events = keepLatest(1, () => publishEvents(assessEvents(view, conflict), registry))
@@ -118,11 +129,12 @@ export function createReadModel(material: ReadMaterial): ReadModel {
         disputes: disputes('').filter(dispute => dispute.status === 'open').length,
       }),
     claim: id => {
-      const entry = view.claims.find(one => one.claim.id === id)
+      const entry = index().byId(id)
       return entry === undefined ? undefined : publishClaim(entry, view)
     },
     report: id => publishReport(view, id),
     control,
+    columns: at => publishControlColumns(control(at)),
     history: (from, to) => history(`${from}/${to}`),
     activity: () => activity(''),
     search: words => searchNames(view, registry, words),
@@ -134,7 +146,9 @@ export function createReadModel(material: ReadMaterial): ReadModel {
     disputes: at => disputes(at ?? ''),
     casualties: query => casualties(canonicalJson(query)),
     sources: at => sources(at ?? ''),
-    place: (id, at) => publishPlace({ model: material, sides, span, id, at, glance: day => control(day) }),
+    place: (id, at) =>
+      publishPlace({ model: material, sides, span, id, at, index: index(), tables, glance: control }),
+    prepare: (milliseconds, now) => span === null || tables.over(span.from, span.to).fill(milliseconds, now),
   }
 }
 
@@ -155,6 +169,7 @@ function publishOverview(
       disputes: known.disputes,
     },
     span: known.span,
+    sureness: SURENESS,
     profile,
     writable,
     tiles,
@@ -167,6 +182,8 @@ function publishPlace(options: {
   span: ReadModel['span']
   id: string
   at: IsoDay
+  index: ClaimIndex
+  tables: Tables
   glance: (day: IsoDay) => ControlMap
 }): PublishedPlace | undefined {
   const { model, sides, id, at } = options
@@ -175,7 +192,7 @@ function publishPlace(options: {
   const estimate = assessPlace(view, registry.conflict, { place: id, at })
   if (place === undefined || estimate === undefined) return undefined
   const span = options.span ?? { from: at, to: at }
-  const days = [...assessControl(view, registry.conflict, { places: [id], ...span })]
+  const days = historyOf(options.tables.over(span.from, span.to), id)
   const around = findAround(place, registry)
   const glances = glanceAt([...around.within, ...around.near], options.glance(at))
   return {
@@ -193,19 +210,24 @@ function publishPlace(options: {
     history: {
       from: span.from,
       sides,
-      days: days.map(day => numbersOf(day, sides)),
+      days: days.map(({ p }) => [...p, round(Math.max(0, 1 - p.reduce((sum, one) => sum + one, 0)))]),
       contested: days.map(day => day.contested),
     },
-    claims: view.claims
-      .filter(({ claim }) => claim.places.some(one => one.place === id))
-      .map(entry => publishClaim(entry, view)),
+    claims: options.index.ofPlace(id).map(entry => publishClaim(entry, view)),
     within: glances.filter(glance => glance.relation !== 'near'),
     neighbours: glances.filter(glance => glance.relation === 'near'),
   }
 }
 
-const numbersOf = (estimate: ControlEstimate, sides: readonly string[]): number[] =>
-  [...sides, 'unknown'].map(side => Math.round((estimate.probabilities[side] ?? 0) * 1000) / 1000)
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** A place over all days of a table; empty where no claim names it. */
+function historyOf(table: ControlTable, id: string): TableCell[] {
+  const place = table.places.indexOf(id)
+  if (place < 0) return []
+  const days = daysBetween(table.from, table.to) + 1
+  return Array.from({ length: days }, (_, day) => table.read(place, addDays(table.from, day)))
+}
 
 function glanceAt(
   around: readonly { place: Place; relation: PlaceGlance['relation']; km: number | null }[],
@@ -231,24 +253,43 @@ function glanceAt(
   })
 }
 
-/** Places under a siege that a claim reports as going on within the month before the day, and none reports as broken since. */
-function besiegedOn(view: LedgerView, at: IsoDay): ReadonlySet<string> {
-  const since = addDays(at, -30)
-  const latest = new Map<string, { day: IsoDay; type: string }>()
-  for (const { claim } of view.claims) {
-    if (
-      (claim.type !== 'siege' && claim.type !== 'siege-break') ||
-      claim.polarity === 'denied' ||
-      !['occurred', 'ongoing'].includes(claim.modality)
-    )
-      continue
-    const day = claim.time?.to ?? claim.time?.from ?? view.reports.get(claim.reportId)?.published ?? null
-    if (day === null || day > at || day < since) continue
-    for (const { place } of claim.places.slice(0, 1)) {
-      if (place != null && (latest.get(place)?.day ?? '') <= day) latest.set(place, { day, type: claim.type })
-    }
+/** Days after the last report for which control is still told. */
+const MOST_DAYS_ON = 400
+
+/** Control over spans of days: one table for the whole ledger, and the latest of any other days asked for. */
+interface Tables {
+  over(from: IsoDay, to: IsoDay): ControlTable
+}
+
+function createTables(
+  { view, registry }: ReadMaterial,
+  { sides, span }: Pick<ReadModel, 'sides' | 'span'>,
+): Tables {
+  const tableOf = (from: IsoDay, to: IsoDay): ControlTable =>
+    createControlTable(createControlSpan(view, registry.conflict, { from, to }), sides)
+  const main = onDemand(() => (span === null ? undefined : tableOf(span.from, span.to)))
+  const others = keepLatest(2, (days: string) => tableOf(...(days.split('/') as [IsoDay, IsoDay])))
+  return {
+    over(from, to) {
+      if (span !== null && span.from <= from && to <= span.to) return main()!
+      // Every day after the last report is gone through: a far one costs much and says only that nothing is known.
+      if (span === null || to > addDays(span.to, MOST_DAYS_ON))
+        throw new Refusal('bad-field', `The ledger has nothing to say of ${to}.`, {
+          field: 'at',
+          advice: 'Ask for a day that its reports speak of.',
+        })
+      return others(`${from}/${to}`)
+    },
   }
-  return new Set([...latest].filter(([, last]) => last.type === 'siege').map(([place]) => place))
+}
+
+/** `work`, done at the first call only. */
+function onDemand<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: work() }
+    return made.value
+  }
 }
 
 /** `work`, with the results of the last `size` different questions kept. */

@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type App, addPaths, importFile, openApp, readSettings } from '#app'
-import { PUBLIC_PROFILE, type PublicationProfile } from '#publishing'
+import { type App, addPaths, assessControlOf, importFile, openApp, readSettings } from '#app'
+import {
+  type ControlColumns,
+  type ControlHistory,
+  type ControlMap,
+  PUBLIC_PROFILE,
+  type PublicationProfile,
+} from '#publishing'
 import { type RunningServer, startServer } from './start-server.ts'
 
 const example = new URL('../../examples/aleppo-2016/', import.meta.url).pathname
@@ -156,6 +162,64 @@ describe('the HTTP API', () => {
     const tag = first.headers.get('etag')!
     expect((await get('/api/control?at=2016-11-09', { 'if-none-match': tag })).status).toBe(304)
     expect((await get('/api/control?at=2016-11-10', { 'if-none-match': tag })).status).toBe(200)
+  })
+
+  it('says of every place and day what the judgement of that day says, also outside the days of the ledger', async () => {
+    for (const at of ['2016-06-01', '2016-10-30', '2016-11-09', '2016-11-20', '2017-03-01']) {
+      const map = await json<ControlMap>(`/api/control?at=${at}`)
+      const estimates = new Map([...(await assessControlOf(app, { at }))].map(one => [one.place.id, one]))
+      expect(map.places.length).toBeGreaterThan(3)
+      for (const place of map.places) {
+        const estimate = estimates.get(place.id)!
+        expect(place.p, `${place.name} on ${at}`).toEqual(
+          map.sides.map(side => expect.closeTo(estimate.probabilities[side] ?? 0, 3)),
+        )
+        expect(place).toMatchObject({
+          contested: estimate.contested,
+          verdict: estimate.verdict,
+          claimed: estimate.claimed.map(holding => holding.side),
+        })
+      }
+    }
+  })
+
+  it('tells the same of a day in columns, in the history and as a whole', async () => {
+    const history = await json<ControlHistory>('/api/control/history?from=2016-10-01&to=2016-11-20')
+    for (const [day, at] of [
+      [0, '2016-10-01'],
+      [35, '2016-11-05'],
+      [50, '2016-11-20'],
+    ] as const) {
+      const map = await json<ControlMap>(`/api/control?at=${at}`)
+      const columns = await json<ControlColumns>(`/api/control/columns?at=${at}`)
+      expect(columns.id).toEqual(map.places.map(place => place.id))
+      for (const [i, place] of map.places.entries()) {
+        expect(columns.verdicts[columns.look[i]! >> 2]).toBe(place.verdict)
+        expect((columns.look[i]! & 1) !== 0).toBe(place.contested)
+        expect(map.sides.filter((_, side) => (columns.claimed[i]! >> side) & 1)).toEqual(place.claimed)
+        expect(columns.lat[i]! / 1e4).toBeCloseTo(place.lat, 3)
+        const changes = history.places[place.id]!
+        let look = -1
+        for (let c = 0; c < changes.length && changes[c]! <= day; c += 2) look = changes[c + 1]!
+        const leading = Math.floor(look / 20) - 1
+        const unknown = 1 - place.p.reduce((sum, p) => sum + p, 0)
+        expect(leading < 0 ? unknown : place.p[leading]!).toBeCloseTo(Math.max(unknown, ...place.p), 9)
+        expect((look & 1) !== 0).toBe(place.contested)
+      }
+    }
+  })
+
+  it('sends the same answer plain, zipped, and again from what it kept', async () => {
+    const plain = await (await get('/api/control?at=2016-11-08', { 'accept-encoding': 'identity' })).text()
+    for (const coding of ['br', 'gzip', 'br'])
+      for (let again = 0; again < 2; again++) {
+        const answer = await get('/api/control?at=2016-11-08', { 'accept-encoding': coding })
+        expect(answer.headers.get('content-encoding')).toBe(coding)
+        expect(answer.headers.get('vary')).toContain('accept-encoding')
+        expect(await answer.text()).toBe(plain)
+      }
+    const bad = await get('/api/control?at=2016-11-99')
+    expect([bad.status, (await get('/api/control?at=2016-11-99')).status]).toEqual([400, 400])
   })
 
   it('gives lists as CSV and GeoJSON by query and by Accept header', async () => {

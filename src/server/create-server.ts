@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { conditionalAnswers } from './conditional.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { addOgcRoutes } from './ogc/routes.ts'
 import { answerError, answerProblem } from './problem.ts'
 import { addCasualtyRoutes } from './routes/casualties.ts'
@@ -19,6 +20,9 @@ import { addStream } from './stream.ts'
 
 /** Largest body of a write request, in bytes. */
 const LARGEST_BODY = 64 * 1024
+
+/** Answers that many clients ask for alike, and that depend on the ledger alone; the last stands for `/api/control` itself too. */
+const KEPT = ['/api/overview', '/api/activity', '/api/control/*'] as const
 
 /**
  * The whole server as a fetch handler: the API under /api, its document at /openapi.json, OGC API – Features under /ogc, the app at
@@ -52,6 +56,8 @@ export function createServer(material: ServerMaterial): OpenAPIHono {
   server.use('*', compress())
   server.use('/api/*', conditionalAnswers(material.version))
   server.use('/ogc/*', conditionalAnswers(material.version))
+  const kept = keptAnswers(material.version)
+  for (const path of KEPT) server.use(path, kept)
   for (const add of [
     addOverviewRoutes,
     addReportRoutes,

@@ -32,6 +32,9 @@ export interface RunningServer {
 
 /** How often the ledger is asked whether it has grown: another process may be adding. */
 const LOOK_MS = 1000
+/** Work ahead goes in slices of so many milliseconds, each with as long a rest, and begins so long after a new reading. */
+const SLICE_MS = 8
+const REST_MS = 500
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
 const APP_FOLDER = resolve(import.meta.dirname, '../../web/dist')
 
@@ -46,6 +49,7 @@ export async function startServer(app: App, options: ServeOptions): Promise<Runn
       advice: 'Say what may be published: --profile public, or a file (docs/publishing.md).',
     })
   const live = await followLedger(app, options)
+  await live.prepare()
   const server = createHttpServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     getRequestListener(createServer(live.material).fetch),
@@ -81,12 +85,22 @@ export async function startServer(app: App, options: ServeOptions): Promise<Runn
 async function followLedger(
   app: App,
   options: ServeOptions,
-): Promise<{ material: ServerMaterial; stop: () => void }> {
+): Promise<{ material: ServerMaterial; prepare: () => Promise<void>; stop: () => void }> {
   const store = await app.store()
   const registry = await app.registry()
   const callbacks = new Set<(position: number) => void>()
   let head = (await store.head()).position
   let kept: { position: number; day: string; model: ReadModel } | undefined
+  let ahead: NodeJS.Timeout | undefined
+  /** Fills the map of all days little by little, so that answers meanwhile wait for one slice at most. */
+  const workAhead = (model: ReadModel): void => {
+    clearTimeout(ahead)
+    const slice = (): void => {
+      if (model === kept?.model && !model.prepare(SLICE_MS, () => performance.now()))
+        ahead = setTimeout(slice, SLICE_MS).unref()
+    }
+    ahead = setTimeout(slice, REST_MS).unref()
+  }
   const buildModel = async (): Promise<ReadModel> => {
     const day = options.profile === null ? '' : options.today()
     if (kept?.position === head && kept.day === day) return kept.model
@@ -101,6 +115,7 @@ async function followLedger(
       tiles: options.tiles,
     })
     kept = { position: view.asOf, day, model }
+    workAhead(model)
     return model
   }
   const look = async (): Promise<void> => {
@@ -136,7 +151,20 @@ async function followLedger(
     readAppFile: createFileReader(APP_FOLDER),
     log: error => options.log(`claimline: ${error.stack ?? error.message}`),
   }
-  return { material, stop: () => clearInterval(timer) }
+  return {
+    material,
+    /** What the app asks for first is worked out before anybody can ask. */
+    async prepare() {
+      const model = await buildModel()
+      if (model.span !== null) model.columns(model.span.to)
+      model.overview()
+      model.activity()
+    },
+    stop: () => {
+      clearInterval(timer)
+      clearTimeout(ahead)
+    },
+  }
 }
 
 /** Reads files of a folder, with their gzip, once each; the built app does not change while it is served. */

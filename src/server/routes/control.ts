@@ -9,7 +9,7 @@ import type { ServerMaterial } from '../server-material.ts'
 /** Longest stretch of days that one answer covers. */
 const MOST_DAYS = 1200
 
-/** /api/control on a day, /api/control/history over days, /api/places/{id}. */
+/** /api/control on a day, also as columns, /api/control/history over days, /api/places/{id}. */
 export function addControlRoutes(server: OpenAPIHono, { model }: ServerMaterial): void {
   server.openapi(
     createRoute({
@@ -27,6 +27,19 @@ export function addControlRoutes(server: OpenAPIHono, { model }: ServerMaterial)
         csv: () => featureTable(map.places.map(place => placeFeature(place, map))),
         geojson: () => featureCollection(map.places.map(place => placeFeature(place, map))),
       }) as never
+    },
+  )
+  server.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/control/columns',
+      summary: 'The map on a day in a fraction of the size, one column a property',
+      request: { query: z.object({ at: daySchema.optional() }) },
+      responses: answers('The columns', objectSchema),
+    }),
+    async context => {
+      const read = await model()
+      return context.json(read.columns(context.req.valid('query').at ?? lastDay(read)) as object, 200)
     },
   )
   server.openapi(

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ControlOfPlace, ControlSpan } from '#assessment'
+import { addDays } from '#primitives'
+import { createControlTable } from './control-table.ts'
+
+const SIDES = ['red', 'blue', 'green']
+const FROM = '2020-02-26'
+const arbitraryCell: fc.Arbitrary<ControlOfPlace> = fc
+  .record({
+    weights: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
+    contested: fc.boolean(),
+    verdict: fc.constantFrom('corroborated', 'single-sourced', 'disputed', 'refuted', 'undetermined'),
+    claimed: fc.subarray(SIDES),
+  })
+  .map(({ weights, ...cell }) => {
+    const total = weights.reduce((sum, one) => sum + one, 0) || 1
+    return {
+      ...cell,
+      probabilities: Object.fromEntries([...SIDES, 'unknown'].map((side, i) => [side, weights[i]! / total])),
+    }
+  })
+
+describe('the table of control', () => {
+  it('reads the same before and after it was filled, however it was filled', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(arbitraryCell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 4 }),
+        rows => {
+          const days = [0, 1, 2, 3, 4].map(day => addDays(FROM, day))
+          const span: ControlSpan = {
+            from: FROM,
+            to: days[4]!,
+            places: rows.map((_, place) => `place-${place}`),
+            read: (place, day) => rows[place]![days.indexOf(day)]!,
+          }
+          const table = createControlTable(span, SIDES)
+          const all = () =>
+            rows.flatMap((_, place) => days.map(day => [table.read(place, day), table.look(place, day)]))
+          const before = all()
+          let clock = 0
+          let rounds = 0
+          while (!table.fill(1, () => clock++)) rounds++
+          expect(rounds).toBeLessThanOrEqual(rows.length)
+          expect(all()).toEqual(before)
+          for (const [i, row] of rows.flat().entries())
+            expect(before[i]![0]).toMatchObject({ verdict: row.verdict, claimed: row.claimed })
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

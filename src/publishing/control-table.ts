@@ -1,0 +1,128 @@
+import { type ControlOfPlace, type ControlSpan, SURENESS, VERDICTS, type Verdict } from '#assessment'
+import { addDays, daysBetween, type IsoDay } from '#primitives'
+
+/** What the map shows of a place on a day; `p` in the order of the sides. */
+export interface TableCell {
+  /** Probabilities to three digits. */
+  readonly p: readonly number[]
+  readonly contested: boolean
+  readonly verdict: Verdict
+  readonly claimed: readonly string[]
+}
+
+/** Control of many places on many days in little room: answers on any day without judging again. */
+export interface ControlTable {
+  readonly from: IsoDay
+  readonly to: IsoDay
+  readonly places: readonly string[]
+  /** The cell of a place (by its number in `places`) on a day of the span. */
+  read(place: number, day: IsoDay): TableCell
+  /** How it looks there, as one number (see `ControlHistory`). */
+  look(place: number, day: IsoDay): number
+  /** Works out the next places, for about so many milliseconds; true once all are there. Reading does not need it, but is faster after. */
+  fill(milliseconds: number, now: () => number): boolean
+}
+
+/** Three digits of a probability. */
+const STEPS = 1000
+
+/** A table over a span. Each place takes `2 × sides + 7` bytes a day. */
+export function createControlTable(span: ControlSpan, sides: readonly string[]): ControlTable {
+  const days = Array.from({ length: daysBetween(span.from, span.to) + 1 }, (_, day) =>
+    addDays(span.from, day),
+  )
+  const rows: (Row | undefined)[] = span.places.map(() => undefined)
+  let next = 0
+  return {
+    from: span.from,
+    to: span.to,
+    places: span.places,
+    read(place, day) {
+      const row = rows[place]
+      return row === undefined
+        ? roundCell(span.read(place, day), sides)
+        : readRow(row, daysBetween(span.from, day), sides)
+    },
+    look(place, day) {
+      const row = rows[place]
+      return row === undefined
+        ? lookOf(roundCell(span.read(place, day), sides))
+        : row.look[daysBetween(span.from, day)]!
+    },
+    fill(milliseconds, now) {
+      const end = now() + milliseconds
+      while (next < rows.length) {
+        rows[next] = writeRow(span, next, days, sides)
+        next++
+        if (now() >= end) break
+      }
+      return next === rows.length
+    },
+  }
+}
+
+interface Row {
+  readonly p: Uint16Array
+  readonly claimed: Uint32Array
+  /** Number of the verdict, and 8 where contested. */
+  readonly flags: Uint8Array
+  readonly look: Uint16Array
+}
+
+function writeRow(span: ControlSpan, place: number, days: readonly IsoDay[], sides: readonly string[]): Row {
+  const row = {
+    p: new Uint16Array(days.length * sides.length),
+    claimed: new Uint32Array(days.length),
+    flags: new Uint8Array(days.length),
+    look: new Uint16Array(days.length),
+  }
+  for (const [day, date] of days.entries()) {
+    const cell = roundCell(span.read(place, date), sides)
+    for (const [side, p] of cell.p.entries()) row.p[day * sides.length + side] = Math.round(p * STEPS)
+    for (const side of cell.claimed) row.claimed[day]! |= 1 << sides.indexOf(side)
+    row.flags[day] = VERDICTS.indexOf(cell.verdict) | (cell.contested ? 8 : 0)
+    row.look[day] = lookOf(cell)
+  }
+  return row
+}
+
+function readRow(row: Row, day: number, sides: readonly string[]): TableCell {
+  const flags = row.flags[day]!
+  const claimed = row.claimed[day]!
+  return {
+    p: Array.from(row.p.subarray(day * sides.length, (day + 1) * sides.length), steps => steps / STEPS),
+    contested: (flags & 8) !== 0,
+    verdict: VERDICTS[flags & 7]!,
+    claimed: sides.filter((_, side) => (claimed >>> side) & 1),
+  }
+}
+
+function roundCell(cell: ControlOfPlace, sides: readonly string[]): TableCell {
+  const { probabilities, contested, verdict, claimed } = cell
+  return {
+    p: sides.map(side => Math.round((probabilities[side] ?? 0) * STEPS) / STEPS),
+    contested,
+    verdict,
+    claimed,
+  }
+}
+
+/** The look of a cell as one number: `20 × (side + 1) + 4 × step + flags` (see `ControlHistory`). */
+export function lookOf({ p, contested, claimed }: Pick<TableCell, 'p' | 'contested' | 'claimed'>): number {
+  let best = -1
+  let probability = Math.max(0, 1 - p.reduce((sum, one) => sum + one, 0))
+  for (const [side, one] of p.entries())
+    if (one > probability) {
+      best = side
+      probability = one
+    }
+  const claimedOnly = best < 0 && claimed.length > 0
+  const step = best < 0 ? 0 : stepOfSureness(probability)
+  return 20 * (best + 1) + 4 * step + (contested ? 1 : 0) + (claimedOnly ? 2 : 0)
+}
+
+/** The step of a probability in the words for sureness: 0 is the surest. */
+function stepOfSureness(probability: number): number {
+  const step = SURENESS.findIndex(one => probability >= one.from)
+  return step < 0 ? SURENESS.length - 1 : step
+}
