@@ -8,12 +8,21 @@ export interface Loaded<T> {
   readonly loading: boolean
 }
 
+const early = new Map<string, Promise<Response>>()
+
+/** Asks for what will be needed in a moment, before the part of the app that needs it is here. */
+export function askEarly(path: string): void {
+  early.set(path, ask(path))
+}
+
+const ask = (path: string, signal?: AbortSignal): Promise<Response> =>
+  fetch(`/api${path}`, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) })
+
 /** Fetches JSON from `/api`; throws an error with the server's own words where it refuses. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const answer = await fetch(`/api${path}`, {
-    headers: { accept: 'application/json' },
-    ...(signal ? { signal } : {}),
-  })
+  const asked = early.get(path)
+  early.delete(path)
+  const answer = await (asked ?? ask(path, signal))
   if (!answer.ok) throw new Error(await explain(answer))
   return (await answer.json()) as T
 }

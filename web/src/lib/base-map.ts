@@ -1,10 +1,16 @@
 import {
   AttributionControl,
   Map as BaseMap,
+  type GeoJSONSource,
   NavigationControl,
   ScaleControl,
   type StyleSpecification,
 } from 'maplibre-gl'
+
+/** From this zoom on, coarse coasts and borders look wrong, and the finer ones are fetched. */
+const FINE_FROM = 5.5
+/** How long the map rests before finer borders are fetched: they never come in the way of the places. */
+const FINE_REST_MS = 1500
 
 /**
  * The base map: Natural Earth's countries as quiet ground, or tiles from an address that the server names. The
@@ -14,8 +20,8 @@ export function createBaseMap(container: HTMLElement, tiles: string | null): Bas
   const map = new BaseMap({
     container,
     style: styleFor(tiles),
-    center: [37.15, 36.2],
-    zoom: 5,
+    center: [0, 20],
+    zoom: 1.5,
     minZoom: 1.5,
     maxZoom: 17,
     attributionControl: false,
@@ -30,15 +36,17 @@ export function createBaseMap(container: HTMLElement, tiles: string | null): Bas
     new AttributionControl({ compact: true, customAttribution: tiles ? '' : 'Natural Earth' }),
     'bottom-right',
   )
-  map.on('load', () => void addCountries(map))
+  if (tiles === null) map.on('load', () => void addCountries(map))
   return map
 }
 
 /** Colours of the base map again, after the theme changed. */
 export function styleBaseMap(map: BaseMap): void {
   const paint = colors()
-  if (map.getLayer('water')) map.setPaintProperty('water', 'background-color', paint.water)
-  if (map.getLayer('land')) map.setPaintProperty('land', 'fill-color', paint.land)
+  const hasLand = map.getLayer('land') !== undefined
+  if (map.getLayer('water'))
+    map.setPaintProperty('water', 'background-color', hasLand ? paint.water : paint.land)
+  if (hasLand) map.setPaintProperty('land', 'fill-color', paint.land)
   if (map.getLayer('borders')) map.setPaintProperty('borders', 'line-color', paint.line)
 }
 
@@ -70,24 +78,34 @@ function styleFor(tiles: string | null): StyleSpecification {
   }
 }
 
+/** Natural Earth's countries at 1:110 million, and at 1:50 million once somebody looks closely and the map rests. */
 async function addCountries(map: BaseMap): Promise<void> {
-  const [{ feature }, atlas] = await Promise.all([
-    import('topojson-client'),
-    import('world-atlas/countries-110m.json'),
-  ])
-  const topology = atlas.default as unknown as Parameters<typeof feature>[0]
-  const countries = feature(topology, topology.objects.countries!)
-  const paint = colors()
-  map.setPaintProperty('water', 'background-color', paint.water)
-  map.addSource('countries', { type: 'geojson', data: countries as GeoJSON.FeatureCollection })
-  map.addLayer(
-    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': paint.land } },
-    map.getLayer('tiles') ? 'tiles' : undefined,
-  )
+  const coarse = await readCountries(() => import('world-atlas/countries-110m.json'))
+  map.addSource('countries', { type: 'geojson', data: coarse })
+  map.addLayer({ id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colors().land } })
   map.addLayer({
     id: 'borders',
     type: 'line',
     source: 'countries',
-    paint: { 'line-color': paint.line, 'line-width': 1 },
+    paint: { 'line-color': colors().line, 'line-width': 1 },
   })
+  styleBaseMap(map)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const refine = async (): Promise<void> => {
+    map.off('idle', wait)
+    const fine = await readCountries(() => import('world-atlas/countries-50m.json'))
+    map.getSource<GeoJSONSource>('countries')?.setData(fine)
+  }
+  const wait = (): void => {
+    clearTimeout(timer)
+    if (map.getZoom() >= FINE_FROM) timer = setTimeout(() => void refine(), FINE_REST_MS)
+  }
+  map.on('idle', wait)
+  map.on('remove', () => clearTimeout(timer))
+}
+
+async function readCountries(load: () => Promise<{ default: unknown }>): Promise<GeoJSON.FeatureCollection> {
+  const [{ feature }, atlas] = await Promise.all([import('topojson-client'), load()])
+  const topology = atlas.default as Parameters<typeof feature>[0]
+  return feature(topology, topology.objects.countries!) as GeoJSON.FeatureCollection
 }

@@ -1,27 +1,48 @@
-import type { ControlHistory, MapPlace } from '../../../src/publishing/shapes.ts'
+import type { ControlColumns, ControlHistory, ControlMap, MapPlace } from '../../../src/publishing/api.ts'
 import { countDays } from './format.ts'
+import { lookAt, type PlaceLook } from './place-look.ts'
+import { stepOfSureness } from './sureness.ts'
 
-/** How one place looks on one day: leading side (index in the history's sides, -1 unknown), its probability, flags. */
-export interface PlaceLook {
-  readonly side: number
-  readonly sureness: number
-  readonly contested: boolean
-  readonly claimedOnly: boolean
+/** The map that the columns stand for. */
+export function readColumns(columns: ControlColumns): ControlMap {
+  const { at, sides, kinds, verdicts, id, name, kind, lat, lon, geometry, p, look, claimed } = columns
+  const places = id.map(
+    (_, i): MapPlace => ({
+      id: id[i]!,
+      name: name[i]!,
+      kind: kinds[kind[i]!]!,
+      lat: lat[i]! / 1e4,
+      lon: lon[i]! / 1e4,
+      ...(geometry[i] ? { geometry: geometry[i] } : {}),
+      p: p.map(column => column[i]! / 100),
+      contested: (look[i]! & 1) !== 0,
+      besieged: (look[i]! & 2) !== 0,
+      verdict: verdicts[look[i]! >> 2]!,
+      claimed: sides.filter((_, side) => (claimed[i]! >> side) & 1),
+    }),
+  )
+  return { at, sides, places }
 }
 
-/** The leading side of a place in an answer of `/control`. */
-export function lookOfPlace(place: MapPlace): PlaceLook {
+/** The probability of the side that leads a place, or of nobody's being known to hold it. */
+export function leadOf(place: MapPlace): { side: number; probability: number } {
   let side = -1
-  let best = 1 - place.p.reduce((sum, p) => sum + p, 0)
+  let probability = 1 - place.p.reduce((sum, p) => sum + p, 0)
   place.p.forEach((p, i) => {
-    if (p > best) {
-      best = p
+    if (p > probability) {
+      probability = p
       side = i
     }
   })
+  return { side, probability }
+}
+
+/** The look of a place on the day of its map. */
+export function lookOfPlace(place: MapPlace): PlaceLook {
+  const { side, probability } = leadOf(place)
   return {
     side,
-    sureness: best,
+    step: stepOfSureness(probability),
     contested: place.contested,
     claimedOnly: side < 0 && place.claimed.length > 0,
   }
@@ -29,22 +50,5 @@ export function lookOfPlace(place: MapPlace): PlaceLook {
 
 /** The look of a place on a day, from the history of changes: the last change on or before it (binary search). */
 export function lookOnDay(history: ControlHistory, id: string, day: string): PlaceLook | undefined {
-  const changes = history.places[id]
-  if (!changes || changes.length === 0) return undefined
-  const wanted = countDays(history.from, day)
-  let low = 0
-  let high = changes.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (changes[middle]![0] <= wanted) low = middle
-    else high = middle - 1
-  }
-  const change = changes[low]!
-  if (change[0] > wanted) return undefined
-  return {
-    side: change[1],
-    sureness: change[2] / 100,
-    contested: (change[3] & 1) !== 0,
-    claimedOnly: (change[3] & 2) !== 0,
-  }
+  return lookAt(history.places[id], countDays(history.from, day))
 }

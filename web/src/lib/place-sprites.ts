@@ -1,9 +1,8 @@
-import type { PlaceLook } from './control-days.ts'
+import type { PlaceLook } from './place-look.ts'
 import { cornersOf, NEUTRAL, type SideLook } from './side-look.ts'
-import { stepOfSureness } from './sureness.ts'
 
-/** Opacity of the fill for the five steps of sureness: paler is less sure. */
-const OPACITY = [0.22, 0.38, 0.58, 0.8, 1] as const
+/** Opacity of the fill for the five steps of sureness, surest first: paler is less sure. */
+const OPACITY = [1, 0.8, 0.58, 0.38, 0.22] as const
 
 /** Ready-drawn marks of places, made once for each look, so that thousands can be drawn in a frame. */
 export class PlaceSprites {
@@ -20,7 +19,7 @@ export class PlaceSprites {
 
   /** The mark for a look and a radius in CSS pixels. */
   markFor(look: PlaceLook, radius: number): HTMLCanvasElement {
-    const key = `${look.side} ${look.side < 0 ? 0 : stepOfSureness(look.sureness)} ${look.contested} ${look.claimedOnly} ${radius}`
+    const key = `${look.side} ${look.side < 0 ? 0 : look.step} ${look.contested} ${look.claimedOnly} ${radius}`
     const found = this.#made.get(key)
     if (found) return found
     const made = this.#draw(look, radius)
@@ -41,7 +40,7 @@ export class PlaceSprites {
     pen.fillStyle = this.#ground
     pen.fill()
     if (side && !look.claimedOnly) {
-      pen.globalAlpha = OPACITY[Math.max(0, stepOfSureness(look.sureness))]!
+      pen.globalAlpha = OPACITY[look.step] ?? 1
       pen.fillStyle = color
       pen.fill()
       pen.globalAlpha = 1

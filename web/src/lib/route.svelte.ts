@@ -50,6 +50,9 @@ export function hrefOf(view: View, id = '', query: Record<string, string | undef
   return `/${PATHS[view]}${id ? `/${encodeURIComponent(id)}` : ''}${search}`
 }
 
+/** Address of the map on a day; without one, on the last day of the ledger. */
+export const columnsPath = (day: string): string => `/control/columns${day ? `?at=${day}` : ''}`
+
 function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text)

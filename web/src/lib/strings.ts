@@ -53,11 +53,12 @@ export const strings = {
     hatched: 'hatched: contested',
     hollow: 'hollow: only claimed, not borne out',
     unknown: 'grey ring: unknown',
-    besieged: 'outer ring: besieged',
+    besieged: 'dashed ring: besieged',
+    route: 'line: road; broken: contested',
+    words: 'Words for how sure, surest first:',
     caveat:
       'How sure is an estimate from the claims in this ledger. It was calibrated on simulated battles, not on this war. The reader makes errors too: open the quotes.',
   },
-  sureness: ['very unsure', 'unsure', 'rather sure', 'sure', 'very sure'] as readonly string[],
   place: {
     onDay: (day: string) => `On ${day}`,
     estimate: 'Estimate over time',

@@ -1,14 +1,13 @@
-import { strings } from './strings.ts'
+import { app } from './overview.svelte.ts'
 
-/** Lower ends of the five steps of sureness, in step with `docs/methods.md`. */
-const STEPS = [0, 0.55, 0.7, 0.85, 0.95] as const
-
-/** The step 0..4 of a probability. */
+/** The step of a probability, 0 the surest, as the server tells its steps. */
 export function stepOfSureness(probability: number): number {
-  return STEPS.findLastIndex(from => probability >= from)
+  const steps = app.overview?.sureness ?? []
+  const step = steps.findIndex(one => probability >= one.from)
+  return step < 0 ? Math.max(0, steps.length - 1) : step
 }
 
 /** The word for it. */
 export function wordOfSureness(probability: number): string {
-  return strings.sureness[Math.max(0, stepOfSureness(probability))]!
+  return app.overview?.sureness[stepOfSureness(probability)]?.words ?? ''
 }
