@@ -70,7 +70,8 @@ function endOfName(reading: Reading, first: number, end: number): number | undef
   const { tokens } = reading
   let at = first
   while (at < end && tokens[at]!.pos === 'PROPN') at++
-  const isWhole = at === end || /^[,(–—]$/.test(tokens[at]!.text)
+  // A comma may be the text's last word, so that the run starts beyond `end`.
+  const isWhole = at >= end || /^[,(–—]$/.test(tokens[at]!.text)
   return at - first >= 2 && isWhole ? at - 1 : undefined
 }
 
