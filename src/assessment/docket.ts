@@ -105,6 +105,9 @@ export function byKnownDay(a: Statement, b: Statement): number {
   return left < right ? -1 : left > right ? 1 : a.place - b.place
 }
 
+/** How much of a claim counts for a place that takes part in it so. */
+const SHARE_WEIGHTS = { whole: 1, around: 0.5, part: 0.4 } as const
+
 /** What a claim says about control, one statement for each place that it speaks of. */
 export function readStatements(
   entry: LedgerClaim,
@@ -134,7 +137,7 @@ export function readStatements(
         day,
         known: published ?? day,
         source: context.source,
-        confidence: confidence * (share === 'part' ? 0.4 : 1) * (index > 0 ? 0.8 : 1),
+        confidence: confidence * SHARE_WEIGHTS[share] * (index > 0 ? 0.8 : 1),
         part: share === 'part',
         words: null,
       },
