@@ -1,14 +1,17 @@
 import type { Clause } from '#language'
 import { coverSpans, type Span, spansOverlap } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
-import { indexFrames, STATEMENT_VERBS } from '../en/frames/index.ts'
+import { indexFrames, STANDING_STATEMENT_VERBS, STATEMENT_VERBS } from '../en/frames/index.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
+import { isCopular } from './fill-slots.ts'
 import { matchVerb } from './match-verb.ts'
 import { readModality } from './read-modality.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 const ACTS = indexFrames(STATEMENT_VERBS)
+/** Judgements and demands stand beside the events that they are passed on ("condemned the attack"). */
+const STANDING = indexFrames(STANDING_STATEMENT_VERBS)
 /** Fewer words than this are an echo, not a position. */
 const SHORTEST_SPEECH = 6
 
@@ -46,12 +49,13 @@ function joinNeighbours(scene: Scene, speeches: readonly Candidate[]): Candidate
 }
 
 function actOf(scene: Scene, clause: Clause, events: readonly Candidate[]): Candidate[] {
-  const candidate = matchVerb(scene, clause, ACTS)
+  const standing = matchVerb(scene, clause, STANDING)
+  const candidate = standing ?? matchVerb(scene, clause, ACTS)
   if (candidate === undefined || clause.agents.length === 0 || scene.furniture[clause.verb]) return []
   const modality = readModality(scene, clause, 'occurred')
   if (modality.void || clause.link.startsWith('acl')) return []
   const quote = tidyQuote(scene, coverSpans([clauseQuote(scene, clause), ...complementsOf(scene, clause)])!)
-  if (events.some(event => tells(event, { clause, quote }))) return []
+  if (standing === undefined && events.some(event => tells(event, { clause, quote }))) return []
   return [{ ...candidate, source: 'speech', quote, modality: modality.modality, denied: modality.denied }]
 }
 
@@ -86,35 +90,82 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
 
 function speechOf(scene: Scene, attribution: Attribution, taken: readonly Candidate[]): Candidate[] {
   if (attribution.kind !== 'speech' || attribution.sourceHead === undefined) return []
-  return attribution.content.flatMap(content => {
-    const [first, end] = tokenRange(scene.tokens, content)
-    if (end - first < SHORTEST_SPEECH || scene.furniture[first]) return []
-    if (taken.some(({ quote, source }) => source !== 'adjective' && spansOverlap(quote, content))) return []
-    const quote = tidyQuote(scene, content)
-    const main = mainClause(scene, first, end)
-    if (main === undefined) return []
-    return [
-      {
-        type: 'statement',
-        source: 'speech',
-        anchor: first,
-        clause: scene.clauseAt[first],
-        quote,
-        voice: content,
-        arguments: [{ role: 'agent', head: attribution.sourceHead!, slot: 'subject' }],
-        modality: isFuture(scene, main) ? 'planned' : 'occurred',
-        attemptedType: undefined,
-        denied: false,
-        condition: undefined,
-        effect: undefined,
-        weapons: [],
-        openMeans: false,
-        strength: 0.5,
-        reasons: ['a position in the words of its speaker', attribution.reason],
-      },
-    ]
-  })
+  return attribution.content
+    .flatMap(content => sentencesOf(scene, content))
+    .flatMap(content => positionOf(scene, { attribution, content }, taken))
 }
+
+/** A stretch of speech cut at the ends of its sentences. */
+function sentencesOf(scene: Scene, content: Span): Span[] {
+  const [first, end] = tokenRange(scene.tokens, content)
+  const last = Math.max(first, end - 1)
+  const parts: Span[] = []
+  for (let at = scene.tokens[first]?.sentence ?? 0; at <= (scene.tokens[last]?.sentence ?? -1); at++) {
+    const { start, end: stop } = scene.annotated.structure.sentences[at]!
+    parts.push({ start: Math.max(start, content.start), end: Math.min(stop, content.end) })
+  }
+  return parts
+}
+
+interface Speech {
+  readonly attribution: Attribution
+  readonly content: Span
+}
+
+function positionOf(
+  scene: Scene,
+  { attribution, content }: Speech,
+  taken: readonly Candidate[],
+): Candidate[] {
+  const [first, end] = tokenRange(scene.tokens, content)
+  if (end - first < SHORTEST_SPEECH || scene.furniture[first]) return []
+  const main = mainClause(scene, first, end)
+  if (main === undefined) return []
+  const inside = taken.filter(({ quote, source }) => source !== 'adjective' && spansOverlap(quote, content))
+  if (inside.some(event => !isJudged(scene, main, event))) return []
+  return [
+    {
+      type: 'statement',
+      source: 'speech',
+      anchor: first,
+      clause: scene.clauseAt[first],
+      quote: tidyQuote(scene, content),
+      voice: content,
+      arguments: [{ role: 'agent', head: attribution.sourceHead!, slot: 'subject' }],
+      modality: isFuture(scene, main) ? 'planned' : 'occurred',
+      attemptedType: undefined,
+      denied: false,
+      condition: undefined,
+      effect: undefined,
+      weapons: [],
+      openMeans: false,
+      strength: 0.5,
+      reasons: ['a position in the words of its speaker', attribution.reason],
+    },
+  ]
+}
+
+/** Whether the words' main clause passes a judgement, and the event is only what it is passed on ("it is shameful that they were shot"). */
+function isJudged(scene: Scene, main: Clause, event: Candidate): boolean {
+  if (event.type === 'statement' || !isJudgement(scene, main)) return false
+  return event.source === 'noun' || (event.clause !== undefined && event.clause.index !== main.index)
+}
+
+/** "It is unacceptable", "they must act", "I fear": what somebody thinks, and no happening. */
+function isJudgement(scene: Scene, main: Clause): boolean {
+  if (main.auxiliaries.some(word => JUDGING_AUXILIARIES.has(word))) return true
+  const { lemma, pos } = scene.tokens[main.verb]!
+  if (isCopular(scene, main)) return pos === 'ADJ' || pos === 'NOUN'
+  return FEELING.has(lemma)
+}
+
+const JUDGING_AUXILIARIES: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
+
+/** Verbs of thinking and feeling whose clause is a position, whatever it is about. */
+const FEELING: ReadonlySet<string> = new Set([
+  ...['fear', 'hope', 'want', 'need', 'worry', 'mourn', 'regret', 'support', 'deserve', 'appal', 'shock'],
+  ...['sadden', 'horrify', 'outrage', 'concern', 'dismay', 'remain', 'mean', 'show', 'demonstrate', 'shake'],
+])
 
 /** The first clause of a stretch that has a verb of its own; a stretch without one is a fragment and says nothing. */
 function mainClause(scene: Scene, first: number, end: number): Clause | undefined {

@@ -36,7 +36,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
 ]
 
 export const ADJECTIVE_FRAMES: readonly AdjectiveFrame[] = [...GROUND_ADJECTIVES, ...SIEGE_ADJECTIVES]
-export { STATEMENT_VERBS } from './statement.ts'
+export { STANDING_STATEMENT_VERBS, STATEMENT_VERBS } from './statement.ts'
 
 /** Frames by each of their verbs, in their order. */
 export function indexFrames(frames: readonly VerbFrame[]): ReadonlyMap<string, readonly VerbFrame[]> {

@@ -1,7 +1,7 @@
 import type { VerbFrame } from '../../frame.ts'
 
-/** Acts of speech that are claims in themselves: what a speaker demands, threatens, condemns or will do. */
-export const STATEMENT_VERBS: readonly VerbFrame[] = [
+/** Judgements and demands: claims beside whatever events they are passed on or made for. */
+export const STANDING_STATEMENT_VERBS: readonly VerbFrame[] = [
   {
     type: 'statement',
     verbs: [
@@ -22,10 +22,15 @@ export const STATEMENT_VERBS: readonly VerbFrame[] = [
       'lament',
       'deride',
       'mock',
-      'blame',
-      'accuse',
       'chastise',
       'rebuke',
+      'thank',
+      'congratulate',
+      'compliment',
+      'salute',
+      'mourn',
+      'regret',
+      'censure',
     ],
     roles: { object: 'target', of: 'none', for: 'none' },
     never: { subject: ['fire', 'bomb'] },
@@ -54,6 +59,45 @@ export const STATEMENT_VERBS: readonly VerbFrame[] = [
     roles: { object: 'target', on: 'target', to: 'target', for: 'none' },
     reason: 'a demand or an appeal by a speaker',
     strength: 0.7,
+  },
+  {
+    type: 'statement',
+    verbs: [
+      ...['express', 'voice', 'raise', 'issue', 'make', 'reiterate', 'offer', 'convey', 'deliver', 'repeat'],
+      ...['renew', 'send', 'extend', 'share', 'reaffirm', 'state', 'declare', 'register', 'give', 'level'],
+    ],
+    objects: [
+      ...['concern', 'alarm', 'outrage', 'regret', 'hope', 'fear', 'condemnation', 'warning', 'threat'],
+      ...['appeal', 'demand', 'ultimatum', 'promise', 'pledge', 'condolence', 'doubt', 'solidarity', 'anger'],
+      ...['criticism', 'accusation', 'plea', 'vow', 'dismay', 'frustration', 'optimism', 'confidence'],
+      ...[
+        'shock',
+        'horror',
+        'sorrow',
+        'indignation',
+        'disappointment',
+        'reservation',
+        'objection',
+        'backing',
+      ],
+      ...['commitment', 'opposition', 'willingness', 'readiness', 'sympathy', 'protest', 'allegation'],
+    ],
+    roles: { object: 'none', to: 'target', against: 'target', with: 'none', over: 'none', about: 'none' },
+    never: { subject: ['fire', 'bomb'] },
+    reason: 'a feeling, a demand or a threat put into words',
+    strength: 0.7,
+  },
+]
+
+/** Acts of speech that are claims where what is said tells no event of its own: blame, threats, promises, refusals. */
+export const STATEMENT_VERBS: readonly VerbFrame[] = [
+  {
+    type: 'statement',
+    verbs: ['blame', 'accuse', 'fault', 'suspect'],
+    roles: { object: 'target', of: 'none', for: 'none' },
+    never: { subject: ['fire', 'bomb'] },
+    reason: 'blame by a speaker',
+    strength: 0.8,
   },
   {
     type: 'statement',

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../../fixtures/test-war.ts'
+
+const statementsIn = (text: string) => claimsIn(text).filter(({ type }) => type === 'statement')
+
+describe('statements', () => {
+  it.each([
+    'The government condemned the attack on Minqar.',
+    'Karsk welcomed the capture of Dorsk by government forces.',
+    'Karsk urged the rebels to stop shelling Halvern.',
+    'The rebels voiced alarm at the shelling of Brakka.',
+    'The government issued a warning to the rebels in Minqar.',
+  ])('%s stands as a claim beside the event that it is about', sentence => {
+    expect(statementsIn(sentence)).toHaveLength(1)
+  })
+
+  it.each([
+    '“It is unacceptable that families have been killed in Minqar,” the president, Anton Vell, said.',
+    '“Those who gave the order must answer for the shelling of Dorsk,” the president, Anton Vell, said.',
+  ])('%s is a judgement, whatever it is passed on', sentence => {
+    expect(statementsIn(sentence)).toHaveLength(1)
+  })
+
+  it('leaves an event that somebody only reports to its own claim', () => {
+    expect(statementsIn('The government said that rebels attacked Minqar on Friday.')).toEqual([])
+  })
+
+  it('takes the sentences of one speech apart where one of them tells an event', () => {
+    const text =
+      '“We will never talk to those who broke our country,” the president, Anton Vell, said. “Rebels attacked Minqar on Friday.”'
+    expect(claimsIn(text).map(({ type }) => type)).toEqual(['statement', 'attack'])
+  })
+})
