@@ -29,6 +29,7 @@ const DENIED: readonly Row[] = [
   ['The army did not enter Minqar.', 'NOT advance by north @Minqar'],
   ['The rebels denied that the army had captured Dorsk.', 'NOT capture by north @Dorsk'],
   ['The army has not taken Halvern.', 'NOT capture by north @Halvern'],
+  ['The rebels will not surrender Dorsk.', 'NOT withdraw planned by south @Dorsk'],
 ]
 const FULFILLED: readonly Row[] = [
   ['The army managed to take Minqar.', 'capture by north @Minqar'],

@@ -243,7 +243,6 @@ export const ASPECT_VERBS: ReadonlyMap<string, Modality> = new Map<string, Modal
     'escalate',
     'grind on',
     'be under way',
-    'go',
     'proceed',
     'mount',
   ].map(verb => [verb, 'ongoing'] as const),

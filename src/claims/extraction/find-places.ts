@@ -18,7 +18,7 @@ export interface PlaceReading {
  * the nearest place that the same sentence names.
  */
 export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
-  const acted = [...includedPlaces(scene, candidate), ...placesInRole(scene, candidate)]
+  const acted = withoutVague([...includedPlaces(scene, candidate), ...placesInRole(scene, candidate)])
   if (acted.length > 0 && isNamed(acted[0]!)) return { places: acted, reason: undefined }
   const aim = aimedPlaces(scene, candidate)
   if (aim.length > 0) return { places: aim, reason: 'the place that it is meant to take' }
@@ -34,6 +34,14 @@ export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
     ? { places: [], reason: undefined }
     : { places: [refOfPlace(scene, neighbour)], reason: 'place named elsewhere in the sentence' }
 }
+
+/** "Territory in the north-east": a word for any ground gives way to the place that says which. */
+function withoutVague(places: PlaceRef[]): PlaceRef[] {
+  const telling = places.filter(place => isNamedRef(place) || !VAGUE_GROUND.test(place.name))
+  return telling.length > 0 ? telling : places
+}
+
+const VAGUE_GROUND = /(?:^|\s)(?:areas?|territor(?:y|ies)|ground|regions?|positions?|parts?|land|places?|zones?|swathes?)$/i
 
 /** Types that happen on the ground, so that the place of the sentence is theirs unless they name another. */
 const INHERITING: ReadonlySet<string> = new Set([

@@ -28,7 +28,8 @@ export interface ModalityReading {
 const RULES = new Map(GOVERNING_VERBS.flatMap(rule => rule.verbs.map(verb => [verb, rule] as const)))
 
 /** Reads modality and polarity of an event told by `clause`, from its own words, what governs it and its conditions. */
-export function readModality(scene: Scene, clause: Clause, given: Modality): ModalityReading {
+export function readModality(scene: Scene, told: Clause, given: Modality): ModalityReading {
+  const clause = withSharedAuxiliaries(scene, told)
   const reasons: string[] = []
   const own = ownModality(scene, clause, given, reasons)
   const governed = governedModality(scene, clause, own, reasons)
@@ -50,6 +51,15 @@ export function readModality(scene: Scene, clause: Clause, given: Modality): Mod
     void: false,
     reasons,
   }
+}
+
+/** "Would not give up or leave": a bare infinitive shares the auxiliaries and the negation of the verb that it is joined to. */
+function withSharedAuxiliaries(scene: Scene, clause: Clause): Clause {
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  const bare =
+    clause.link === 'conj' && scene.tokens[clause.verb]!.tag === 'VB' && clause.auxiliaries.length === 0
+  if (!bare || above === undefined || above.auxiliaries.length === 0) return clause
+  return { ...clause, auxiliaries: above.auxiliaries, negated: clause.negated || above.negated }
 }
 
 function isDoubtful(clause: Clause): boolean {

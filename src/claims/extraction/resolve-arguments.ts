@@ -5,6 +5,7 @@ import { COMPASS, DIRECTIONS } from '../en/prepositions.ts'
 import { HARM_NOUNS } from '../en/victims.ts'
 import type { Kind } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
+import { inferSide } from './infer-side.ts'
 import { antecedentOf, groupSpan, isPartitive, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
@@ -44,11 +45,16 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   return [
     {
       name: scene.text.slice(group.start, group.end),
-      side: civilian ? scene.civilianSide : null,
+      side: civilian ? scene.civilianSide : isPossessed(scene, group.firstToken) ? null : inferSide(scene, head),
       start: group.start,
       end: group.end,
     },
   ]
+}
+
+/** "Our forces", "their fighters": whose they are is the speaker's or an antecedent's to tell. */
+function isPossessed(scene: Scene, first: number): boolean {
+  return scene.tokens[first]!.tag === 'PRP$'
 }
 
 /** Pronouns that a speaker's side may resolve; others name nobody. */
