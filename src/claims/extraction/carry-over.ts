@@ -73,14 +73,15 @@ function carryAgents(drafts: readonly DraftClaim[]): DraftClaim[] {
   })
 }
 
-/** Gives "we" and "our forces" in somebody's words the side of the one who speaks, and "they" where nothing else resolves it. */
+/** Gives the speaker as agent, and "we" and "our forces" in somebody's words, the side of the one who speaks, and "they" where nothing else resolves it. */
 function nameSpeakers(draft: DraftClaim, text: string): DraftClaim {
   const { claim } = draft
   const origin = claim.attribution.at(-1)!
   if (claim.attribution.length < 2 || origin.side == null) return draft
-  const isOwn = ({ name, side, start }: ActorRef) =>
+  const isOwn = ({ name, side, start, end }: ActorRef) =>
     side === null &&
-    (OWN.test(name) ||
+    ((start != null && origin.start != null && start < origin.end! && origin.start < end!) ||
+      OWN.test(name) ||
       SELF.test(name) ||
       POSSESSED.test(text.slice(Math.max(0, (start ?? 0) - 7), start ?? 0)))
   if (!claim.agents.some(isOwn) && !claim.targets.some(isOwn)) return draft

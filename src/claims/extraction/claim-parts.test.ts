@@ -126,3 +126,20 @@ describe('claims by reference', () => {
     expect(claims[1]?.attribution.at(-1)?.name).toContain('Watch')
   })
 })
+
+describe('sides of bare nouns', () => {
+  it('gives fighters without a name the side that was named before them', () => {
+    const [, second] = claimsIn('Rebel fighters captured Minqar. The fighters then attacked Dorsk.')
+    expect(second?.agents.map(({ side }) => side)).toEqual(['south'])
+  })
+
+  it('leaves fighters of nobody in particular without a side', () => {
+    expect(claimsIn('Fighters attacked Dorsk.')[0]?.agents.map(({ side }) => side)).toEqual([null])
+  })
+
+  it('takes the place that says which territory it is', () => {
+    expect(claimsIn('Rebels hold territory in Minqar.')[0]?.places.map(({ name }) => name)).toEqual([
+      'Minqar',
+    ])
+  })
+})

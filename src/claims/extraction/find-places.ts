@@ -1,8 +1,10 @@
 import type { Clause } from '#language'
 import type { PlaceMention } from '#mentions'
+import { spansOverlap } from '#primitives'
 import type { PlaceRef } from '../claim.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Candidate } from './candidate.ts'
+import { listPlaces } from './list-places.ts'
 import { isNamedRef, isPlace, placeRefs, refOfPlace } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
@@ -18,6 +20,11 @@ export interface PlaceReading {
  * the nearest place that the same sentence names.
  */
 export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
+  const { places, reason } = readPlaces(scene, candidate)
+  return { places: listPlaces(scene, places, candidate.quote), reason }
+}
+
+function readPlaces(scene: Scene, candidate: Candidate): PlaceReading {
   const acted = withoutVague([...includedPlaces(scene, candidate), ...placesInRole(scene, candidate)])
   if (acted.length > 0 && isNamed(acted[0]!)) return { places: acted, reason: undefined }
   const aim = aimedPlaces(scene, candidate)
@@ -37,11 +44,12 @@ export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
 
 /** "Territory in the north-east": a word for any ground gives way to the place that says which. */
 function withoutVague(places: PlaceRef[]): PlaceRef[] {
-  const telling = places.filter(place => isNamedRef(place) || !VAGUE_GROUND.test(place.name))
+  const telling = places.filter(place => place.place != null || !VAGUE_GROUND.test(place.name))
   return telling.length > 0 ? telling : places
 }
 
-const VAGUE_GROUND = /(?:^|\s)(?:areas?|territor(?:y|ies)|ground|regions?|positions?|parts?|land|places?|zones?|swathes?)$/i
+const VAGUE_GROUND =
+  /(?:^|[\s'’‘“"])(?:areas?|territor(?:y|ies)|ground|regions?|positions?|parts?|land|places?|zones?|swathes?)$/i
 
 /** Types that happen on the ground, so that the place of the sentence is theirs unless they name another. */
 const INHERITING: ReadonlySet<string> = new Set([
@@ -89,7 +97,8 @@ function includedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   const place = range(at + 1, Math.min(end, at + 5)).flatMap(token =>
     (scene.placesAt[token] ?? []).filter(isPlace),
   )[0]
-  return place === undefined || place.place === null ? [] : [refOfPlace(scene, place)]
+  const acts = place !== undefined && scene.annotated.actors.some(actor => spansOverlap(actor, place))
+  return place === undefined || place.place === null || acts ? [] : [refOfPlace(scene, place)]
 }
 
 /** A clause's objects, or the noun group right after its verb. */
@@ -115,7 +124,8 @@ function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
   const refs: PlaceRef[] = []
   const ordered = [...candidate.arguments].sort((a, b) => rank(a.slot) - rank(b.slot))
   for (const { head, role, slot } of ordered) {
-    if (role !== 'place' && !(role === 'target' && slot !== 'owner')) continue
+    if (role !== 'place' && !(role === 'target' && slot !== 'owner' && candidate.type !== 'statement'))
+      continue
     const found = role === 'place' ? placeRefs(scene, head) : placesOfTarget(scene, head)
     for (const ref of found) if (!refs.some(other => overlaps(other, ref))) refs.push(ref)
   }

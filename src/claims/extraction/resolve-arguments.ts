@@ -28,7 +28,7 @@ const sameSpan = (a: Partial<Span> | ActorRef, b: Partial<Span> | ActorRef) =>
 export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   const head = antecedentOf(scene, pointer)
   const own = longest(scene.actorsAt[head] ?? [])
-  if (own !== undefined) return [refOfActor(scene, own)]
+  if (own !== undefined) return [sidedRef(scene, own, head)]
   const measured = measuredBy(scene, head)
   if (measured !== undefined) return actorRefs(scene, measured)
   const group = groupSpan(scene, head)
@@ -45,7 +45,11 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   return [
     {
       name: scene.text.slice(group.start, group.end),
-      side: civilian ? scene.civilianSide : isPossessed(scene, group.firstToken) ? null : inferSide(scene, head),
+      side: civilian
+        ? scene.civilianSide
+        : isPossessed(scene, group.firstToken)
+          ? null
+          : inferSide(scene, head),
       start: group.start,
       end: group.end,
     },
@@ -75,6 +79,14 @@ function longest<T extends Span>(mentions: readonly T[]): T | undefined {
   for (const mention of mentions)
     if (best === undefined || mention.end - mention.start > best.end - best.start) best = mention
   return best
+}
+
+/** A mention as an actor; a bare noun for fighters with the side that the text has for them. */
+function sidedRef(scene: Scene, mention: ActorMention, head: number): ActorRef {
+  const ref = refOfActor(scene, mention)
+  const bare = mention.side === null && mention.actor === null && /^\p{Ll}/u.test(scene.tokens[head]!.text)
+  if (!bare || isPossessed(scene, groupSpan(scene, head).firstToken)) return ref
+  return { ...ref, side: inferSide(scene, head) }
 }
 
 function refOfActor(scene: Scene, mention: ActorMention): ActorRef {
