@@ -26,7 +26,12 @@ export function publishEvents(events: readonly ClaimEvent[], registry: Registry)
     ...event,
     places: event.places.map(id => {
       const place = registry.gazetteer.places.get(id)
-      return { id, name: place?.name ?? id, lat: place?.lat ?? null, lon: place?.lon ?? null }
+      return {
+        id,
+        name: place?.name ?? id.replace(/^unresolved:/, ''),
+        lat: place?.lat ?? null,
+        lon: place?.lon ?? null,
+      }
     }),
   }))
   return published.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || (a.id < b.id ? -1 : 1))

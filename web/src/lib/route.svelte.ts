@@ -50,6 +50,9 @@ export function hrefOf(view: View, id = '', query: Record<string, string | undef
   return `/${PATHS[view]}${id ? `/${encodeURIComponent(id)}` : ''}${search}`
 }
 
+/** Whether a place has a page: ids of places that only their words tell of say so at their beginning. */
+export const isKnownPlace = (id: string): boolean => !id.startsWith('unresolved:')
+
 /** Address of the map on a day; without one, on the last day of the ledger. */
 export const columnsPath = (day: string): string => `/control/columns${day ? `?at=${day}` : ''}`
 

@@ -1,3 +1,6 @@
+const times = (n: number): string => (n === 0 ? 'never' : n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
+const claims = (n: string): string => (n === '1' ? '1 claim' : `${n} claims`)
+
 /** Every text that the app shows, in one place, for translation. Functions take what varies. */
 export const strings = {
   name: 'Claimline',
@@ -26,7 +29,7 @@ export const strings = {
     sources: 'No source has been read.',
     place: 'No report says anything of this place.',
   },
-  search: 'Search places, claims, sources',
+  search: 'Search',
   findPlace: 'Places on this day',
   noMatch: 'Nothing matches.',
   mapLabel: (day: string, places: string) =>
@@ -37,15 +40,15 @@ export const strings = {
   contested: 'contested',
   claimedOnly: 'only claimed',
   layer: { label: 'Show', assessed: 'What the evidence bears out', claimed: 'What each side says' },
-  theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   time: {
     label: 'Day',
     play: 'Play',
     pause: 'Pause',
     previous: 'Previous day',
     next: 'Next day',
-    claims: (n: string) => `${n} claims`,
-    disputes: (n: string) => `${n} open disputes`,
+    claims,
+    disputes: (n: string) => (n === '1' ? '1 open dispute' : `${n} open disputes`),
   },
   legend: {
     title: 'Legend',
@@ -63,7 +66,7 @@ export const strings = {
     onDay: (day: string) => `On ${day}`,
     estimate: 'Estimate over time',
     estimateHint:
-      'Each band is the probability of one side; the grey rest is unknown. Hatched days are contested.',
+      'Each band is the probability of one side; the grey rest is unknown. The strip above marks contested days.',
     lanes: 'What each side says',
     noStake: 'without a stake',
     verdict: 'Verdict',
@@ -80,6 +83,7 @@ export const strings = {
     since: (day: string) => `since ${day}`,
     openClaim: 'Open the claim',
     showNumbers: 'Show the numbers',
+    allClaims: (n: string) => `All claims that speak of it (${n})`,
   },
   claim: {
     who: 'who',
@@ -109,7 +113,7 @@ export const strings = {
     fieldValue: 'Field = value, for example type=hold',
   },
   report: {
-    claims: (n: string) => `${n} claims`,
+    claims,
     keys: 'j and k step from claim to claim.',
     furniture: 'page furniture, not read',
     copies: 'The same text also appeared in',
@@ -146,8 +150,8 @@ export const strings = {
     hint: 'How each source’s word has held up, by what it spoke of. A side’s word on its own gains and on its own losses are different things, so there is no single score.',
     leans: 'leans to',
     nothingSettled: 'Nothing that it said on who holds a place has been settled yet.',
-    leadLine: (first: string, later: string, lag: string) =>
-      `Of what several reported, it was first ${first} times and later ${later} times${lag ? `, then by ${lag} days (middle value)` : ''}.`,
+    leadLine: (first: number, later: number, lagDays: number | null) =>
+      `Of what several reported, it was first ${times(first)} and later ${times(later)}${lagDays === null ? '' : `, then by ${lagDays === 1 ? 'one day' : `${lagDays} days`} (middle value)`}.`,
     asTable: 'As a table',
     copies: 'Who has it from whom',
     lead: 'Reports, against the others on the same events',
@@ -164,8 +168,9 @@ export const strings = {
   events: {
     hint: 'An event is a hypothesis that several claims are about one happening. The claims stay as they are.',
     against: 'against',
-    counts: (claims: string, origins: string) => `${claims} claims, ${origins} independent origins`,
-    denied: (n: string) => `denied ${n} times`,
+    counts: (n: string, origins: string) =>
+      `${claims(n)}, ${origins === '1' ? '1 origin' : `${origins} independent origins`}`,
+    denied: (n: number) => `denied ${times(n)}`,
     denies: 'denies it',
     why: 'Why these claims were put together',
   },
@@ -175,7 +180,9 @@ export const strings = {
     scope: { all: 'everything', place: 'places', event: 'events' } as Record<string, string>,
     byActor: 'By who is said to have done it',
     overall: 'By who was harmed',
-    notStated: 'nobody named',
+    notStated: 'somebody not named',
+    people: 'people',
+    sameFigure: 'one figure',
     claimedKills: 'claimed kills',
     noFigure: 'no figure given',
     figure: 'figure',
