@@ -3,6 +3,11 @@ import type { Docket } from './docket.ts'
 /** How much has to be heard of a place for half of its ignorance to go. */
 const HALF_HEARD = 1
 
+/** What is published of a place of which nothing has been said yet: that it is not known, whatever its neighbours suggest. */
+export function publishIgnorance(docket: Docket): Record<string, number> {
+  return { ...Object.fromEntries(docket.sides.holding.map(side => [side, 0])), unknown: 1 }
+}
+
 /**
  * Splits ignorance from the sides' probabilities: what all sides have alike is put to `unknown`, as far as little has been
  * heard; where much has been heard, an even split means conflicting word, not ignorance.
