@@ -50,12 +50,14 @@ const RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'g')
 export function cutLine(text: string, line: Span): Span[] {
   const chunks: Span[] = []
   let start = line.start
-  RUN.lastIndex = line.start
-  for (let run = RUN.exec(text); run && run.index < line.end; run = RUN.exec(text)) {
-    const end = Math.min(line.end, wholeCharacter(text, run.index + LONGEST_RUN))
+  // Searched within the line alone: a search that may run on to the text's end for every line takes squared time.
+  const own = line.end - line.start > LONGEST_RUN ? text.slice(line.start, line.end) : ''
+  RUN.lastIndex = 0
+  for (let run = RUN.exec(own); run; run = RUN.exec(own)) {
+    const end = Math.min(line.end, wholeCharacter(text, line.start + run.index + LONGEST_RUN))
     chunks.push(...cutLong(text, { start, end }))
     start = end
-    RUN.lastIndex = end
+    RUN.lastIndex = end - line.start
   }
   return start < line.end ? [...chunks, ...cutLong(text, { start, end: line.end })] : chunks
 }

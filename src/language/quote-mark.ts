@@ -15,9 +15,9 @@ const WORD = /[\p{L}\p{M}\p{N}]/u
 /** Quotation marks of a line, in order, with apostrophes and possessives left out as far as the line shows them. */
 export function findQuoteMarks(text: string, line: Span): QuoteMark[] {
   const marks: QuoteMark[] = []
-  MARK.lastIndex = line.start
-  for (let hit = MARK.exec(text); hit && hit.index < line.end; hit = MARK.exec(text)) {
-    const mark = readMark(text, line, hit.index, hit[0])
+  // Within the line alone: a search for each line to the text's end would take squared time.
+  for (const hit of text.slice(line.start, line.end).matchAll(MARK)) {
+    const mark = readMark(text, line, line.start + hit.index, hit[0])
     if (mark) marks.push(mark)
   }
   return dropUnpairedSingles(text, marks)
