@@ -11,7 +11,8 @@ export function mendTags(forms: readonly string[], tags: string[]): string[] {
   for (const [at, form] of forms.entries()) {
     if (isCompoundAdjective(form, { before: tags[at - 1], own: tags[at]!, after: tags[at + 1] }))
       tags[at] = 'ADJ/JJ'
-    if (tags[at] === 'VERB/VBN' && isPastTense(forms, tags, at)) tags[at] = 'VERB/VBD'
+    if (tags[at] === 'VERB/VBN' && (closesRelative(forms, at) || isPastTense(forms, tags, at)))
+      tags[at] = 'VERB/VBD'
   }
   mendMissingVerb(forms, tags)
   return tags
@@ -36,6 +37,13 @@ function isPastTense(forms: readonly string[], tags: readonly string[], at: numb
   const next = tags[at + 1] ?? ''
   if (!DETERMINER.test(next) && !isQuantity(forms, tags, at + 1)) return false
   return !forms.slice(at + 1, at + 5).some(form => TIMES.has(form.toLowerCase()))
+}
+
+/** "The paper, which has readers abroad, quoted officials": the verb right behind a relative clause goes on with the sentence. */
+function closesRelative(forms: readonly string[], at: number): boolean {
+  if (forms[at - 1] !== ',') return false
+  const opening = forms.lastIndexOf(',', at - 2)
+  return opening > 0 && at - opening > 3 && /^(?:which|who)$/i.test(forms[opening + 1]!)
 }
 
 /** "at least nine", "more than a dozen", "dozens of". */
