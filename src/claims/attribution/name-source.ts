@@ -37,6 +37,11 @@ export function nameSource(
   const name = findName(reading, phrase, head)
   const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.end - 1]!.end }
   const within = mentionsWithin(annotated.actors, span)
+  const quoted = findQuotedName(annotated.actors, reading, name)
+  if (quoted !== undefined) {
+    const { start, end } = quoted
+    return { start, end, name: structure.text.slice(start, end), head, phrase, mention: quoted, within }
+  }
   const mention = chooseMention(within, tokens[head]!)
   const isNamed =
     mention?.type === 'person' && tokens[head]!.pos === 'PROPN' && mention.end >= tokens[name.end - 1]!.end
@@ -44,6 +49,19 @@ export function nameSource(
   const from = isNamed && !isProperRun(reading, name) ? Math.max(mention.start, start) : start
   const end = isNamed ? mention.end : tokens[name.end - 1]!.end
   return { start: from, end, name: structure.text.slice(from, end), head, phrase, mention, within }
+}
+
+/** “The Name” radio station said: a body named within quotation marks right before the noun that says what it is. */
+function findQuotedName(
+  actors: readonly ActorMention[],
+  { tokens }: Reading,
+  { first }: TokenRange,
+): ActorMention | undefined {
+  const mark = tokens[first - 1]
+  const last = tokens[first - 2]
+  if (mark === undefined || last === undefined || !/^[”"’'»]+$/.test(mark.text)) return undefined
+  const named = actors[countBefore(actors, last.end) - 1]
+  return named?.end === last.end && named.actor !== null && named.reference !== 'described' ? named : undefined
 }
 
 /**
