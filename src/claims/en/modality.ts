@@ -98,6 +98,30 @@ export const GOVERNING_VERBS: readonly ModalityRule[] = [
   },
 ]
 
+/** Verbs that lay an act at somebody's door: their object did what follows with "of" or "for" ("accused them of shelling it"). */
+export const BLAMING_VERBS: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'suspect',
+  'condemn',
+  'criticise',
+  'criticize',
+  'convict',
+  'fault',
+  'denounce',
+])
+
+/** Verbs whose subject means to do what follows with "for" ("preparing for an assault"). */
+export const PREPARING_VERBS: ReadonlySet<string> = new Set([
+  'prepare',
+  'plan',
+  'gear',
+  'mobilise',
+  'mobilize',
+  'ready',
+  'mass',
+])
+
 /** Verbs whose infinitive did happen, against the rule that an infinitive is a purpose ("managed to take", "forced to flee"). */
 export const FULFILLED_VERBS: ReadonlySet<string> = new Set([
   'manage',

@@ -1,6 +1,6 @@
 import type { Clause } from '#language'
 import type { Span } from '#primitives'
-import type { PlaceRef } from '../claim.ts'
+import type { Casualty, PlaceRef } from '../claim.ts'
 import { createClaim, READER } from '../create-claim.ts'
 import { type ChainReading, sourceChainAt } from '../source-chain.ts'
 import type { SourceIndex } from '../source-index.ts'
@@ -21,7 +21,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
   const places = findPlaces(scene, candidate)
   const time = findTime(scene, candidate)
   const chain = chainOf(scene, sources, candidate)
-  const casualties = [candidate, ...harm].flatMap(part => countCasualties(scene, part))
+  const casualties = eachOnce([candidate, ...harm].flatMap(part => countCasualties(scene, part)))
   const modality =
     candidate.modality === 'conditional' && candidate.condition === undefined ? 'planned' : candidate.modality
   const claim = createClaim({
@@ -31,11 +31,10 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
     modality,
     quote: textSpan(scene, quote),
     agents: actorsInRole(scene, candidate, 'agent'),
-    targets: [
-      ...actorsInRole(scene, candidate, 'target'),
-      ...actorsInRole(scene, candidate, 'victim'),
-      ...actorsInRole(scene, candidate, 'harm'),
-    ],
+    targets: ACTED_ON.flatMap(role => actorsInRole(scene, candidate, role)).filter(
+      (ref, index, all) =>
+        all.findIndex(({ start, end }) => start === ref.start && end === ref.end) === index,
+    ),
     places: places.places,
     time: time.time,
     casualties,
@@ -64,6 +63,18 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
       (candidate.source === 'noun' || isBareEcho(candidate, places.places)) &&
       isAnaphoric(scene, candidate.anchor),
   }
+}
+
+/** Roles of those to whom it was done. */
+const ACTED_ON = ['target', 'victim', 'harm'] as const
+
+/** A count that two phrases lead to ("the bodies of 12 people") is one count. */
+function eachOnce(casualties: readonly Casualty[]): Casualty[] {
+  const seen = new Set<string>()
+  return casualties.filter(({ effect, text, min, max }) => {
+    const key = `${effect} ${text} ${min} ${max}`
+    return seen.has(key) ? false : seen.add(key)
+  })
 }
 
 /** The chain of a candidate's words; its own verb is no denial ("shot down a jet"). */

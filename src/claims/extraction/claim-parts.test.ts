@@ -127,6 +127,23 @@ describe('claims by reference', () => {
   })
 })
 
+describe('who is blamed', () => {
+  it.each([
+    'The rebels accused the army of shelling Minqar.',
+    'Rebels blamed the army for the attack on Minqar.',
+    'Karsk accused the army of using chlorine gas in Minqar.',
+  ])('%s: whoever is accused did it', sentence => {
+    const [claim] = claimsIn(sentence)
+    expect(claim?.agents.map(({ side }) => side)).toEqual(['north'])
+    expect(claim?.places.map(({ name }) => name)).toEqual(['Minqar'])
+  })
+
+  it('takes preparing for an assault for a plan of its subject', () => {
+    const [claim] = claimsIn('The army has been preparing for an assault on Minqar.')
+    expect([claim?.type, claim?.modality, claim?.agents[0]?.side]).toEqual(['attack', 'planned', 'north'])
+  })
+})
+
 describe('sides of bare nouns', () => {
   it('gives fighters without a name the side that was named before them', () => {
     const [, second] = claimsIn('Rebel fighters captured Minqar. The fighters then attacked Dorsk.')
@@ -137,9 +154,22 @@ describe('sides of bare nouns', () => {
     expect(claimsIn('Fighters attacked Dorsk.')[0]?.agents.map(({ side }) => side)).toEqual([null])
   })
 
+  it('takes a label before a name for no actor of its own', () => {
+    const [claim] = claimsIn('The insurgent group Black Banner captured Minqar.')
+    expect(claim?.agents.map(({ name }) => name)).toEqual(['Black Banner'])
+  })
+
   it('takes the place that says which territory it is', () => {
     expect(claimsIn('Rebels hold territory in Minqar.')[0]?.places.map(({ name }) => name)).toEqual([
       'Minqar',
     ])
+  })
+})
+
+describe('counts that two phrases lead to', () => {
+  it('counts the bodies of people once', () => {
+    const [claim] = claimsIn('The bodies of 12 people were found near Minqar.')
+    expect(claim?.type).toBe('casualties')
+    expect(claim?.casualties.map(({ min, max }) => [min, max])).toEqual([[12, 12]])
   })
 })

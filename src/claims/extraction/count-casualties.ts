@@ -21,8 +21,10 @@ export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] 
   const named = among
     ? counted.filter(head => !Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma))
     : counted
+  const measured = new Set(named.filter(head => whoseOf(scene, head) !== head).map(head => whoseOf(scene, head)))
   const found = uniqueEntries(
     named
+      .filter(head => !measured.has(head))
       .map(head => casualtyOf(scene, head, effect))
       .map(entry => (among ? { ...entry, max: null } : entry)),
   )
@@ -54,9 +56,18 @@ function uniqueEntries(entries: readonly Casualty[]): Casualty[] {
 /** Counted bodies, dead or wounded that the clause names beside its victims ("57 bodies … and 160 wounded"). */
 function otherHarm(scene: Scene, { quote, arguments: given }: Candidate): number[] {
   if (!given.some(({ role }) => role === 'harm')) return []
-  return countsWithin(scene, quote).flatMap(({ counted }) =>
+  return [...countsWithin(scene, quote), ...countAfter(scene, quote)].flatMap(({ counted }) =>
     counted !== null && Object.hasOwn(HARM_NOUNS, scene.tokens[counted]!.lemma) ? [counted] : [],
   )
+}
+
+/** The count that goes on the list right behind the quote: ", and 160 wounded". */
+function countAfter(scene: Scene, quote: Span): readonly CountMention[] {
+  let [, at] = tokenRange(scene.tokens, quote)
+  const { sentence } = scene.tokens[at - 1]!
+  const from = at
+  while (at < from + 2 && /^(?:,|and)$/.test(scene.tokens[at]?.text ?? '')) at++
+  return at > from && scene.tokens[at]?.sentence === sentence ? (scene.countsAt[at] ?? []) : []
 }
 
 function countsWithin(scene: Scene, span: Span): CountMention[] {

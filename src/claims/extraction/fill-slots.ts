@@ -1,5 +1,5 @@
 import type { Clause } from '#language'
-import { ATTEMPT_NOUNS, PLAN_NOUNS } from '../en/modality.ts'
+import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
 import {
   followingPhrases,
   ownersOf,
@@ -54,6 +54,8 @@ function isAfterDate(scene: Scene, { head }: { readonly head: number }): boolean
 
 /** Who acts: for "attempts by the army to advance" whoever attempts, not the attempt. */
 function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
+  const blamed = blamedFor(scene, clause)
+  if (blamed.length > 0) return blamed
   const [noun] = clause.agents
   if (noun === undefined || clause.agents.length > 1) return clause.agents
   const left = leftConjunct(scene, noun)
@@ -69,6 +71,17 @@ function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
   if (whose.length > 0) return whose
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
   return above === undefined || above.agents.includes(noun) ? [] : above.agents
+}
+
+/** "Accused them of shelling the town": whoever is accused did it. */
+function blamedFor(scene: Scene, clause: Clause): readonly number[] {
+  if (clause.parent === undefined || scene.tokens[clause.verb]!.tag !== 'VBG') return []
+  const above = scene.clauses[clause.parent]!
+  const before = scene.tokens[clause.verbGroup.firstToken - 1]?.text.toLowerCase()
+  const marker = clause.marker ?? before
+  if (marker !== 'of' && marker !== 'for') return []
+  if (!BLAMING_VERBS.has(scene.tokens[above.verb]!.lemma)) return []
+  return above.patients.filter(head => head < clause.verb)
 }
 
 /** "A and B" where the tree keeps only B: the group that "and" joins to the subject from the left. */

@@ -2,7 +2,14 @@ import type { Clause } from '#language'
 import type { Span } from '#primitives'
 import { coverSpans } from '#primitives'
 import { NOUN_FRAMES } from '../en/frames/index.ts'
-import { ASPECT_VERBS, CAUSING_VERBS, LIGHT_VERBS, SUFFERING_VERBS } from '../en/modality.ts'
+import {
+  ASPECT_VERBS,
+  BLAMING_VERBS,
+  CAUSING_VERBS,
+  LIGHT_VERBS,
+  PREPARING_VERBS,
+  SUFFERING_VERBS,
+} from '../en/modality.ts'
 import type { Modality, NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
@@ -15,6 +22,7 @@ import {
   ownersOf,
   type PrepositionalPhrase,
   phrasesOf,
+  prepositionOf,
 } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
@@ -65,8 +73,10 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
   const frame = nounFrameAt(scene, index)
   if (frame === undefined) return undefined
   const carriage = carriageOf(scene, index, frame)
-  const own = ownArguments(scene, index, frame)
-  if (carriage === undefined && !standsAlone(scene, index, { frame, own })) return undefined
+  const blamed = blamedArguments(scene, index)
+  const own = [...blamed, ...ownArguments(scene, index, frame)]
+  if (carriage === undefined && blamed.length === 0 && !standsAlone(scene, index, { frame, own }))
+    return undefined
   const args = mergeArguments(own, carriage?.arguments ?? [])
   const noun = scene.tokens[index]!.text
   return {
@@ -187,6 +197,17 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
       frame.type !== 'casualties'
     )
       return { clause, modality: 'occurred', arguments: [], source: 'noun', reason }
+    const prepared = clause.obliques.some(
+      ({ preposition, head }) => preposition === 'for' && fills(scene, [head], index),
+    )
+    if (prepared && PREPARING_VERBS.has(scene.tokens[clause.verb]!.lemma))
+      return {
+        clause,
+        modality: 'planned',
+        arguments: clause.agents.map(head => ({ role: 'agent', head, slot: 'subject' }) as const),
+        source: 'light-verb',
+        reason,
+      }
     const aspect = verbs.map(verb => ASPECT_VERBS.get(verb)).find(found => found !== undefined)
     if (aspect !== undefined && fills(scene, [...clause.agents, ...clause.patients], index))
       return {
@@ -279,6 +300,24 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
     found.push({ role: settled, head: phrase.head, slot: phrase.preposition })
   }
   return found
+}
+
+/** "Accused them of shelling the town", "blamed them for the attack": whoever is blamed did it, to what the noun takes as its object. */
+function blamedArguments(scene: Scene, index: number): Argument[] {
+  const clause = scene.clauseAt[index]
+  const whole = scene.groupAt[index]?.head ?? index
+  const preposition = prepositionOf(scene, index) ?? prepositionOf(scene, whole)
+  if (clause === undefined || (preposition !== 'of' && preposition !== 'for')) return []
+  if (!BLAMING_VERBS.has(scene.tokens[clause.verb]!.lemma) || clause.verb > index) return []
+  const blamed = clause.patients.filter(head => head > clause.verb && head < index)
+  if (blamed.length === 0) return []
+  const acted = [...clause.patients.filter(head => head > index && head !== whole), whole]
+  return [
+    ...blamed.map(head => ({ role: 'agent' as const, head, slot: 'subject' })),
+    ...acted
+      .filter(head => head !== index)
+      .map(head => ({ role: settle(scene, head, kindsOf(scene, head)), head, slot: 'object' })),
+  ]
 }
 
 /** The noun phrase with the phrases that gave its arguments. */

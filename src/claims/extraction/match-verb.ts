@@ -89,7 +89,16 @@ function isCompleted(scene: Scene, frame: VerbFrame, clause: Clause): boolean {
 }
 
 /** Prepositions whose noun may complete the verb: "come under fire", "put out of service". */
-const CARRYING: ReadonlySet<string> = new Set(['under', 'out of', 'in', 'into', 'as', 'among', 'between'])
+const CARRYING: ReadonlySet<string> = new Set([
+  'to',
+  'under',
+  'out of',
+  'in',
+  'into',
+  'as',
+  'among',
+  'between',
+])
 
 function fits(scene: Scene, frame: VerbFrame, filling: Filling): boolean {
   if (frame.passive !== undefined && frame.passive !== filling.clause.passive) return false

@@ -29,10 +29,12 @@ export function kindsOf(scene: Scene, pointer: number, depth = 0): ReadonlySet<K
   const token = scene.tokens[head]
   if (token === undefined) return NOTHING
   const kinds = new Set<Kind>()
+  const own = lexicalKinds(scene, head)
   for (const actor of mentionsOnHead(scene, head))
-    for (const kind of kindsOfActor(scene, actor)) kinds.add(kind)
+    if (actor.side !== null || actor.actor !== null || own.length === 0)
+      for (const kind of kindsOfActor(scene, actor)) kinds.add(kind)
   for (const place of scene.placesAt[head] ?? []) if (!place.adjectival) kinds.add('ground')
-  for (const kind of lexicalKinds(scene, head)) kinds.add(kind)
+  for (const kind of own) kinds.add(kind)
   if (depth < 2 && isPartitive(scene, head))
     for (const { head: part } of phrasesOf(scene, head).filter(phrase => phrase.preposition === 'of'))
       for (const kind of kindsOf(scene, part, depth + 1)) kinds.add(kind)

@@ -15,7 +15,20 @@ export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument[
   for (const { head, role: own } of candidate.arguments)
     if (own === role)
       for (const ref of actorRefs(scene, head)) if (!refs.some(other => sameSpan(other, ref))) refs.push(ref)
-  return refs.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+  return withoutLabels(
+    scene,
+    refs.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
+  )
+}
+
+/** "The militant group Black Banner": a common noun right before the name that it labels is no actor of its own. */
+function withoutLabels(scene: Scene, refs: readonly ActorRef[]): ActorRef[] {
+  return refs.filter((ref, index) => {
+    const next = refs[index + 1]
+    if (next?.start == null || ref.end == null || !/\p{Ll}\S*$/u.test(ref.name)) return true
+    const isCommon = !/\p{Lu}/u.test(ref.name.split(' ').at(-1) ?? '')
+    return !(isCommon && /^\p{Lu}/u.test(next.name) && /^\s*$/.test(scene.text.slice(ref.end, next.start)))
+  })
 }
 
 const sameSpan = (a: Partial<Span> | ActorRef, b: Partial<Span> | ActorRef) =>
@@ -37,7 +50,7 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
     for (const mention of scene.actorsAt[at] ?? []) if (!inGroup.includes(mention)) inGroup.push(mention)
   const kinds = kindsOf(scene, head)
   if (!ACTING.some(kind => kinds.has(kind))) return []
-  if (inGroup.length > 0) return inGroup.map(mention => refOfActor(scene, mention))
+  if (inGroup.length > 0) return inGroup.map(mention => labelledRef(scene, mention, head))
   const { pos } = scene.tokens[head]!
   if (pos === 'DET' || (pos === 'PRON' && !SPOKEN.test(scene.tokens[head]!.text))) return []
   const civilian =
@@ -59,6 +72,17 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
 /** "Our forces", "their fighters": whose they are is the speaker's or an antecedent's to tell. */
 function isPossessed(scene: Scene, first: number): boolean {
   return scene.tokens[first]!.tag === 'PRP$'
+}
+
+/** "Syrian and Russian planes": an adjective that has a side only before some nouns has it before this one too. */
+function labelledRef(scene: Scene, mention: ActorMention, head: number): ActorRef {
+  const ref = refOfActor(scene, mention)
+  if (mention.side !== null) return ref
+  const phrase = `${ref.name} ${scene.tokens[head]!.text}`.toLowerCase()
+  const entry = scene.registry.conflict.vocabulary.find(
+    ({ use, side, text }) => use === 'phrase' && side !== null && text.toLowerCase() === phrase,
+  )
+  return entry === undefined ? ref : { ...ref, side: entry.side }
 }
 
 /** Pronouns that a speaker's side may resolve; others name nobody. */

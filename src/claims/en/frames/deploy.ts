@@ -104,6 +104,17 @@ export const DEPLOY_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'deploy',
+    verbs: ['have', 'keep', 'maintain', 'retain', 'leave'],
+    roles: { object: 'none', in: 'place', at: 'place', near: 'place', on: 'place', along: 'place' },
+    needs: { object: ['force'], in: ['ground'], subject: ['speaker'] },
+    never: { object: ['people', 'arms'] },
+    passive: false,
+    modality: 'ongoing',
+    reason: 'forces kept somewhere',
+    strength: 0.6,
+  },
+  {
+    type: 'deploy',
     verbs: ['arm', 'equip', 'rearm'],
     roles: { object: 'target' },
     needs: { object: ['force'] },
