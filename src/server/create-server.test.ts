@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, addPaths, assessControlOf, importFile, openApp, readSettings } from '#app'
@@ -65,6 +66,9 @@ describe('the HTTP API', () => {
   it('describes itself as OpenAPI 3.1, each operation with a summary and answers', async () => {
     const document = await json<OpenApi>('/openapi.json')
     expect(document.openapi).toBe('3.1.0')
+    expect(
+      await new Validator().validate(structuredClone(document) as object as Record<string, unknown>),
+    ).toEqual({ valid: true })
     for (const [path, methods] of Object.entries(document.paths))
       for (const operation of Object.values(methods)) {
         expect(operation, path).toMatchObject({ summary: expect.any(String), responses: expect.anything() })

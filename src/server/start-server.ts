@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -153,8 +153,9 @@ async function followLedger(
   }
   return {
     material,
-    /** What the app asks for first is worked out before anybody can ask. */
+    /** What the app asks for first is worked out, and its files are zipped, before anybody can ask. */
     async prepare() {
+      await warmFiles(APP_FOLDER, material.readAppFile)
       const model = await buildModel()
       if (model.span !== null) model.columns(model.span.to)
       model.overview()
@@ -165,6 +166,12 @@ async function followLedger(
       clearTimeout(ahead)
     },
   }
+}
+
+/** Reads the app's files once, so that the first visitor does not wait for their compression. */
+async function warmFiles(folder: string, read: ServerMaterial['readAppFile']): Promise<void> {
+  const names = await readdir(join(folder, 'assets')).catch(() => [])
+  await Promise.all(['/index.html', ...names.map(name => `/assets/${name}`)].map(read))
 }
 
 /** Reads files of a folder, with their gzip, once each; the built app does not change while it is served. */
