@@ -7,7 +7,7 @@ import { isContested } from './contested.ts'
 import type { Verdict } from './control-estimate.ts'
 import { smoothGrid } from './control-grid.ts'
 import { CONTROL_SETTINGS } from './control-settings.ts'
-import { publishIgnorance, publishNumbers } from './published-numbers.ts'
+import { isBeforeAll, publishIgnorance, publishNumbers } from './published-numbers.ts'
 import { applyUndated } from './undated.ts'
 import { type Finding, findVerdict, LIVE_DAYS, type Spoken } from './verdict.ts'
 
@@ -76,7 +76,9 @@ export function createControlSpan(
       const { heard, whole, finding, claimed } = stretchOf(place, day)
       const numbers = applyUndated(grid.sweep, grid.read(places[place]!.index, day), heard)
       return {
-        probabilities: heard.length === 0 ? publishIgnorance(docket) : publishNumbers(docket, numbers),
+        probabilities: isBeforeAll(docket, day, heard.length)
+          ? publishIgnorance(docket)
+          : publishNumbers(docket, numbers),
         contested: isContested(whole, { day, numbers }),
         verdict: finding.verdict,
         claimed,

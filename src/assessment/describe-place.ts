@@ -8,7 +8,7 @@ import { CONTROL_SETTINGS } from './control-settings.ts'
 import type { Docket, Statement } from './docket.ts'
 import { readEvidencePiece } from './evidence-piece.ts'
 import { explainEstimate } from './explanation.ts'
-import { publishIgnorance, publishNumbers } from './published-numbers.ts'
+import { isBeforeAll, publishIgnorance, publishNumbers } from './published-numbers.ts'
 import { applyUndated } from './undated.ts'
 import { type Finding, findVerdict, type Spoken } from './verdict.ts'
 
@@ -107,8 +107,9 @@ function describe(picture: Picture, what: Asked): ControlEstimate {
   const { docket, grid, place, day } = what
   const { finding, lastHeard } = picture
   const numbers = applyUndated(grid.sweep, grid.read(place, day), picture.spoken)
-  const probabilities =
-    picture.spoken.length === 0 ? publishIgnorance(docket) : publishNumbers(docket, numbers)
+  const probabilities = isBeforeAll(docket, day, picture.spoken.length)
+    ? publishIgnorance(docket)
+    : publishNumbers(docket, numbers)
   const contested = isContested(picture.whole, { day, numbers })
   const date = fromDayNumber(day)
   return {

@@ -56,6 +56,8 @@ export interface Docket {
   /** By known day, then claim id; undated ones last. */
   readonly statements: readonly Statement[]
   readonly firstDay: number
+  /** The first day on which anything is said to have been so; before it nothing is known of any place. */
+  readonly firstTold: number
   /** The last day that any report of the ledger speaks of. */
   readonly lastDay: number
 }
@@ -75,8 +77,11 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
     const spoken = lastSpokenDay(entry.claim, publishedDay(entry.claim, view))
     if (spoken !== null) lastDay = Math.max(lastDay, spoken)
   }
-  for (const statement of statements)
+  let firstTold = Number.POSITIVE_INFINITY
+  for (const statement of statements) {
     if (statement.known !== null) firstDay = Math.min(firstDay, statement.known)
+    if (statement.day !== null) firstTold = Math.min(firstTold, statement.day)
+  }
   statements.sort(byKnownDay)
   const quotes = new QuoteWords()
   for (const statement of statements) statement.words = quotes.groupOf(statement.entry.claim.quote.text)
@@ -92,6 +97,7 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
     placeIndex: places.index,
     statements,
     firstDay: Number.isFinite(firstDay) ? firstDay : fallback,
+    firstTold,
     lastDay: Number.isFinite(lastDay) ? lastDay : fallback,
   }
 }

@@ -3,7 +3,12 @@ import type { Docket } from './docket.ts'
 /** How much has to be heard of a place for half of its ignorance to go. */
 const HALF_HEARD = 1
 
-/** What is published of a place of which nothing has been said yet: that it is not known, whatever its neighbours suggest. */
+/** True before anything at all is told of any place, and of a place of which only undated claims may speak then. */
+export function isBeforeAll(docket: Docket, day: number, heard: number): boolean {
+  return heard === 0 && !(day >= docket.firstTold)
+}
+
+/** What is published before anything is told: that nothing is known. Later, neighbours inform a place of which nothing is said. */
 export function publishIgnorance(docket: Docket): Record<string, number> {
   return { ...Object.fromEntries(docket.sides.holding.map(side => [side, 0])), unknown: 1 }
 }

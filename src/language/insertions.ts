@@ -37,6 +37,7 @@ export function findInsertions(words: Words): Insertion[] {
 function readInsertion(words: Words, open: number): Insertion | undefined {
   const noun = nounBefore(words, open)
   if (noun === undefined || !isSubject(words, noun)) return undefined
+  if (isAfterthought(words, open)) return { open, close: open + 2, noun, relation: 'appos' }
   let hasVerb = false
   for (let at = open + 1; at < words.forms.length - 1 && at - open < LONGEST; at++) {
     if (/^(?:VERB|AUX)$/.test(posOf(words, at))) hasVerb = true
@@ -49,6 +50,12 @@ function readInsertion(words: Words, open: number): Insertion | undefined {
     if (!hasVerb) return undefined
   }
   return undefined
+}
+
+/** "Five guards, at least were hurt": a bound that follows its number, with or without a comma behind it. */
+function isAfterthought({ forms, tags }: Words, open: number): boolean {
+  if (!/^at$/i.test(forms[open + 1]!) || !/^(?:least|most)$/i.test(forms[open + 2] ?? '')) return false
+  return /^(?:VERB|AUX)\/(?:VB[DZP]|MD)$/.test(tags[open + 3] ?? '')
 }
 
 function relationOf(words: Words, first: number, hasVerb: boolean): Insertion['relation'] | undefined {
