@@ -1,6 +1,5 @@
-import type { ControlColumns, ControlHistory, ControlMap, MapPlace } from '../../../src/publishing/api.ts'
-import { countDays } from './format.ts'
-import { lookAt, type PlaceLook } from './place-look.ts'
+import type { ControlColumns, ControlMap, MapPlace } from '../../../src/publishing/api.ts'
+import type { PlaceLook } from './place-look.ts'
 import { stepOfSureness } from './sureness.ts'
 
 /** The map that the columns stand for. */
@@ -46,9 +45,4 @@ export function lookOfPlace(place: MapPlace): PlaceLook {
     contested: place.contested,
     claimedOnly: side < 0 && place.claimed.length > 0,
   }
-}
-
-/** The look of a place on a day, from the history of changes: the last change on or before it (binary search). */
-export function lookOnDay(history: ControlHistory, id: string, day: string): PlaceLook | undefined {
-  return lookAt(history.places[id], countDays(history.from, day))
 }
