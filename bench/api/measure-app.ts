@@ -77,9 +77,11 @@ async function measurePaint(page: Page, url: string, name: string): Promise<void
 }
 
 async function measureScrub(page: Page): Promise<void> {
-  await page
-    .waitForResponse(answer => answer.url().includes('/control/history'), { timeout: 60_000 })
-    .catch(() => {})
+  const hasHistory = (): boolean =>
+    performance
+      .getEntriesByType('resource')
+      .some(entry => entry.name.includes('/control/history') && entry.duration > 0)
+  await page.waitForFunction(hasHistory, null, { polling: 200, timeout: 120_000 })
   await page.waitForTimeout(3000)
   const { times, days, shown } = await page.evaluate<Scrub>(SCRUB)
   const sorted = times.slice(5).sort((a, b) => a - b)
