@@ -89,9 +89,13 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     await page.keyboard.press('k')
     await page.waitForFunction(hash => location.hash === hash, first)
     await page.goto(new URL('/?at=2016-11-09', example.url).href)
+    await page.evaluate(() => document.querySelector('.map canvas')!.setAttribute('data-kept', ''))
     await page.focus('input[type="range"]')
     await page.keyboard.press('ArrowLeft')
     await page.waitForFunction(() => new URL(location.href).searchParams.get('at') === '2016-11-08')
+    // Another day is another address, but the map stays the one that it was.
+    expect(await page.locator('.map canvas[data-kept]').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range')
     await page.context().close()
   })
 
