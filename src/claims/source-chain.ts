@@ -13,6 +13,8 @@ export interface ChainReading {
   readonly kind?: AttributionKind
   /** 0..1: factor for the claim's confidence ("reportedly", "it is believed"). */
   readonly confidence: number
+  /** Where several of different sides say it together, the last link of each; else empty. */
+  readonly speakers: readonly SourceLink[]
   /** One sentence a link on which cue gave it. */
   readonly reasons: readonly string[]
 }
@@ -34,7 +36,8 @@ export function sourceChainAt(index: SourceIndex, span: Span): ChainReading {
   }
   const innermost = around.at(-1)
   const kind = innermost === undefined ? undefined : index.attributions[innermost]!.kind
-  return { chain, denied, ...(kind === undefined ? {} : { kind }), confidence, reasons }
+  const speakers = innermost === undefined ? [] : index.together[innermost]!
+  return { chain, denied, speakers, ...(kind === undefined ? {} : { kind }), confidence, reasons }
 }
 
 /** Indices of the attributions that hold the span, outermost first. */

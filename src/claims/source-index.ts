@@ -20,6 +20,8 @@ export interface SourceIndex {
   readonly opening: readonly SourceLink[]
   /** Links of each attribution: listeners that are outlets, then its source; empty where it names nobody. */
   readonly links: readonly (readonly SourceLink[])[]
+  /** Where several of different sides say it together ("the army and a monitor said"), a link for each of them; else empty. */
+  readonly together: readonly (readonly SourceLink[])[]
   /** Why each link has its role and side. */
   readonly reasons: readonly (readonly string[])[]
   /** Indices of the attributions that touch each stretch of the text, so that a claim asks only those near it. */
@@ -69,6 +71,9 @@ export function createSourceIndex(
     nearby: groupByStretch(attributions),
     links: foreign.map(list => list.map(({ link }) => link)),
     reasons: foreign.map(list => list.map(({ reason }) => reason)),
+    together: attributions.map((attribution, at) =>
+      foreign[at]!.length === 0 ? [] : speakersOf(material, attribution, making.known),
+    ),
   }
 }
 
@@ -121,6 +126,48 @@ function makeLinks(
   const own = makeLink(material, words, known)
   if (!isEmptyPronoun(own.link)) made.push(own)
   return made
+}
+
+/** The speakers whom "and" joins, where they are of different sides and so no one voice; empty for one speaker. */
+function speakersOf(
+  material: SourceMaterial,
+  { source: [span], sourceHead, cue }: Attribution,
+  known: readonly KnownSource[],
+): SourceLink[] {
+  if (span === undefined || sourceHead === undefined) return []
+  const { tokens } = material.reading
+  const groups = material.annotated.nounGroups
+  const at = lastUpTo(groups, sourceHead)
+  const own = groups[at]
+  if (own === undefined || own.endToken <= sourceHead) return []
+  const isAnd = (token: number) => tokens[token]?.text.toLowerCase() === 'and'
+  const before = groups[at - 1]
+  const after = groups[at + 1]
+  const joined = [
+    ...(before !== undefined && before.start >= span.start && isJoined(before, own) ? [before] : []),
+    own,
+    ...(after !== undefined && after.end <= cue.start && isJoined(own, after) ? [after] : []),
+  ]
+  if (joined.length < 2) return []
+  const links = joined.map(({ start, end, head }) => makeLink(material, { start, end, head }, known).link)
+  const sides = new Set(links.map(({ side }) => side))
+  return sides.size === links.length && !sides.has(null) ? links : []
+
+  function isJoined(left: (typeof groups)[number], right: (typeof groups)[number]): boolean {
+    return left.endToken === right.firstToken - 1 && isAnd(left.endToken)
+  }
+}
+
+/** Index of the last noun group that begins at or before a token, by halves; -1 for none. Groups are in text order. */
+function lastUpTo(groups: AnnotatedReport['nounGroups'], token: number): number {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (groups[middle]!.firstToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Whoever says, speaks; of other cues ("shows", "points to") only people and bodies are sources, not events and places. */

@@ -53,6 +53,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
     claim,
     strength: candidate.strength,
     chainConfidence: chain.confidence,
+    speakers: chain.speakers,
     placeByRule: places.reason !== undefined,
     source: candidate.source,
     anchor: candidate.anchor,
@@ -86,7 +87,7 @@ function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): Chai
     scene.attributions.some(
       ({ kind, cue }) => kind === 'denial' && cue.start <= verb.start && verb.end <= cue.end,
     )
-  return misread ? { ...chain, chain: sources.opening, denied: false } : chain
+  return misread ? { ...chain, chain: sources.opening, speakers: [], denied: false } : chain
 }
 
 /** "The attack began at dawn": nobody, nowhere, so it speaks of an event told before. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts'
+import type { Claim, SourceLink } from '../claim.ts'
 import type { CandidateSource } from './candidate.ts'
 
 /** A finished claim with what the last steps still ask about it. */
@@ -6,6 +6,8 @@ export interface DraftClaim {
   readonly claim: Claim
   /** The frame's strength, 0..1. */
   readonly strength: number
+  /** Speakers of different sides who say it together; empty for one. */
+  readonly speakers: readonly SourceLink[]
   /** What the chain of sources leaves of confidence, 0..1. */
   readonly chainConfidence: number
   /** True where the place comes from a rule and not from a role. */

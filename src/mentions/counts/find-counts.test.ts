@@ -114,6 +114,7 @@ const TABLE: readonly Row[] = [
   ['Another 20 people were hurt.', 'Another 20 people', 20, 20, 'people'],
   ['Twenty others were hurt.', 'Twenty others', 20, 20, 'others'],
   ['One small boy, covered in dust, was among the dead.', 'One small boy', 1, null, 'boy'],
+  ['Three villagers, among them a woman, were killed.', 'Three villagers', 3, 3, 'villagers'],
   ['The army fired 40 rockets.', '40 rockets', 40, 40, 'rockets'],
 ]
 

@@ -104,10 +104,11 @@ const HEADLINE_REACH = 12
 /** Tokens in which "was among the dead" may follow. */
 const AMONG_REACH = 14
 
-/** "One girl … was among the dead": there were more. */
+/** "One girl … was among the dead": there were more; but "three civilians, among them a girl" are three. */
 function isAmongMore(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < tokens.length && at < end + AMONG_REACH; at++) {
     if (!AMONG.has(tokens[at]!.text.toLowerCase())) continue
+    if (/^(?:them|whom|these|those)$/i.test(tokens[at + 1]?.text ?? '')) return false
     return tokens
       .slice(at + 1, at + 4)
       .some(token => NOMINALS.has(token.text.toLowerCase()) || PEOPLE.test(token.text))
