@@ -18,6 +18,12 @@ export interface SentenceDraft {
   readonly words: readonly DraftWord[]
 }
 
+/**
+ * Longest sentence, in words. Nobody writes a longer one: it is a list, a table or a hostile text. Cutting it keeps every later step that
+ * looks through a sentence linear in the length of the text.
+ */
+const LONGEST_SENTENCE = 400
+
 /** Sentences of the lines with tagged words. Empty ones are left out. */
 export function findDrafts(text: string, model: LanguageModel, lines: readonly Span[]): SentenceDraft[] {
   const drafts: SentenceDraft[] = []
@@ -32,7 +38,8 @@ export function findDrafts(text: string, model: LanguageModel, lines: readonly S
         const [pos, tag] = tags[at]!.split('/') as [string, string]
         return { start: piece.start, end: piece.end, text: forms[at]!, pos, tag }
       })
-      if (words.length > 0) drafts.push({ line, words })
+      for (let at = 0; at < words.length; at += LONGEST_SENTENCE)
+        drafts.push({ line, words: words.slice(at, at + LONGEST_SENTENCE) })
       first = end
     }
   }

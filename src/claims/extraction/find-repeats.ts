@@ -28,6 +28,7 @@ const LONGEST_POINTER = 5
  * last source before them said. Each copies that claim with its own chain and says which one it is about.
  */
 export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly DraftClaim[]): DraftClaim[] {
+  const inSentence = Map.groupBy(drafts, ({ sentence }) => sentence)
   return scene.attributions.flatMap(attribution => {
     const [content] = attribution.content
     if (
@@ -38,8 +39,8 @@ export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly
       return []
     const cue = tokenAt(scene.tokens, attribution.cue.start)
     const sentence = scene.tokens[cue]!.sentence
-    const told = drafts
-      .filter(draft => draft.anchor < cue && sentence - draft.sentence <= REACH && draft.sentence < sentence)
+    const told = Array.from({ length: REACH }, (_, back) => inSentence.get(sentence - 1 - back) ?? [])
+      .flat()
       .filter(
         ({ claim, source }) =>
           claim.attribution.length > 1 && claim.type !== 'statement' && source !== 'adjective',

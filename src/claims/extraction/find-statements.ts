@@ -1,9 +1,10 @@
 import type { Clause } from '#language'
-import { coverSpans, type Span, spansOverlap } from '#primitives'
+import { coverSpans, createSpanIndex, type Span, type SpanIndex } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
 import { indexFrames, STANDING_STATEMENT_VERBS, STATEMENT_VERBS } from '../en/frames/index.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
+import { createCover } from './cover.ts'
 import { isCopular } from './fill-slots.ts'
 import { matchVerb } from './match-verb.ts'
 import { readModality } from './read-modality.ts'
@@ -17,14 +18,26 @@ const SHORTEST_SPEECH = 6
 
 /** What speakers demand, threaten, condemn or hold, where the words tell no event: a claim for each act or stretch of speech. */
 export function findStatements(scene: Scene, events: readonly Candidate[]): Candidate[] {
-  const acts = scene.clauses.flatMap(clause => actOf(scene, clause, events))
-  const speeches = scene.attributions.flatMap(attribution =>
-    speechOf(scene, attribution, [...events, ...acts]),
-  )
-  const apart = speeches.filter(
-    (one, index) => !speeches.slice(0, index).some(other => spansOverlap(one.quote, other.quote)),
-  )
+  const told = indexQuotes(events)
+  const acts = scene.clauses.flatMap(clause => actOf(scene, clause, told))
+  const taken = indexQuotes([...events, ...acts].filter(({ source }) => source !== 'adjective'))
+  const speeches = scene.attributions.flatMap(attribution => speechOf(scene, attribution, taken))
+  const spoken = createCover(scene.text.length)
+  const apart = speeches.filter(({ quote }) => {
+    const isApart = !spoken.touches(quote)
+    spoken.add(quote)
+    return isApart
+  })
   return [...acts, ...joinNeighbours(scene, apart)]
+}
+
+/** Candidates by the places of their quotes. */
+type Quotes = SpanIndex<Span & { readonly candidate: Candidate }>
+
+function indexQuotes(candidates: readonly Candidate[]): Quotes {
+  return createSpanIndex(
+    candidates.map(candidate => ({ start: candidate.quote.start, end: candidate.quote.end, candidate })),
+  )
 }
 
 /** How many characters may stand between two sentences of one speech. */
@@ -48,14 +61,15 @@ function joinNeighbours(scene: Scene, speeches: readonly Candidate[]): Candidate
   return joined
 }
 
-function actOf(scene: Scene, clause: Clause, events: readonly Candidate[]): Candidate[] {
+function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
   const standing = matchVerb(scene, clause, STANDING)
   const candidate = standing ?? matchVerb(scene, clause, ACTS)
   if (candidate === undefined || clause.agents.length === 0 || scene.furniture[clause.verb]) return []
   const modality = readModality(scene, clause, 'occurred')
   if (modality.void || clause.link.startsWith('acl')) return []
   const quote = tidyQuote(scene, coverSpans([clauseQuote(scene, clause), ...complementsOf(scene, clause)])!)
-  if (standing === undefined && events.some(event => tells(event, { clause, quote }))) return []
+  const isTold = () => told.overlapping(quote).some(({ candidate: event }) => tells(event, { clause, quote }))
+  if (standing === undefined && isTold()) return []
   return [{ ...candidate, source: 'speech', quote, modality: modality.modality, denied: modality.denied }]
 }
 
@@ -88,7 +102,7 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'ac
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 
-function speechOf(scene: Scene, attribution: Attribution, taken: readonly Candidate[]): Candidate[] {
+function speechOf(scene: Scene, attribution: Attribution, taken: Quotes): Candidate[] {
   if (attribution.kind !== 'speech' || attribution.sourceHead === undefined) return []
   return attribution.content
     .flatMap(content => sentencesOf(scene, content))
@@ -112,17 +126,12 @@ interface Speech {
   readonly content: Span
 }
 
-function positionOf(
-  scene: Scene,
-  { attribution, content }: Speech,
-  taken: readonly Candidate[],
-): Candidate[] {
+function positionOf(scene: Scene, { attribution, content }: Speech, taken: Quotes): Candidate[] {
   const [first, end] = tokenRange(scene.tokens, content)
   if (end - first < SHORTEST_SPEECH || scene.furniture[first]) return []
   const main = mainClause(scene, first, end)
   if (main === undefined) return []
-  const inside = taken.filter(({ quote, source }) => source !== 'adjective' && spansOverlap(quote, content))
-  if (inside.some(event => !isJudged(scene, main, event))) return []
+  if (taken.overlapping(content).some(({ candidate: event }) => !isJudged(scene, main, event))) return []
   return [
     {
       type: 'statement',

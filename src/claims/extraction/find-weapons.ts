@@ -33,7 +33,12 @@ export function readWeapons(scene: Scene, span: Span): Weapon[] {
   return [...found]
 }
 
+/** What names of weapons begin with: other words need no look at what follows. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(WEAPON_WORDS).map(key => key.split(' ', 1)[0]!))
+
 function readWeapon(scene: Scene, at: number, end: number, found: Set<Weapon>): number {
+  const { lemma, text } = scene.tokens[at]!
+  if (!FIRST_WORDS.has(lemma) && !FIRST_WORDS.has(text.toLowerCase())) return 1
   for (let length = Math.min(LONGEST_WEAPON_WORDS, end - at); length > 0; length--) {
     const words = scene.tokens.slice(at, at + length)
     if (length === 1 && words[0]!.pos === 'VERB') return 1

@@ -28,17 +28,20 @@ export interface Event {
 export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): Event[] {
   const harmOf = new Map<Candidate, Candidate[]>()
   const absorbed = new Set<Candidate>()
+  // A cause stands in the sentence of its harm: candidates are held against those of one sentence, not of the whole report.
+  const inSentence = Map.groupBy(candidates, ({ anchor }) => scene.tokens[anchor]!.sentence)
+  const harmIn = Map.groupBy(
+    candidates.filter(({ type }) => type === 'casualties'),
+    ({ clause }) => clause?.index,
+  )
   for (const candidate of candidates) {
     if (candidate.type !== 'casualties' || isToll(scene, candidate) || harmOf.has(candidate)) continue
     const cause =
-      participleCause(scene, candidate, candidates) ??
-      candidates.find(other => CAUSES.has(other.type) && isCause(scene, other, candidate)) ??
-      candidates.find(
-        other =>
-          other.type === 'casualties' &&
-          candidate.clause?.link === 'conj' &&
-          other.clause?.index === candidate.clause.parent,
-      )
+      participleCause(scene, candidate, inSentence.get(scene.tokens[candidate.anchor]!.sentence) ?? []) ??
+      inSentence
+        .get(candidate.clause?.sentence ?? -1)
+        ?.find(other => CAUSES.has(other.type) && isCause(scene, other, candidate)) ??
+      (candidate.clause?.link === 'conj' ? harmIn.get(candidate.clause.parent)?.[0] : undefined)
     if (cause === undefined) continue
     harmOf.set(cause, [...(harmOf.get(cause) ?? []), candidate])
     absorbed.add(candidate)

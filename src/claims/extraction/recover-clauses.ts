@@ -25,15 +25,16 @@ export function recoverClauses(
   const verbs = new Set(annotated.clauses.map(clause => clause.verb))
   const taken = new Set(annotated.clauses.flatMap(clause => [...clause.agents, ...clause.patients]))
   const startingAt = new Map(annotated.nounGroups.map(group => [group.firstToken, group]))
+  const afterPreposition = Map.groupBy(annotated.nounGroups, group => group.preposition)
   for (const token of tokens) {
     if (!isDisguised(token) || verbs.has(token.index) || !/^[a-z-]{3,}ed$/.test(token.text)) continue
     const lemma = verbForms({ ...token, lemma: token.text }).find(isEventVerb)
     const subject = subjectBefore(token.index)
     if (lemma === undefined || subject === undefined || taken.has(subject.head)) continue
     const object = groupAfter(token.index)
-    const oblique = annotated.nounGroups.find(
-      group => group.preposition === (object?.endToken ?? token.index + 1) && group.head > token.index,
-    )
+    const oblique = afterPreposition
+      .get(object?.endToken ?? token.index + 1)
+      ?.find(group => group.head > token.index)
     const end = tokens[(oblique ?? object)?.endToken ?? token.index + 1]?.start ?? token.end
     found.push({
       index: annotated.clauses.length + found.length,

@@ -1,5 +1,6 @@
 import type { TextStructure } from '#language'
-import { type IsoDay, spansOverlap } from '#primitives'
+import type { IsoDay } from '#primitives'
+import { createSpanIndex } from '#primitives'
 import type { DateMention } from '../annotated-report.ts'
 import { applyLeadIns } from './apply-lead-ins.ts'
 import { findLexemes } from './date-lexeme.ts'
@@ -32,10 +33,9 @@ export function findDates(structure: TextStructure, { published, anchors = [] }:
     all.push(...applyLeadIns(joinTimes(times, lexemes), lexemes))
   }
   const mentions = all.map(time => toMention(time, structure.text))
+  const index = createSpanIndex(mentions)
   const told = [
-    ...findEventTimes(structure, found).filter(
-      event => !mentions.some(mention => spansOverlap(mention, event)),
-    ),
+    ...findEventTimes(structure, found).filter(event => index.overlapping(event).length === 0),
     ...findClauseTimes(structure, found),
   ]
   const added = told.map(time => toMention({ ...time, basis: 'implied' }, structure.text))

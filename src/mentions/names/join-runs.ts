@@ -1,7 +1,7 @@
 import type { TextStructure } from '#language'
+import { createSpanIndex } from '#primitives'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { isProperName } from '../known/find-name-ranges.ts'
-import { createSpanIndex } from '../span-index.ts'
 import type { NameRun } from './find-name-runs.ts'
 
 /**

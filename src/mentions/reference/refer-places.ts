@@ -2,11 +2,11 @@ import type { Registry } from '#conflicts'
 import type { TextStructure, Token } from '#language'
 import type { Place } from '#places'
 import type { Span } from '#primitives'
+import { createSpanIndex, type SpanIndex } from '#primitives'
 import type { PlaceMention } from '../annotated-report.ts'
 import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS, NEAR_WORDS } from '../en/directions.ts'
 import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
 import type { DescribedGroup } from '../parties/describe-groups.ts'
-import { createSpanIndex, type SpanIndex } from '../span-index.ts'
 import { lastBefore, type Tracked, trackMentions } from './mention-track.ts'
 
 /** What place references are resolved in. */

@@ -1,12 +1,11 @@
 import type { TextStructure, Token } from '#language'
-import { spanContains } from '#primitives'
+import { createSpanIndex, spanContains } from '#primitives'
 import { WEAK_PLACE_WORDS } from '../en/not-names.ts'
 import { PLACE_HEADS } from '../en/place-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace, isProminentPlace, knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
 import { isNameToken } from '../names/token-shape.ts'
 import type { TypedName } from '../names/type-names.ts'
-import { createSpanIndex } from '../span-index.ts'
 import { formsOf } from './find-readings.ts'
 import { type ToponymSpan, toponymOf } from './toponym-span.ts'
 

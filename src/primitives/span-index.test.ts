@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spansOverlap } from '#primitives'
+import { spansOverlap } from './span.ts'
 import { createSpanIndex } from './span-index.ts'
 
 const anySpan = fc

@@ -1,4 +1,4 @@
-import { type Span, spansOverlap } from '#primitives'
+import { type Span, spansOverlap } from './span.ts'
 
 /** Finds which of many spans share characters with a given one, without looking at all of them. */
 export interface SpanIndex<S extends Span> {
