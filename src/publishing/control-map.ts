@@ -1,6 +1,6 @@
 import type { LedgerView } from '#ledger'
 import type { Place } from '#places'
-import { addDays, daysBetween, type IsoDay, toDayNumber } from '#primitives'
+import { daysBetween, type IsoDay, toDayNumber } from '#primitives'
 import type { Activity, ControlColumns, ControlHistory, ControlMap, MapPlace } from './api.ts'
 import type { ControlTable } from './control-table.ts'
 
@@ -67,14 +67,16 @@ export function publishControlHistory(
   options: { from: IsoDay; to: IsoDay; sides: readonly string[]; isShown: (id: string) => boolean },
 ): ControlHistory {
   const { from, to, sides } = options
-  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, day) => addDays(from, day))
+  const first = daysBetween(table.from, from)
+  const days = daysBetween(from, to) + 1
   const places: Record<string, number[]> = {}
   for (const [index, id] of table.places.entries()) {
     if (!options.isShown(id)) continue
     const changes: number[] = []
+    const looks = table.looks(index)
     let last = -1
-    for (const [day, date] of days.entries()) {
-      const look = table.look(index, date)
+    for (let day = 0; day < days; day++) {
+      const look = looks[first + day]!
       if (look !== last) changes.push(day, look)
       last = look
     }

@@ -35,16 +35,19 @@ describe('the table of control', () => {
             read: (place, day) => rows[place]![days.indexOf(day)]!,
           }
           const table = createControlTable(span, SIDES)
-          const all = () =>
-            rows.flatMap((_, place) => days.map(day => [table.read(place, day), table.look(place, day)]))
+          const all = () => rows.flatMap((_, place) => days.map(day => table.read(place, day)))
           const before = all()
           let clock = 0
           let rounds = 0
           while (!table.fill(1, () => clock++)) rounds++
           expect(rounds).toBeLessThanOrEqual(rows.length)
           expect(all()).toEqual(before)
+          const looks = rows.map((_, place) => createControlTable(span, SIDES).looks(place))
+          expect(rows.map((_, place) => table.looks(place))).toEqual(looks)
+          for (const [i, cell] of before.entries())
+            expect(looks[Math.floor(i / 5)]![i % 5]! & 1).toBe(cell.contested ? 1 : 0)
           for (const [i, row] of rows.flat().entries())
-            expect(before[i]![0]).toMatchObject({ verdict: row.verdict, claimed: row.claimed })
+            expect(before[i]).toMatchObject({ verdict: row.verdict, claimed: row.claimed })
         },
       ),
       { numRuns: 60 },

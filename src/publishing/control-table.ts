@@ -17,8 +17,8 @@ export interface ControlTable {
   readonly places: readonly string[]
   /** The cell of a place (by its number in `places`) on a day of the span. */
   read(place: number, day: IsoDay): TableCell
-  /** How it looks there, as one number (see `ControlHistory`). */
-  look(place: number, day: IsoDay): number
+  /** How it looks on each day of the span, as numbers (see `ControlHistory`). */
+  looks(place: number): Uint16Array
   /** Works out the next places, for about so many milliseconds; true once all are there. Reading does not need it, but is faster after. */
   fill(milliseconds: number, now: () => number): boolean
 }
@@ -43,16 +43,15 @@ export function createControlTable(span: ControlSpan, sides: readonly string[]):
         ? roundCell(span.read(place, day), sides)
         : readRow(row, daysBetween(span.from, day), sides)
     },
-    look(place, day) {
-      const row = rows[place]
-      return row === undefined
-        ? lookOf(roundCell(span.read(place, day), sides))
-        : row.look[daysBetween(span.from, day)]!
+    looks(place) {
+      const row = rows[place] ?? writeRow(span, place, days, sides)
+      rows[place] = row
+      return row.look
     },
     fill(milliseconds, now) {
       const end = now() + milliseconds
       while (next < rows.length) {
-        rows[next] = writeRow(span, next, days, sides)
+        rows[next] ??= writeRow(span, next, days, sides)
         next++
         if (now() >= end) break
       }

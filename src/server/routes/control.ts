@@ -9,6 +9,9 @@ import type { ServerMaterial } from '../server-material.ts'
 /** Longest stretch of days that one answer covers. */
 const MOST_DAYS = 1200
 
+/** How long one slice of work before a history takes, in milliseconds. */
+const SLICE_MS = 10
+
 /** /api/control on a day, also as columns, /api/control/history over days, /api/places/{id}. */
 export function addControlRoutes(server: OpenAPIHono, { model }: ServerMaterial): void {
   server.openapi(
@@ -57,7 +60,10 @@ export function addControlRoutes(server: OpenAPIHono, { model }: ServerMaterial)
         throw new Refusal('bad-field', `The days must rise, and be no more than ${MOST_DAYS}.`, {
           field: 'to',
         })
-      return context.json((await model()).history(from, to) as object, 200)
+      const read = await model()
+      // Other answers come in between: what is not ready yet is worked out in slices.
+      while (!read.prepare(SLICE_MS, () => performance.now())) await new Promise(setImmediate)
+      return context.json(read.history(from, to) as object, 200)
     },
   )
   server.openapi(
