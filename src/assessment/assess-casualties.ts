@@ -23,6 +23,8 @@ export interface ListedCount {
   readonly from: IsoDay | null
   readonly to: IsoDay | null
   readonly quote: string
+  /** Claim whose figure already counts these, where the text says so ("the dead include eleven …"). */
+  readonly partOf?: string
   /** Present where the figure was not added, with why. */
   readonly leftOut?: { readonly because: LeftOut['because']; readonly reason: string }
 }
@@ -202,6 +204,7 @@ function listCount(count: CasualtyCount, leftOut: ListedCount['leftOut']): Liste
     from: day(count.from),
     to: day(count.to),
     quote: count.entry.claim.quote.text,
+    ...(casualty.partOf ? { partOf: casualty.partOf } : {}),
     ...(leftOut ? { leftOut } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { findAttributions } from './attribution/find-attributions.ts'
 import type { Claim } from './claim.ts'
 import { buildClaim } from './extraction/build-claim.ts'
 import { carryOver } from './extraction/carry-over.ts'
+import { definePlaces } from './extraction/define-places.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
 import { confidenceFeatures, estimateConfidence } from './extraction/estimate-confidence.ts'
 import { findEvents } from './extraction/find-events.ts'
@@ -12,7 +13,9 @@ import { findRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
+import { linkParts } from './extraction/link-parts.ts'
 import { createScene } from './extraction/scene.ts'
+import { splitSpeakers } from './extraction/split-speakers.ts'
 import { createSourceIndex } from './source-index.ts'
 
 /** What claims are extracted with. */
@@ -34,7 +37,8 @@ export function extractClaims(annotated: AnnotatedReport, options: ExtractOption
 /**
  * The steps of the reading, in order: attributions; events by verbs, nouns and adjectives, with their modality and means;
  * casualties onto their causes; statements where no event is told; places, times, weapons and chains; places carried over;
- * what tells nothing left out, then duplicates; claims by reference.
+ * what tells nothing left out, then duplicates; one claim for each who speaks; tolls linked to their
+ * parts; claims by reference.
  */
 export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOptions): DraftClaim[] {
   const attributions = findAttributions(annotated)
@@ -45,7 +49,10 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const events = joinCasualties(scene, candidates)
   const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [] }))
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
-  const told = dropDuplicates(keepTelling(carryOver(drafts, scene.text)))
+  const told = linkParts(
+    scene,
+    splitSpeakers(dropDuplicates(keepTelling(definePlaces(scene, carryOver(drafts, scene.text))))),
+  )
   return [...told, ...findRepeats(scene, sources, told)].sort(
     ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,
   )

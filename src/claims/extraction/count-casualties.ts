@@ -21,7 +21,9 @@ export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] 
   const named = among
     ? counted.filter(head => !Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma))
     : counted
-  const measured = new Set(named.filter(head => whoseOf(scene, head) !== head).map(head => whoseOf(scene, head)))
+  const measured = new Set(
+    named.filter(head => whoseOf(scene, head) !== head).map(head => whoseOf(scene, head)),
+  )
   const found = uniqueEntries(
     named
       .filter(head => !measured.has(head))
@@ -175,16 +177,15 @@ export function victimsOf(
   head: number,
 ): Pick<Casualty, 'victims'> & { readonly side: string | null } {
   const { lemma } = scene.tokens[head]!
-  if (UNTOLD.has(lemma)) return { victims: 'unknown', side: null }
   const { firstToken, endToken } = groupSpan(scene, head)
+  if (scene.tokens.slice(firstToken, head).some(({ lemma: word }) => word === 'civilian'))
+    return { victims: 'civilians', side: scene.civilianSide }
+  if (UNTOLD.has(lemma)) return { victims: 'unknown', side: null }
   const mentions = scene.tokens
     .slice(firstToken, endToken)
     .flatMap(({ index }) => scene.actorsAt[index] ?? [])
   const side = mentions.find(mention => mention.side !== null)?.side ?? null
-  const civilian =
-    CIVILIAN_NOUNS.has(lemma) ||
-    scene.tokens.slice(firstToken, head).some(({ lemma: word }) => word === 'civilian')
-  if (civilian || (side !== null && side === scene.civilianSide))
+  if (CIVILIAN_NOUNS.has(lemma) || (side !== null && side === scene.civilianSide))
     return { victims: 'civilians', side: scene.civilianSide }
   if (COMBATANT_NOUNS.has(lemma) || side !== null) return { victims: 'combatants', side }
   return { victims: 'unknown', side: null }

@@ -33,7 +33,7 @@ export const casualties: CommandWork = async call => {
           ],
           detail: item =>
             item.counts.map(count => ({
-              text: `${figureWords(count)} · ${count.chain}${count.leftOut === undefined ? '' : ` · not added: ${count.leftOut.reason}`} · “${count.quote}”`,
+              text: `${figureWords(count)}${count.partOf === undefined ? '' : ` (within the figure of ${count.partOf})`} · ${count.chain}${count.leftOut === undefined ? '' : ` · not added: ${count.leftOut.reason}`} · “${count.quote}”`,
               lines: 2,
             })),
         },
