@@ -71,9 +71,14 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
   const readSource = rememberSources(sides, actors)
   let lastDay = Number.NEGATIVE_INFINITY
   let firstDay = Number.POSITIVE_INFINITY
+  const shared = new Set<Statement>()
+  let before: readonly Statement[] = []
   for (const entry of view.claims) {
-    for (const statement of readStatements(entry, { view, sides, places, source: readSource(entry.claim) }))
-      statements.push(statement)
+    const said = readStatements(entry, { view, sides, places, source: readSource(entry.claim) })
+    statements.push(...said)
+    if (before[0] && said[0] && isToldByBoth(before[0], said[0]))
+      for (const each of [...before, ...said]) shared.add(each)
+    before = said
     const spoken = lastSpokenDay(entry.claim, publishedDay(entry.claim, view))
     if (spoken !== null) lastDay = Math.max(lastDay, spoken)
   }
@@ -84,7 +89,8 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
   }
   statements.sort(byKnownDay)
   const quotes = new QuoteWords()
-  for (const statement of statements) statement.words = quotes.groupOf(statement.entry.claim.quote.text)
+  for (const statement of statements)
+    statement.words = shared.has(statement) ? null : quotes.groupOf(statement.entry.claim.quote.text)
   const fallback = toDayNumber(conflict.firstDay)
   return {
     view,
@@ -100,6 +106,20 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
     firstTold,
     lastDay: Number.isFinite(lastDay) ? lastDay : fallback,
   }
+}
+
+/**
+ * Whether one report gives the same words to two mouths ("…, the army and a monitor said"): then the words are the report's, and
+ * sharing them makes neither a copy of the other. A reprint still shows by its mouths.
+ */
+function isToldByBoth(a: Statement, b: Statement): boolean {
+  const [one, other] = [a.entry.claim, b.entry.claim]
+  return (
+    one.reportId === other.reportId &&
+    one.quote.start === other.quote.start &&
+    one.quote.end === other.quote.end &&
+    a.source.origin !== b.source.origin
+  )
 }
 
 /** Order in which judgement hears statements: as published, ties by claim id, so that order of arrival does not matter. */
