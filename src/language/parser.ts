@@ -9,7 +9,7 @@ import {
   takeMove,
 } from './parse-state.ts'
 import type { ParserInput } from './parser-input.ts'
-import { addRows, bestClass, type Weights } from './weights.ts'
+import { addRows, bestClass, createScores, type Scores, type Weights } from './weights.ts'
 
 /** What the parser has learned: how to move, and how to name an arc. */
 export interface Parser {
@@ -32,8 +32,8 @@ export function parseWords(parser: Parser, input: ParserInput): Parse {
   const state = createParseState(input.words.length)
   const atoms = createAtoms()
   const rows = new Int32Array(PARSER_FEATURES)
-  const moveScores = new Float64Array(MOVES)
-  const labelScores = new Float64Array(parser.relations.length)
+  const moveScores = createScores(parser.moves)
+  const labelScores = createScores(parser.labels)
   while (!isFinished(state)) {
     const count = findMoveRows(state, input, atoms, { rows, bits: parser.moves.bits })
     addRows(parser.moves, rows, count, moveScores)
@@ -50,7 +50,7 @@ export function parseWords(parser: Parser, input: ParserInput): Parse {
 }
 
 /** The allowed move with the highest score. There always is one until the parse is finished. */
-export function bestMove(state: ParseState, scores: Float64Array): number {
+export function bestMove(state: ParseState, scores: Scores): number {
   let best = -1
   for (let move = 0; move < MOVES; move++) {
     if (isAllowed(state, move) && (best < 0 || scores[move]! > scores[best]!)) best = move

@@ -1,5 +1,5 @@
 import { mixHash } from './hash.ts'
-import { addRows, bestClass, rowOf, type Weights } from './weights.ts'
+import { addRows, bestClass, createScores, rowOf, type Weights } from './weights.ts'
 import { readWordFeatures, type WordFeatures } from './word-features.ts'
 
 /** What the tagger has learned. A class is a pair of universal and Penn tag, "VERB/VBD". */
@@ -40,7 +40,7 @@ export function tagWords(tagger: Tagger, input: TaggerInput): Int32Array {
   const { forms } = input
   const classes = new Int32Array(forms.length)
   const rows = new Int32Array(TAGGER_FEATURES)
-  const scores = new Float64Array(tagger.classes.length)
+  const scores = createScores(tagger.weights)
   const sentence = prepareSentence(tagger.ambiguity, input)
   for (let at = 0; at < forms.length; at++) {
     const certain = tagger.certain.get(forms[at]!)

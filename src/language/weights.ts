@@ -14,18 +14,56 @@ export function rowOf(hash: number, bits: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> (32 - bits)
 }
 
+/** Scores of the classes. Stored weights are whole numbers, which add up faster as such, to the same sums. */
+export type Scores = Float64Array | Int32Array
+
+/** Room for the scores of a table's classes. */
+export function createScores({ cells, classes }: Weights): Scores {
+  return cells instanceof Int16Array ? new Int32Array(classes) : new Float64Array(classes)
+}
+
 /** Adds up the rows into `scores` (cleared first). */
-export function addRows(weights: Weights, rows: Int32Array, count: number, scores: Float64Array): void {
-  const { cells, classes } = weights
-  for (let k = 0; k < classes; k++) scores[k] = 0
+export function addRows(weights: Weights, rows: Int32Array, count: number, scores: Scores): void {
+  if (weights.classes === 3) addThree(weights.cells, rows, count, scores)
+  else addMany(weights, rows, count, scores)
+}
+
+/** Three classes need no loop over them. */
+function addThree(cells: Weights['cells'], rows: Int32Array, count: number, scores: Scores): void {
+  let first = 0
+  let second = 0
+  let third = 0
   for (let i = 0; i < count; i++) {
+    const row = rows[i]!
+    first += cells[row]!
+    second += cells[row + 1]!
+    third += cells[row + 2]!
+  }
+  scores[0] = first
+  scores[1] = second
+  scores[2] = third
+}
+
+/** Four rows at a time, so that each score is fetched and put back a quarter as often. */
+function addMany({ cells, classes }: Weights, rows: Int32Array, count: number, scores: Scores): void {
+  for (let k = 0; k < classes; k++) scores[k] = 0
+  let i = 0
+  for (; i + 3 < count; i += 4) {
+    const a = rows[i]!
+    const b = rows[i + 1]!
+    const c = rows[i + 2]!
+    const d = rows[i + 3]!
+    for (let k = 0; k < classes; k++)
+      scores[k]! += cells[a + k]! + cells[b + k]! + cells[c + k]! + cells[d + k]!
+  }
+  for (; i < count; i++) {
     const row = rows[i]!
     for (let k = 0; k < classes; k++) scores[k]! += cells[row + k]!
   }
 }
 
 /** Index of the highest score among the first `classes`; the first of equals. */
-export function bestClass(scores: Float64Array, classes: number): number {
+export function bestClass(scores: Scores, classes: number): number {
   let best = 0
   for (let k = 1; k < classes; k++) if (scores[k]! > scores[best]!) best = k
   return best

@@ -41,12 +41,17 @@ const FOLDS: readonly { readonly pattern: RegExp; readonly by: string; readonly 
   { pattern: /[^\p{L}\p{N}]+/gu, by: ' ', why: 'hyphens and other punctuation part words' },
 ]
 
+/** Words that no rule changes, as most are. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /**
  * A name without what spellings differ in most trivially: case, accents, vowel points, Arabic letter variants,
  * apostrophes, hyphens, invisible characters, digits of other scripts. Equal folded names are one spelling. Idempotent.
  */
 export function foldName(name: string): string {
-  let text = name.slice(0, NAME_LIMIT).normalize('NFKD').toLowerCase()
+  let text = name.slice(0, NAME_LIMIT).toLowerCase()
+  if (PLAIN.test(text)) return text
+  text = name.slice(0, NAME_LIMIT).normalize('NFKD').toLowerCase()
   for (const { pattern, by } of FOLDS) text = text.replace(pattern, by)
   return asciiDigits(text.normalize('NFC')).trim()
 }
