@@ -111,6 +111,9 @@ export const BLAMING_VERBS: ReadonlySet<string> = new Set([
   'denounce',
 ])
 
+/** Verbs that with "responsibility for" own an act. */
+export const AVOWING_VERBS: ReadonlySet<string> = new Set(['claim', 'take', 'accept', 'admit', 'assume'])
+
 /** Verbs whose subject means to do what follows with "for" ("preparing for an assault"). */
 export const PREPARING_VERBS: ReadonlySet<string> = new Set([
   'prepare',

@@ -138,6 +138,11 @@ describe('who is blamed', () => {
     expect(claim?.places.map(({ name }) => name)).toEqual(['Minqar'])
   })
 
+  it('takes whoever claims responsibility for an attack for its agent', () => {
+    const [claim] = claimsIn('The insurgents claimed responsibility for the attack on Minqar.')
+    expect([claim?.type, claim?.agents[0]?.side]).toEqual(['attack', 'south'])
+  })
+
   it('takes preparing for an assault for a plan of its subject', () => {
     const [claim] = claimsIn('The army has been preparing for an assault on Minqar.')
     expect([claim?.type, claim?.modality, claim?.agents[0]?.side]).toEqual(['attack', 'planned', 'north'])

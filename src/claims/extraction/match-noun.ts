@@ -4,6 +4,7 @@ import { coverSpans } from '#primitives'
 import { NOUN_FRAMES } from '../en/frames/index.ts'
 import {
   ASPECT_VERBS,
+  AVOWING_VERBS,
   BLAMING_VERBS,
   CAUSING_VERBS,
   LIGHT_VERBS,
@@ -308,6 +309,8 @@ function blamedArguments(scene: Scene, index: number): Argument[] {
   const whole = scene.groupAt[index]?.head ?? index
   const preposition = prepositionOf(scene, index) ?? prepositionOf(scene, whole)
   if (clause === undefined || (preposition !== 'of' && preposition !== 'for')) return []
+  if (isAvowed(scene, clause, whole))
+    return clause.agents.map(head => ({ role: 'agent' as const, head, slot: 'subject' }))
   if (!BLAMING_VERBS.has(scene.tokens[clause.verb]!.lemma) || clause.verb > index) return []
   const blamed = clause.patients.filter(head => head > clause.verb && head < index)
   if (blamed.length === 0) return []
@@ -318,6 +321,18 @@ function blamedArguments(scene: Scene, index: number): Argument[] {
       .filter(head => head !== index)
       .map(head => ({ role: settle(scene, head, kindsOf(scene, head)), head, slot: 'object' })),
   ]
+}
+
+/** "Claimed responsibility for the attack": whoever claims it did it. */
+function isAvowed(scene: Scene, clause: Clause, head: number): boolean {
+  const avowal = clause.patients.find(patient => scene.tokens[patient]!.lemma === 'responsibility')
+  return (
+    avowal !== undefined &&
+    AVOWING_VERBS.has(scene.tokens[clause.verb]!.lemma) &&
+    [...phrasesOf(scene, avowal), ...clause.obliques].some(
+      phrase => phrase.preposition === 'for' && phrase.head === head,
+    )
+  )
 }
 
 /** The noun phrase with the phrases that gave its arguments. */
