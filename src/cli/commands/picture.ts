@@ -57,7 +57,7 @@ export async function* pictureLines(
   const lines = (await listCasualties(app, query)).filter(line => line.actor === null && line.range !== null)
   for (const line of lines.slice(0, CASUALTIES_SHOWN)) {
     const { low, best, high } = line.range!
-    const who = `${line.group ?? line.victims}${line.side ? ` of ${sideName(line.side)}` : ''} ${line.effect}`
+    const who = `${line.group ?? line.victims}${line.side && line.victims !== 'civilians' ? ` of ${sideName(line.side)}` : ''} ${line.effect}`
     yield* wrapped(
       `${who}: ${low === high ? best : `${low} to ${high}, best ${best}`}${line.basis === 'claimed kills' ? ' (kills claimed by their enemy)' : ''}`,
       2,
