@@ -73,6 +73,8 @@ function columnsOf(rows: readonly CityRow[]): CityTable {
   const names: string[] = new Array(rows.length)
   const regions: string[] = new Array(rows.length)
   const rowOfId = new Map<number, number>()
+  // A few thousand distinct texts for 135,000 towns: each is kept once.
+  const shared = new Map<string, string>()
   const byKey = new Map<string, number | number[]>()
   for (const [row, city] of rows.entries()) {
     ids[row] = city.cityId
@@ -80,7 +82,9 @@ function columnsOf(rows: readonly CityRow[]): CityTable {
     points[2 * row + 1] = city.loc.coordinates[0]
     populations[row] = city.population
     names[row] = city.name
-    regions[row] = `${city.country}-${city.adminCode}-${city.featureCode}`
+    const region = `${city.country}-${city.adminCode}-${city.featureCode}`
+    if (!shared.has(region)) shared.set(region, region)
+    regions[row] = shared.get(region)!
     rowOfId.set(city.cityId, row)
     addKey(byKey, worldKey(city.name), row)
     if (city.altName) addKey(byKey, worldKey(city.altName), row)
