@@ -91,13 +91,17 @@ function readStrike(said: Said): ControlSignal | undefined {
   return said.agents ? { kind: 'strike', agents: said.agents, targets: 0 } : undefined
 }
 
+/** Types that are fighting for a place where they happen around it. */
+const AROUND: ReadonlySet<Claim['type']> = new Set<Claim['type']>(['attack', 'capture', 'repel'])
+
 /**
  * How a place of a claim takes part: as itself, as what is fought over from around it, as a whole of which only a part is meant, or
- * not at all. Fighting "around" a place is fighting for it; whoever holds something near it holds something else.
+ * not at all. Fighting "around" a place, or taking positions there, is fighting for it; whoever holds something near it holds
+ * something else.
  */
 export function placeShare(claim: Claim, ref: PlaceRef, index: number): 'whole' | 'around' | 'part' | 'none' {
   if (ref.relation === 'part-of') return 'part'
   if (ref.relation === undefined || ref.relation === 'at') return 'whole'
-  if (ref.relation === 'near' && index === 0 && claim.type === 'attack') return 'around'
+  if (ref.relation === 'near' && index === 0 && AROUND.has(claim.type)) return 'around'
   return index === 0 && claim.type === 'advance' ? 'part' : 'none'
 }

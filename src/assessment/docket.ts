@@ -6,7 +6,7 @@ import type { Place } from '#places'
 import { type IsoDay, toDayNumber } from '#primitives'
 import { type ClaimSource, foldName, readClaimSource } from './claim-source.ts'
 import type { SignalKind } from './control-rules.ts'
-import { placeShare, readControlSignal } from './control-signal.ts'
+import { type ControlSignal, placeShare, readControlSignal } from './control-signal.ts'
 import { keep } from './keyed.ts'
 import { QuoteWords } from './quote-words.ts'
 import { createSideTable, type SideTable } from './side-table.ts'
@@ -131,6 +131,10 @@ export function byKnownDay(a: Statement, b: Statement): number {
   return left < right ? -1 : left > right ? 1 : a.place - b.place
 }
 
+/** What happens around a place says that it is fought for, and no more. */
+const fightFor = (signal: ControlSignal): ControlSignal =>
+  signal.kind === 'attack' ? signal : { kind: 'clash', agents: signal.agents | signal.targets, targets: 0 }
+
 /** How much of a claim counts for a place that takes part in it so. */
 const SHARE_WEIGHTS = { whole: 1, around: 0.5, part: 0.4 } as const
 
@@ -157,9 +161,7 @@ export function readStatements(
       {
         entry,
         place,
-        kind: signal.kind,
-        agents: signal.agents,
-        targets: signal.targets,
+        ...(share === 'around' ? fightFor(signal) : signal),
         day,
         known: published ?? day,
         source: context.source,

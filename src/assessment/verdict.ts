@@ -119,10 +119,14 @@ function pointAgainst(
   if (DENIAL.has(kind) && says(each, claim.side) && live(day, claimed, claim.since)) return 'denies'
   if (kind === 'withdraw' && says(each, claim.side) && later) return 'denies'
   if (HOLDING.has(kind) && !says(each, claim.side) && rivals(each, claim)) return 'claims it for another side'
-  if (FIGHTING.has(kind) && day !== null && claimed !== null && day > claimed && day > claim.at - LIVE_DAYS)
-    return 'reports fighting since'
+  const since =
+    day !== null && claimed !== null && (day > claimed || (day === claimed && isByReport(claim.last)))
+  if (FIGHTING.has(kind) && since && day > claim.at - LIVE_DAYS) return 'reports fighting since'
   return undefined
 }
+
+/** A claim without a time of its own happened on its report's day or before: fighting told of that day comes after it. */
+const isByReport = ({ statement }: Spoken): boolean => statement.entry.claim.time?.to == null
 
 /** A denial stays live from the beginning of what it denies (days are often a little off). */
 const live = (day: number | null, claimed: number | null, since: number | null): boolean =>
