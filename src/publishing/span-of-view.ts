@@ -29,5 +29,5 @@ export function findSpan(view: LedgerView): { from: IsoDay; to: IsoDay } | null 
   const from = ordered[0]!
   const to = ordered.at(-1)!
   const earliest = addDays(to, -LONGEST_DAYS)
-  return { from: from < earliest ? earliest : from, to }
+  return { from: [from, earliest].sort()[1]!, to }
 }

@@ -61,7 +61,9 @@ function findQuotedName(
   const last = tokens[first - 2]
   if (mark === undefined || last === undefined || !/^[”"’'»]+$/.test(mark.text)) return undefined
   const named = actors[countBefore(actors, last.end) - 1]
-  return named?.end === last.end && named.actor !== null && named.reference !== 'described' ? named : undefined
+  return named?.end === last.end && named.actor !== null && named.reference !== 'described'
+    ? named
+    : undefined
 }
 
 /**
