@@ -37,7 +37,24 @@ export function sourceChainAt(index: SourceIndex, span: Span): ChainReading {
   const innermost = around.at(-1)
   const kind = innermost === undefined ? undefined : index.attributions[innermost]!.kind
   const speakers = innermost === undefined ? [] : index.together[innermost]!
-  return { chain, denied, speakers, ...(kind === undefined ? {} : { kind }), confidence, reasons }
+  return {
+    chain: cutLoop(chain),
+    denied,
+    speakers,
+    ...(kind === undefined ? {} : { kind }),
+    confidence,
+    reasons,
+  }
+}
+
+/**
+ * Nobody has a thing from others who have it from him: where a speaker comes twice, what lies between belongs to something else that
+ * he said ("the agency quoted medics …, while the agency confirmed …").
+ */
+function cutLoop(chain: readonly SourceLink[]): SourceLink[] {
+  const last = chain.at(-1)!
+  const first = chain.findIndex((link, at) => at > 0 && at < chain.length - 1 && isSameSource(link, last))
+  return first < 0 ? [...chain] : chain.slice(0, first + 1)
 }
 
 /** Indices of the attributions that hold the span, outermost first. */
