@@ -1,5 +1,5 @@
 /** The gazetteer: places, their names and extents, and the resolution of a name to a place. */
-export { distanceKm, isWithin, neighboursOf } from './distance.ts'
+export { distanceKm, isWithin, kmBetween, neighboursOf } from './distance.ts'
 export { createGazetteer, type Gazetteer, type PlaceLayer, type PlaceMatch, placeOf } from './gazetteer.ts'
 export { type MergedPlace, mergePlaces } from './merge-places.ts'
 export { type ParsedPlaces, parsePlaceTable } from './parse-place-table.ts'

@@ -1,5 +1,5 @@
 import type { Registry } from '#conflicts'
-import type { Place } from '#places'
+import { distanceKm, type Place } from '#places'
 
 /** Kilometres within which another place counts as near. */
 const NEAR_KM = 5
@@ -31,18 +31,8 @@ export function findAround(place: Place, registry: Registry): { within: Around[]
     if (other.parent === place.id) within.push({ place: other, relation: 'part', km: null })
     else {
       const km = distanceKm(place, other)
-      if (km !== null && km <= NEAR_KM) near.push({ place: other, relation: 'near', km })
+      if (km !== undefined && km <= NEAR_KM) near.push({ place: other, relation: 'near', km })
     }
   }
   return { within: within.slice(0, 40), near: near.sort((a, b) => a.km! - b.km!).slice(0, NEAR_LISTED) }
-}
-
-/** Great-circle distance (haversine, mean radius 6371 km), or null where a coordinate is missing. */
-export function distanceKm(a: Place, b: Place): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
-  const rad = Math.PI / 180
-  const s =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-  return 2 * 6371 * Math.asin(Math.sqrt(s))
 }

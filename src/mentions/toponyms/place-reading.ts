@@ -1,4 +1,4 @@
-import type { Place } from '#places'
+import { kmBetween, type Place } from '#places'
 
 /** One place that a name may stand for in this report. */
 export interface PlaceReading {
@@ -25,15 +25,11 @@ export interface ToponymName {
   readonly isLocal: boolean
 }
 
-/** Distance in km between two points on the globe (haversine). */
+/** Distance of two points in kilometres; infinite where one has no coordinates, so that it is near nothing. */
 export function distanceKm(
   a: { readonly lat: number | null; readonly lon: number | null },
   b: { readonly lat: number | null; readonly lon: number | null },
 ): number {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY
-  const rad = Math.PI / 180
-  const half =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(half)))
+  return kmBetween({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
 }
