@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { findPackFolder, readModelFile, readPackFiles } from '#adapters'
 import { type Claim, extractClaims } from '#claims'
 import { createRegistry, parseConflict, type Registry } from '#conflicts'
@@ -12,8 +12,10 @@ import { type Report, readReports } from '#reports'
 
 /**
  * Measures claims against ../shared/corpora/claims-dev: detection, whole claims, chains, casualties, times, for the seeds
- * and for the Guardian reports, the two that nobody reads (555, 625) apart. `--errors` lists what was missed, spurious or
- * wrong, never those of the two; `--only ID` keeps to one report; `--reasons` adds each claim's reasons.
+ * and for the Guardian reports, the two that nobody reads (555, 625) apart. `--gold FILE` measures against other gold
+ * claims of the same format instead; its reports with `"blind": true` are kept apart in the same way. `--errors` lists
+ * what was missed, spurious or wrong, never of blind reports; `--only ID` keeps to one report; `--reasons` adds each
+ * claim's reasons.
  */
 const corpus = new URL('../../shared/corpora/claims-dev/', import.meta.url)
 const scorer = new URL('../../shared/scorers/score-claims.mjs', import.meta.url)
@@ -26,6 +28,8 @@ interface GoldReport {
   readonly outlet?: string | null
   readonly published?: string | null
   readonly title?: string | null
+  /** Scored, but nobody reads its errors. */
+  readonly blind?: boolean
   readonly claims: readonly Claim[]
 }
 
@@ -61,9 +65,9 @@ interface ScoreResult {
   readonly errors: readonly ErrorLine[]
 }
 
-/** The gold reports of a set, seeds from their own files as a user would give them. */
-function readGold(name: 'seeds' | 'guardian'): GoldReport[] {
-  return readFileSync(new URL(`${name}.jsonl`, corpus), 'utf8')
+/** The gold reports of a file, seeds from their own files as a user would give them. */
+function readGold(file: string | URL): GoldReport[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as GoldReport)
@@ -163,31 +167,49 @@ function printClaims(read: readonly ReadGold[]): void {
     }
 }
 
+/** The sets to score, by name: those of the corpus, or those of another file of gold claims. */
+function splitIntoSets(
+  read: readonly ReadGold[],
+  other: string | undefined,
+): [string, readonly ReadGold[]][] {
+  const sides = (name: string, list: readonly ReadGold[]): [string, readonly ReadGold[]][] => [
+    [name, list],
+    ['  of it read', list.filter(one => !isBlind(one))],
+    ['  of it blind', list.filter(isBlind)],
+  ]
+  if (other !== undefined) return sides(basename(other), read)
+  const isSeed = (one: ReadGold) => !one.gold.id.startsWith('guardian')
+  return [
+    ['seeds', read.filter(isSeed)],
+    ...sides(
+      'guardian',
+      read.filter(one => !isSeed(one)),
+    ),
+  ]
+}
+
+const isBlind = ({ gold }: ReadGold) => gold.blind === true || BLIND.has(gold.id)
+
 function main(args: readonly string[]): void {
-  if (!existsSync(corpus)) {
-    console.log('The gold claims (../shared/corpora/claims-dev) are not here; nothing to measure.')
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+  const other = option('--gold')
+  if (!existsSync(scorer) || !existsSync(other ?? corpus)) {
+    console.log('The gold claims or their scorer (../shared) are not here; nothing to measure.')
     return
   }
   const model = parseLanguageModel(readModelFile())
   const conflict = parseConflict(readPackFiles(findPackFolder('syria', {})))
   const registry = createRegistry(conflict, { world: createWorldGazetteer() })
-  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined
   const started = performance.now()
-  const read = (['seeds', 'guardian'] as const)
-    .flatMap(name => readGold(name))
-    .filter(gold => only === undefined || gold.id.startsWith(only))
+  const read = (
+    other === undefined ? ['seeds.jsonl', 'guardian.jsonl'].map(name => new URL(name, corpus)) : [other]
+  )
+    .flatMap(readGold)
+    .filter(gold => gold.id.startsWith(option('--only') ?? ''))
     .map(gold => readOne(gold, { registry, model }))
   const tokens = read.reduce((sum, one) => sum + one.annotated.structure.tokens.length, 0)
   const seconds = (performance.now() - started) / 1000
-  const isSeed = (one: ReadGold) => !one.gold.id.startsWith('guardian')
-  const isBlind = (one: ReadGold) => BLIND.has(one.gold.id)
-  const sets: readonly (readonly [string, readonly ReadGold[]])[] = [
-    ['seeds', read.filter(isSeed)],
-    ['guardian', read.filter(one => !isSeed(one))],
-    ['  of it read', read.filter(one => !isSeed(one) && !isBlind(one))],
-    ['  of it blind', read.filter(isBlind)],
-  ]
-  for (const [name, list] of sets) if (list.length > 0) printScores(name, score(list))
+  for (const [name, list] of splitIntoSets(read, other)) if (list.length > 0) printScores(name, score(list))
   const open = read.filter(one => !isBlind(one))
   const { errors } = score(open)
   printTypes(errors)
