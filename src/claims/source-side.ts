@@ -1,4 +1,6 @@
 import { sideOf } from '#actors'
+import type { Conflict, VocabularyEntry } from '#conflicts'
+import { keepAnswers } from '#primitives'
 import type { NamedSource } from './attribution/name-source.ts'
 import type { SourceRole } from './claim.ts'
 import type { SourceMaterial } from './source-material.ts'
@@ -52,12 +54,29 @@ function labelOf(material: SourceMaterial, source: NamedSource, role: SourceRole
     .slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
     .toLowerCase()
   const isOutlet = role === 'outlet' || role === 'agency'
-  for (const entry of registry.conflict.vocabulary) {
-    if (entry.side === null || (isOutlet && entry.use === 'demonym')) continue
-    if (!hasWord(phrase, entry.text.toLowerCase())) continue
-    return { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }
+  const entry = labelsOf(registry.conflict)(phrase).find(label => !isOutlet || label.use !== 'demonym')
+  return entry && { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }
+}
+
+/** The words of the vocabulary that tell a side and stand in a phrase (in lower case), in the order of the vocabulary. */
+type Labels = (phrase: string) => readonly VocabularyEntry[]
+
+const labels = new WeakMap<Conflict, Labels>()
+/** Phrases whose labels are kept: sources come again, and the vocabulary is long. */
+const PHRASES_KEPT = 20_000
+
+function labelsOf(conflict: Conflict): Labels {
+  let found = labels.get(conflict)
+  if (found === undefined) {
+    const telling = conflict.vocabulary
+      .filter(({ side }) => side !== null)
+      .map(entry => ({ entry, word: entry.text.toLowerCase() }))
+    found = keepAnswers(PHRASES_KEPT, phrase =>
+      telling.filter(({ word }) => hasWord(phrase, word)).map(({ entry }) => entry),
+    )
+    labels.set(conflict, found)
   }
-  return undefined
+  return found
 }
 
 function hasWord(phrase: string, word: string): boolean {

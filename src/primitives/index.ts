@@ -2,6 +2,7 @@
 export { addDays, daysBetween, fromDayNumber, type IsoDay, isIsoDay, toDayNumber } from './calendar.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { contentId, sha256 } from './id.ts'
+export { keepAnswers } from './keep-answers.ts'
 export { describeRefusal, Refusal, type RefusalCode, Refusals } from './refusal.ts'
 export { coverSpans, type Span, spanContains, spansOverlap, trimSpan } from './span.ts'
 export { createSpanIndex, type SpanIndex } from './span-index.ts'

@@ -24,8 +24,19 @@ export interface Reading {
 /** A word with more dependents than this has a broken tree; the rest are left out, which keeps every rule linear. */
 const MOST_DEPENDENTS = 60
 
-/** Indexes a structure for the cue rules. */
+const readings = new WeakMap<TextStructure, Reading>()
+
+/** A structure indexed for the cue rules; made once for each structure. */
 export function createReading(structure: TextStructure): Reading {
+  let reading = readings.get(structure)
+  if (reading === undefined) {
+    reading = indexStructure(structure)
+    readings.set(structure, reading)
+  }
+  return reading
+}
+
+function indexStructure(structure: TextStructure): Reading {
   const { tokens } = structure
   const dependents: number[][] = tokens.map(() => [])
   for (const token of tokens) {

@@ -10,13 +10,14 @@ import { settleMeans } from './settle-means.ts'
 
 /** Candidates for events and states, by verbs, then nouns, then adjectives; furniture, questions, purposes and conditions left out. */
 export function findEvents(scene: Scene): Candidate[] {
+  const isReadable = readableTokens(scene)
   const verbs = scene.clauses
-    .filter(({ verb }) => isReadable(scene, verb))
+    .filter(({ verb }) => isReadable[verb])
     .filter(clause => !isDescription(scene, clause))
     .map(clause => matchVerb(scene, clause))
     .filter(isFound)
   const consumed = new Set(verbs.flatMap(candidate => consumedNouns(scene, candidate)))
-  const readable = scene.tokens.filter(({ index }) => isReadable(scene, index))
+  const readable = scene.tokens.filter(({ index }) => isReadable[index])
   const nouns = readable
     .filter(({ index }) => !consumed.has(index))
     .map(({ index }) => matchNoun(scene, index))
@@ -41,12 +42,16 @@ function isDescription(scene: Scene, { link, verb, marker }: Clause): boolean {
 /** How far behind a word the mark of its question may stand, in tokens. */
 const LONGEST_QUESTION = 60
 
-function isReadable(scene: Scene, index: number): boolean {
-  if (scene.furniture[index]) return false
-  const { endToken } = scene.annotated.structure.sentences[scene.tokens[index]!.sentence]!
-  for (let at = index + 1; at < Math.min(endToken, index + LONGEST_QUESTION); at++)
-    if (scene.tokens[at]!.text === '?') return false
-  return true
+/** For each token whether it may tell something: it is no furniture and no question mark follows in its sentence. */
+function readableTokens({ tokens, furniture }: Scene): boolean[] {
+  const readable: boolean[] = new Array(tokens.length)
+  let mark = -1
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const asked = mark >= 0 && tokens[mark]!.sentence === tokens[at]!.sentence && mark - at < LONGEST_QUESTION
+    readable[at] = !furniture[at] && !asked
+    if (tokens[at]!.text === '?') mark = at
+  }
+  return readable
 }
 
 /** Event nouns that a verb's claim already tells ("repelled the attack", "come under fire"). */

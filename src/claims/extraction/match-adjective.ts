@@ -1,4 +1,4 @@
-import { coverSpans } from '#primitives'
+import { coverSpans, keepAnswers } from '#primitives'
 import { ADJECTIVE_FRAMES } from '../en/frames/index.ts'
 import type { AdjectiveFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 export function matchAdjective(scene: Scene, index: number): Candidate | undefined {
   const token = scene.tokens[index]!
   const word = token.text.toLowerCase()
-  const frame = ADJECTIVE_FRAMES.find(candidate => holds(candidate, word))
+  const frame = frameOf(word)
   if (frame === undefined || token.pos === 'VERB') return undefined
   const head = headOf(scene, index)
   if (head === undefined || !kindsOf(scene, head).has('ground')) return undefined
@@ -53,6 +53,9 @@ function namesPlace(scene: Scene, head: number): boolean {
 }
 
 const PART_OF: ReadonlySet<string> = new Set(['of', 'in'])
+
+/** The first frame that holds a word. */
+const frameOf = keepAnswers(50_000, word => ADJECTIVE_FRAMES.find(frame => holds(frame, word)))
 
 function holds(frame: AdjectiveFrame, word: string): boolean {
   if (frame.adjectives?.includes(word)) return true

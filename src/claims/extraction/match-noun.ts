@@ -37,12 +37,18 @@ function indexNouns(): Map<string, NounFrame[]> {
   return index
 }
 
+/** Last words of the names above: a noun that is none of them has no frame. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...FRAMES_BY_NOUN.keys()].map(name => name.slice(name.lastIndexOf('_') + 1)),
+)
+
 /** The frame of the event that a noun names, special ones (with the word that they want before it) first. */
 export function nounFrameAt(scene: Scene, index: number): NounFrame | undefined {
   const token = scene.tokens[index]!
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
-  const before = wordsBefore(scene, index)
   const forms = nounForms(token)
+  if (!forms.some(form => LAST_WORDS.has(form) || form.includes('_'))) return undefined
+  const before = wordsBefore(scene, index)
   const names = [...forms.map(form => `${before[0]}_${form}`), ...forms]
   const frames = names.flatMap(name => FRAMES_BY_NOUN.get(name) ?? [])
   return frames.find(frame => frame.before === undefined || frame.before.some(word => before.includes(word)))

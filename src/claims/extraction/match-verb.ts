@@ -15,9 +15,10 @@ export function matchVerb(
   clause: Clause,
   frames: ReadonlyMap<string, readonly VerbFrame[]> = FRAMES_BY_VERB,
 ): Candidate | undefined {
-  const filling = fillSlots(scene, clause)
+  let filling: Filling | undefined
   for (const verb of predicateNames(scene, clause))
     for (const frame of frames.get(verb) ?? []) {
+      filling ??= fillSlots(scene, clause)
       const carrier = carrierOf(scene, frame, filling)
       if (carrier === null || !fits(scene, frame, filling) || !isCompleted(scene, frame, clause)) continue
       return candidateOf(scene, { frame, filling, carrier, verb })

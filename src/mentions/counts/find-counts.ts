@@ -6,7 +6,7 @@ import { boundsAfter, boundsBefore, boundsRightAfter, type CountBounds } from '.
 import { findCounted, isNameOfThing } from './counted-noun.ts'
 import { AMONG, CURRENCY, MEASURES, NOMINALS, NUMBERING, PEOPLE } from './en/count-words.ts'
 import { VAGUE_DETERMINERS } from './en/number-words.ts'
-import { type NumberPhrase, readNumber, type VagueNumbers } from './number-phrase.ts'
+import { mayBeginNumber, type NumberPhrase, readNumber, type VagueNumbers } from './number-phrase.ts'
 
 /** What the finding of counts may be told. */
 export interface CountOptions {
@@ -58,8 +58,9 @@ function findCountAt(
   at: number,
   search: SentenceSearch & { floor: number },
 ): { readonly mention: CountMention | undefined; readonly end: number } | undefined {
-  const none = readNone(tokens, at)
-  const number = none ?? readNumber(tokens, at, search.vagueNumbers)
+  const { text } = tokens[at]!
+  const none = NONE.test(text) ? readNone(tokens, at) : undefined
+  const number = none ?? (mayBeginNumber(text) ? readNumber(tokens, at, search.vagueNumbers) : undefined)
   if (number === undefined) return undefined
   const right = boundsRightAfter(tokens, number.end)
   const counted = findCounted(tokens, right?.end ?? number.end)
@@ -116,9 +117,10 @@ function isAmongMore(tokens: readonly Token[], end: number): boolean {
   return false
 }
 
+const NONE = /^(?:no|zero)$/i
+
 /** "No civilians": none of them. Only of people and harm; "no word" is no count. */
 function readNone(tokens: readonly Token[], at: number): NumberPhrase | undefined {
-  if (!/^(?:no|zero)$/i.test(tokens[at]?.text ?? '')) return undefined
   const counted = findCounted(tokens, at + 1)
   if (counted === undefined || !PEOPLE.test(tokens[counted]!.text)) return undefined
   return { first: at, end: at + 1, min: 0, max: 0, vague: null }

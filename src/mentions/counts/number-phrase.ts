@@ -1,4 +1,5 @@
 import type { Token } from '#language'
+import { keepAnswers } from '#primitives'
 import {
   COMPARING,
   ONES,
@@ -25,6 +26,19 @@ export interface NumberPhrase {
 export type VagueNumbers = Readonly<Record<string, number>>
 
 const PHRASES = VAGUE_PHRASES.map(phrase => phrase.split(' '))
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...['between', 'half', 'a', 'an', 'few'],
+  ...[SCALES, VAGUE_PLURALS].flatMap(list => Object.keys(list)),
+  ...VAGUE_DETERMINERS,
+  ...PHRASES.map(([first]) => first!),
+])
+
+/** Whether a number may begin with a word: with most it cannot, and nothing else need be asked of them. */
+export const mayBeginNumber = keepAnswers(50_000, (text): boolean => {
+  const word = text.toLowerCase()
+  return /^\d/.test(word) || BEGINNINGS.has(word) || wordValue(word) !== undefined
+})
 
 /** The number that begins at a token, the longest; undefined where none does. */
 export function readNumber(

@@ -33,6 +33,7 @@ const LEAD_REACH = 6
 const OWNER_REACH = 60
 
 const LEADS = EVENT_LEADS.map(lead => ({ ...lead, parts: lead.words.split(' ') }))
+const FIRST_WORDS: ReadonlySet<string> = new Set(LEADS.map(({ parts }) => parts[0]!))
 
 /**
  * Expressions that are dated by the start of an undertaking which the text dates elsewhere. Who started it must fit a
@@ -43,7 +44,9 @@ export function findEventTimes(structure: TextStructure, times: readonly FoundTi
   if (starts.length === 0) return []
   return structure.sentences.flatMap(sentence => {
     const tokens = structure.tokens.slice(sentence.firstToken, sentence.endToken)
-    return tokens.flatMap((_token, at) => findEventTimeAt(tokens, at, starts) ?? [])
+    return tokens.flatMap((token, at) =>
+      FIRST_WORDS.has(token.text.toLowerCase()) ? (findEventTimeAt(tokens, at, starts) ?? []) : [],
+    )
   })
 }
 

@@ -1,5 +1,5 @@
 import type { TextStructure } from '#language'
-import type { IsoDay, Span } from '#primitives'
+import { type IsoDay, keepAnswers, type Span } from '#primitives'
 import { findTense, isCountedNoun } from './clause-tense.ts'
 import type { DateLexeme } from './date-lexeme.ts'
 import { type DateKind, readDays } from './date-readings.ts'
@@ -74,6 +74,11 @@ for (const compiled of COMPILED) {
     BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), compiled])
 }
 
+/** Rules that may begin with a word: none for most words. */
+const rulesFrom = keepAnswers(50_000, lower => [
+  ...new Set([...(BY_WORD.get(lower) ?? []), ...(mayBeginTime(lower) ? BY_CATEGORY : [])]),
+])
+
 /** Times of one sentence, left to right, the longest at each lexeme. */
 export function findTimes(search: TimeSearch): FoundTime[] {
   const times: FoundTime[] = []
@@ -92,9 +97,9 @@ export function findTimes(search: TimeSearch): FoundTime[] {
 
 function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
   const { lexemes, structure } = search
-  const lower = lexemes[at]!.lower
-  const candidates = new Set([...(BY_WORD.get(lower) ?? []), ...(mayBeginTime(lower) ? BY_CATEGORY : [])])
-  const matches = [...candidates]
+  const candidates = rulesFrom(lexemes[at]!.lower)
+  if (candidates.length === 0) return undefined
+  const matches = candidates
     .map(({ rule, pattern }) => ({ rule, match: matchPattern(pattern, { lexemes, at, structure }) }))
     .filter((found): found is { rule: DateRule; match: PatternMatch } => found.match !== undefined)
     .sort((a, b) => b.match.end - a.match.end)

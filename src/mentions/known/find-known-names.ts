@@ -1,4 +1,4 @@
-import { foldTokens } from './folded-tokens.ts'
+import { foldToken } from './folded-tokens.ts'
 import type { KnownName, NameIndex } from './name-index.ts'
 
 /** Tokens `[firstToken, endToken)` that bear a name or word of the registry. */
@@ -19,12 +19,12 @@ interface Searched {
 
 /** The registry's names and words in a text, longest match first, left to right, within sentences. Case is not looked at. */
 export function findKnownNames(structure: Searched, index: NameIndex): readonly KnownSpan[] {
-  const folds = foldTokens(structure.tokens)
+  const { tokens } = structure
   const found: KnownSpan[] = []
   for (const { firstToken, endToken } of structure.sentences) {
     let at = firstToken
     while (at < endToken) {
-      const span = longestAt(folds, at, endToken, index)
+      const span = index.mayBegin(tokens[at]!.text) ? longestAt(tokens, at, endToken, index) : undefined
       if (span === undefined) at++
       else {
         found.push(span)
@@ -36,26 +36,29 @@ export function findKnownNames(structure: Searched, index: NameIndex): readonly 
 }
 
 function longestAt(
-  folds: readonly string[],
+  tokens: Searched['tokens'],
   at: number,
   endToken: number,
   index: NameIndex,
 ): KnownSpan | undefined {
-  const first = folds[at]!
+  const foldAt = (place: number) => (place < tokens.length ? foldToken(tokens[place]!.text) : undefined)
+  const first = foldAt(at)!
   if (first === '' || first === "'s") return undefined
   const space = first.indexOf(' ')
   const word = space < 0 ? first : first.slice(0, space)
-  const owner = folds[at + 1] === "'s" ? index.longest.get(`${word}s`) : undefined
+  const owner = foldAt(at + 1) === "'s" ? index.longest.get(`${word}s`) : undefined
   const words = Math.max(index.longest.get(word) ?? 0, owner ?? 0)
   if (words === 0) return undefined
   let best: KnownSpan | undefined
   let key = first
   let length = key.split(' ').length
+  let last = first
   for (let end = at + 1; ; end++) {
-    const known = folds[end - 1] === '' || folds[end - 1] === "'s" ? undefined : index.names.get(key)
+    const known = last === '' || last === "'s" ? undefined : index.names.get(key)
     if (known !== undefined) best = { firstToken: at, endToken: end, known }
     if (end >= endToken || end - at >= TOKEN_LIMIT) return best
-    const fold = folds[end]!
+    const fold = foldAt(end)!
+    last = fold
     if (fold === "'s") {
       key = `${key}s`
       continue

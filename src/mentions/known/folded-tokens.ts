@@ -19,9 +19,9 @@ export function foldWord(word: string): string {
 const POSSESSIVE = /^['’]s$/i
 
 /**
- * The folded words of tokens, in order; marks fold to the empty string. A possessive ending folds to itself: within a name
+ * The folded word of a token; marks fold to the empty string. A possessive ending folds to itself: within a name
  * ("People's …") it belongs to the word before, as in the folded name.
  */
-export function foldTokens(tokens: readonly { readonly text: string }[]): readonly string[] {
-  return tokens.map(token => (POSSESSIVE.test(token.text) ? "'s" : foldWord(token.text)))
+export function foldToken(text: string): string {
+  return POSSESSIVE.test(text) ? "'s" : foldWord(text)
 }

@@ -1,5 +1,7 @@
 import type { Registry } from '#conflicts'
 import { foldName } from '#names'
+import { keepAnswers } from '#primitives'
+import { foldToken } from './folded-tokens.ts'
 
 /** What a folded name may stand for in the registry. */
 export interface KnownName {
@@ -14,7 +16,12 @@ export interface NameIndex {
   readonly names: ReadonlyMap<string, KnownName>
   /** Words of the longest name by its first word. */
   readonly longest: ReadonlyMap<string, number>
+  /** Whether a name may begin with a token of this text; with most it cannot. */
+  readonly mayBegin: (text: string) => boolean
 }
+
+/** Words for which it is kept whether a name begins with them. */
+const WORDS_KEPT = 50_000
 
 const indexes = new WeakMap<Registry, NameIndex>()
 
@@ -52,5 +59,9 @@ function createNameIndex({ gazetteer, actorIndex, conflict }: Registry): NameInd
     const key = foldName(text)
     if (key !== '') entryOf(key).words.push(at)
   }
-  return { names, longest }
+  const mayBegin = keepAnswers(WORDS_KEPT, text => {
+    const [word] = foldToken(text).split(' ', 1) as [string]
+    return longest.has(word) || longest.has(`${word}s`)
+  })
+  return { names, longest, mayBegin }
 }

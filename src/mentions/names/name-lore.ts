@@ -1,6 +1,8 @@
+import { type ActorResolution, resolveActor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { Token } from '#language'
-import type { PlaceLayer, PlaceMatch } from '#places'
+import { type PlaceKind, type PlaceLayer, type PlaceMatch, type PlaceResolution, resolvePlace } from '#places'
+import { type IsoDay, keepAnswers } from '#primitives'
 import { FIRST_NAMES } from '../en/first-names.ts'
 import { WEAK_PLACE_WORDS } from '../en/not-names.ts'
 import { TITLES } from '../en/titles.ts'
@@ -13,11 +15,50 @@ export interface NameLore {
   readonly registry: Registry
   readonly index: NameIndex
   readonly world: PlaceLayer | null
+  /** The registry's place of a name, of a kind where the text tells one. */
+  readonly findPlace: (name: string, kind: PlaceKind | undefined) => PlaceResolution
+  /** The registry's actor of a name on a day. */
+  readonly findActor: (name: string, day: IsoDay | null) => ActorResolution
 }
 
-/** The lore of a registry. */
+const lores = new WeakMap<Registry, NameLore>()
+
+/** The lore of a registry; made once for each registry, with what it has answered. */
 export function nameLoreOf(registry: Registry): NameLore {
-  return { registry, index: nameIndexOf(registry), world: registry.gazetteer.world }
+  let lore = lores.get(registry)
+  if (lore === undefined) {
+    lore = createLore(registry)
+    lores.set(registry, lore)
+  }
+  return lore
+}
+
+/** Answers kept for places and for actors: more distinct names than weeks of reports have. */
+const ANSWERS_KEPT = 20_000
+
+function createLore(registry: Registry): NameLore {
+  const { gazetteer, actorIndex } = registry
+  const placeOf = keepAnswers(ANSWERS_KEPT, question => {
+    const [kind, name] = cut(question)
+    return resolvePlace(gazetteer, name, kind === '' ? {} : { kind: kind as PlaceKind })
+  })
+  const actorOf = keepAnswers(ANSWERS_KEPT, question => {
+    const [day, name] = cut(question)
+    return resolveActor(actorIndex, name, { day: day === '' ? null : day })
+  })
+  return {
+    registry,
+    index: nameIndexOf(registry),
+    world: gazetteer.world,
+    findPlace: (name, kind) => placeOf(`${kind ?? ''}:${name}`),
+    findActor: (name, day) => actorOf(`${day ?? ''}:${name}`),
+  }
+}
+
+/** A question's two parts: what stands before its first colon, and after. */
+function cut(question: string): readonly [string, string] {
+  const colon = question.indexOf(':')
+  return [question.slice(0, colon), question.slice(colon + 1)]
 }
 
 /** What the registry knows under a text, or undefined. */

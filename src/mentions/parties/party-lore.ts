@@ -1,4 +1,4 @@
-import { type Actor, resolveActor, sideOf } from '#actors'
+import { type Actor, sideOf } from '#actors'
 import type { VocabularyEntry, WordUse } from '#conflicts'
 import type { TextStructure } from '#language'
 import type { IsoDay } from '#primitives'
@@ -46,7 +46,7 @@ export function packWord(
 export function partyNamed(text: string, { lore, day }: PartyContext): PartyReading | undefined {
   const known = knownAs(text, lore)
   if (known !== undefined && known.actors.length > 0) {
-    const { id, candidates } = resolveActor(lore.registry.actorIndex, text, { day })
+    const { id, candidates } = lore.findActor(text, day)
     const actor = id === null ? undefined : lore.registry.actorIndex.actors.get(id)
     if (actor !== undefined)
       return { actor, side: sideOf(actor, day), candidates, reason: 'a name of the registry' }
@@ -63,7 +63,7 @@ export function partySpelled(text: string, context: PartyContext): PartyReading 
   const exact = partyNamed(text, context)
   if (exact !== undefined) return exact
   const { lore, day } = context
-  const { id, candidates } = resolveActor(lore.registry.actorIndex, text, { day })
+  const { id, candidates } = lore.findActor(text, day)
   const actor = id === null ? undefined : lore.registry.actorIndex.actors.get(id)
   if (actor === undefined) return undefined
   return {

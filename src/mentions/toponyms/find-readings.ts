@@ -1,5 +1,5 @@
 import { foldName } from '#names'
-import { type Place, type PlaceKind, type PlaceMatch, resolvePlace } from '#places'
+import type { Place, PlaceKind, PlaceMatch } from '#places'
 import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS } from '../en/directions.ts'
 import { SETTLEMENT_KINDS } from '../en/place-nouns.ts'
 import { knownAs, type NameLore } from '../names/name-lore.ts'
@@ -74,7 +74,7 @@ function packReadings(form: NameForm, { lore, isPackReport, kind, fuzzy }: Readi
   const exact = (knownAs(form.text, lore)?.places.length ?? 0) > 0
   if (!exact && !(fuzzy && isPackReport)) return []
   const asked = form.kind ?? kind
-  const { id, candidates } = resolvePlace(gazetteer, form.text, asked === undefined ? {} : { kind: asked })
+  const { id, candidates } = lore.findPlace(form.text, asked)
   const best = id ?? (exact ? candidates[0]?.id : undefined)
   const place = best === undefined ? undefined : gazetteer.places.get(best)
   if (place === undefined) return []
