@@ -14,6 +14,7 @@ import { findStatements } from './extraction/find-statements.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
 import { linkParts } from './extraction/link-parts.ts'
+import { placeClaims } from './extraction/places/place-claims.ts'
 import { createScene } from './extraction/scene.ts'
 import { splitSpeakers } from './extraction/split-speakers.ts'
 import { createSourceIndex } from './source-index.ts'
@@ -51,7 +52,9 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
   const told = linkParts(
     scene,
-    splitSpeakers(dropDuplicates(keepTelling(definePlaces(scene, carryOver(drafts, scene.text))))),
+    splitSpeakers(
+      dropDuplicates(keepTelling(definePlaces(scene, placeClaims(scene, carryOver(drafts, scene.text))))),
+    ),
   )
   return [...told, ...findRepeats(scene, sources, told)].sort(
     ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,

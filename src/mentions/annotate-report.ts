@@ -1,6 +1,6 @@
 import type { Registry } from '#conflicts'
 import { findClauses, findNounGroups, findStructure, type LanguageModel, type TextStructure } from '#language'
-import { spanContains } from '#primitives'
+import { createSpanIndex, spanContains } from '#primitives'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
 import { findCounts } from './counts/find-counts.ts'
@@ -64,7 +64,12 @@ export function annotateStructure(
   const parties = findParties({ typed, known, nounGroups, context })
   const actors = referParties(joinNames(parties.actors, report.text), structure)
   // A dateline says where a report was written: nothing in the report takes it up again.
-  const told = named.filter(place => !report.furniture.some(part => spanContains(part, place)))
+  // Nor does anything take up a capital that speaks or acts for its state.
+  const acting = createSpanIndex(actors)
+  const told = named.filter(
+    place =>
+      !report.furniture.some(part => spanContains(part, place)) && acting.overlapping(place).length === 0,
+  )
   const sites = { structure, registry, named: told }
   const described = referPlaces(parties.described, sites)
   const pronouns = referPlacePronouns(sites, verb => PLACE_VERBS.has(verb.lemma))

@@ -12,8 +12,8 @@ import { findTime } from './find-time.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { Event } from './join-casualties.ts'
 import { groupSpan } from './noun-phrase.ts'
-import { actorsInRole } from './resolve-arguments.ts'
-import { type Scene, tokenAt } from './scene.ts'
+import { actorsInRole, isPlace } from './resolve-arguments.ts'
+import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 /** The claim that an event makes, its confidence still to be told: its words, actors, places, time, harm, weapons and chain, with a reason for each. */
 export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm }: Event): DraftClaim {
@@ -61,7 +61,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm
     clauses: clauseLine(scene, candidate.clause),
     heading: scene.heading[tokenAt(scene.tokens, quote.start)] ?? false,
     anaphoric:
-      (candidate.source === 'noun' || isBareEcho(candidate, places.places)) &&
+      (candidate.source === 'noun' || isBareEcho(scene, candidate, places.places)) &&
       isAnaphoric(scene, candidate.anchor),
   }
 }
@@ -91,12 +91,19 @@ function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): Chai
 }
 
 /** "The attack began at dawn": nobody, nowhere, so it speaks of an event told before. */
-function isBareEcho(candidate: Candidate, places: readonly PlaceRef[]): boolean {
+function isBareEcho(scene: Scene, candidate: Candidate, places: readonly PlaceRef[]): boolean {
   return (
     candidate.source === 'light-verb' &&
     places.length === 0 &&
+    !namesPlace(scene, candidate.quote) &&
     candidate.arguments.every(({ role }) => role !== 'agent')
   )
+}
+
+function namesPlace(scene: Scene, quote: Span): boolean {
+  const [first, end] = tokenRange(scene.tokens, quote)
+  for (let at = first; at < end; at++) if ((scene.placesAt[at] ?? []).some(isPlace)) return true
+  return false
 }
 
 /** Indices of a clause and those above it. */

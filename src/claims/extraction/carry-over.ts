@@ -1,23 +1,7 @@
-import type { ActorRef, PlaceRef } from '../claim.ts'
+import type { ActorRef } from '../claim.ts'
 import { type ClaimParts, createClaim } from '../create-claim.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
-import { isNamedRef } from './resolve-arguments.ts'
 
-/** Types whose place carries over from the sentence before, since a fight is told in several sentences. */
-const CARRYING: ReadonlySet<string> = new Set([
-  'capture',
-  'withdraw',
-  'advance',
-  'attack',
-  'repel',
-  'siege-break',
-  'displace',
-  'abuse',
-])
-/** How many sentences a place carries over. */
-const REACH = 3
-/** Words for ground that name none. */
-const VAGUE = /(?:^|\s)(?:areas?|territory|ground|regions?|positions?|parts?|land|places?|zones?)$/i
 /** Which acts of the same or the sentence before may be by the same hands, for bombardments whose agent is not named. */
 const SAME_HANDS: Readonly<Record<string, readonly string[]>> = {
   'air-strike': ['air-strike', 'shelling'],
@@ -32,25 +16,10 @@ const SELF = /^(?:they|it|he|she|their|its)\b/i
 const POSSESSED = /\b(?:our|their|its|my)\s$/i
 const PRONOUN = /^(?:we|us|they|them|it|he|she|i|who|which|that|those|these|its|their|our)$/i
 
-/** What an unnamed place, an unnamed hand or a "we" stands for, from the claims before and from who speaks; in text order. */
+/** What an unnamed hand or a "we" stands for, from the claims before and from who speaks; in text order. */
 export function carryOver(drafts: readonly DraftClaim[], text: string): DraftClaim[] {
   const ordered = [...drafts].sort((a, b) => a.anchor - b.anchor)
-  return carryAgents(carryPlaces(ordered).map(draft => dropPronouns(nameSpeakers(draft, text))))
-}
-
-/** Gives claims about ground the place that the fight is told of just before. */
-function carryPlaces(drafts: readonly DraftClaim[]): DraftClaim[] {
-  let last: { readonly sentence: number; readonly place: PlaceRef } | undefined
-  return drafts.map(draft => {
-    const [first] = draft.claim.places
-    const known = first !== undefined && (isNamedRef(first) || !VAGUE.test(first.name))
-    if (first?.place != null) last = { sentence: draft.sentence, place: first }
-    if (known || last === undefined || draft.heading) return draft
-    const distance = draft.sentence - last.sentence
-    if (!CARRYING.has(draft.claim.type) || distance < 0 || distance > REACH) return draft
-    const reason = `place carried over from the claim before ("${last.place.name}")`
-    return { ...changed(draft, { places: [last.place, ...draft.claim.places] }, reason), placeByRule: true }
-  })
+  return carryAgents(ordered.map(draft => dropPronouns(nameSpeakers(draft, text))))
 }
 
 /** Gives bombardments without a named hand the one that the same or the sentence before names for them. */

@@ -2,9 +2,10 @@ import type { Clause } from '#language'
 import type { PlaceMention } from '#mentions'
 import { spansOverlap } from '#primitives'
 import type { PlaceRef } from '../claim.ts'
-import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Candidate } from './candidate.ts'
 import { listPlaces } from './list-places.ts'
+import { isVagueGround } from './places/ground-words.ts'
+import { isLocative } from './places/mention-facts.ts'
 import { isNamedRef, isPlace, placeRefs, refOfPlace } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
@@ -15,9 +16,9 @@ export interface PlaceReading {
 }
 
 /**
- * The places of a candidate, the one acted on first: what stands in a place role; else the place that a "where" clause
- * points back to; else the first place after a locative preposition in the quote; else, for happenings on the ground,
- * the nearest place that the same sentence names.
+ * The places that a candidate's own words give it a role in, the one acted on first: what stands in a place role, what it
+ * is meant to take, what a "where" clause points back to; for statements what stands behind a preposition of place.
+ * `placeClaims` finds the others.
  */
 export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
   const { places, reason } = readPlaces(scene, candidate)
@@ -33,57 +34,18 @@ function readPlaces(scene: Scene, candidate: Candidate): PlaceReading {
   if (antecedent !== undefined)
     return { places: [refOfPlace(scene, antecedent), ...acted], reason: '"where" points back to the place' }
   if (acted.length > 0) return { places: acted, reason: undefined }
+  if (candidate.type !== 'statement') return { places: [], reason: undefined }
   const nearby = locativePlaces(scene, candidate)
-  if (nearby.length > 0) return { places: nearby, reason: 'place from a locative phrase of the clause' }
-  if (!INHERITING.has(candidate.type)) return { places: [], reason: undefined }
-  const neighbour = neighbourPlace(scene, candidate)
-  return neighbour === undefined
-    ? { places: [], reason: undefined }
-    : { places: [refOfPlace(scene, neighbour)], reason: 'place named elsewhere in the sentence' }
+  return {
+    places: nearby,
+    reason: nearby.length > 0 ? 'place from a locative phrase of the clause' : undefined,
+  }
 }
 
 /** "Territory in the north-east": a word for any ground gives way to the place that says which. */
 function withoutVague(places: PlaceRef[]): PlaceRef[] {
-  const telling = places.filter(place => place.place != null || !VAGUE_GROUND.test(place.name))
+  const telling = places.filter(place => place.place != null || !isVagueGround(place.name))
   return telling.length > 0 ? telling : places
-}
-
-const VAGUE_GROUND =
-  /(?:^|[\s'’‘“"])(?:areas?|territor(?:y|ies)|ground|regions?|positions?|parts?|land|places?|zones?|swathes?)$/i
-
-/** Types that happen on the ground, so that the place of the sentence is theirs unless they name another. */
-const INHERITING: ReadonlySet<string> = new Set([
-  ...[
-    'attack',
-    'shelling',
-    'bombing',
-    'capture',
-    'withdraw',
-    'advance',
-    'repel',
-    'siege',
-    'siege-break',
-    'destroy',
-  ],
-  ...['displace', 'casualties', 'abuse', 'hold', 'air-strike'],
-])
-
-/** The nearest place of the sentence outside the quote, before it rather than after; one that speaks or acts is none. */
-function neighbourPlace(scene: Scene, candidate: Candidate): PlaceMention | undefined {
-  const { firstToken, endToken } =
-    scene.annotated.structure.sentences[scene.tokens[candidate.anchor]!.sentence]!
-  const [first, end] = tokenRange(scene.tokens, candidate.quote)
-  const before = range(firstToken, first).reverse()
-  for (const at of [...before, ...range(end, endToken)]) {
-    const place = (scene.placesAt[at] ?? []).find(isPlace)
-    if (
-      place !== undefined &&
-      (scene.actorsAt[at]?.length ?? 0) === 0 &&
-      isLocative(scene, tokenAt(scene.tokens, place.phrase.start))
-    )
-      return place
-  }
-  return undefined
 }
 
 const range = (from: number, to: number) =>
@@ -177,14 +139,4 @@ function locativePlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
     if (isLocative(scene, Math.min(start, at))) return [refOfPlace(scene, place)]
   }
   return []
-}
-
-/** Whether a locative preposition stands within three words before the phrase. */
-function isLocative(scene: Scene, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const word = scene.tokens[at]!.text.toLowerCase()
-    if (LOCATIVE_PREPOSITIONS.has(word)) return true
-    if (scene.tokens[at]!.pos === 'VERB' || word === 'of' || word === ',') return false
-  }
-  return false
 }

@@ -161,10 +161,15 @@ function innerPlace(scene: Scene, head: number, depth: number): PlaceRef | undef
   return undefined
 }
 
-/** A place with a name, known or not. */
+/** A place with a name, known or not; capitals that only qualify a common noun ("IED factory", "rebel-held base") make none. */
 export function isNamedRef({ place, name }: PlaceRef): boolean {
-  return place != null || /\p{Lu}/u.test(name)
+  if (place != null) return true
+  return /\p{Lu}/u.test(/\s\p{Ll}\S*$/u.test(name) ? name.replace(QUALIFYING, '') : name)
 }
+
+/** Acronyms and compounds of a holder. */
+const QUALIFYING =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?![\p{L}\p{N}])|\S+[-–](?:held|controlled|run|besieged|occupied|backed|led)(?!\p{L}))\S*/gu
 
 /** "the west of Minqar", "eastern districts of Minqar": a part by direction is a place of its own. */
 function isPartOfPlace(scene: Scene, head: number): boolean {

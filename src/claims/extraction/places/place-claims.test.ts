@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../../fixtures/test-war.ts'
+
+const firstPlaces = (text: string, type: string) =>
+  claimsIn(text)
+    .filter(claim => claim.type === type)
+    .map(({ places }) => places[0]?.canonical ?? places[0]?.name ?? null)
+
+describe('the place of a claim whose roles name none', () => {
+  it.each<[string, string, string, (string | null)[]]>([
+    [
+      'is a place in its own words, however it stands there',
+      'Hundreds of Brakka residents fled their homes.',
+      'displace',
+      ['Brakka'],
+    ],
+    [
+      'is where the other event of the sentence is',
+      'The army captured Minqar after ten soldiers were killed.',
+      'casualties',
+      ['Minqar'],
+    ],
+    [
+      'is where the event before was',
+      'Rebels attacked Dorsk on Friday. The army repelled the attack, a spokesman said.',
+      'repel',
+      ['Dorsk'],
+    ],
+    [
+      'is the place that the report is about, over sentences about other things',
+      'Rebels attacked Dorsk on Friday. The army shelled Dorsk all night. The minister gave a speech. He said that taxes would fall. Schools stayed open. Families tried to flee.',
+      'displace',
+      ['Dorsk'],
+    ],
+    [
+      'is not where a speaker is from',
+      'Rebels attacked Dorsk on Friday. A teacher from Minqar said that soldiers had arrested five people.',
+      'abuse',
+      ['Dorsk'],
+    ],
+    [
+      'is not where a speaker speaks',
+      'Rebels attacked Dorsk on Friday. A doctor told reporters in Halvern that families were fleeing.',
+      'displace',
+      ['Dorsk'],
+    ],
+    [
+      'is none where only a country is known',
+      'Ostland is at war. Ten soldiers were killed.',
+      'casualties',
+      [null],
+    ],
+    [
+      'is none for what is sent to nobody knows where',
+      'Rebels attacked Dorsk on Friday. Karsk will send more weapons.',
+      'deploy',
+      [null],
+    ],
+    [
+      'is the town before the building in it',
+      'Near Vesna, shelling destroyed an IED factory.',
+      'destroy',
+      ['Vesna'],
+    ],
+  ])('%s', (_, text, type, expected) => {
+    expect(firstPlaces(text, type)).toEqual(expected)
+  })
+
+  it('says why', () => {
+    const text = 'Rebels attacked Dorsk on Friday. The army repelled the attack, a spokesman said.'
+    const repelled = claimsIn(text).find(({ type }) => type === 'repel')
+    expect(repelled?.reason?.join(' ')).toContain('the event before was there')
+  })
+})

@@ -1,0 +1,43 @@
+import type { DraftClaim } from '../drop-duplicates.ts'
+import { isNamedRef } from '../resolve-arguments.ts'
+import { type PlaceFacts, placeIdOf } from './mention-facts.ts'
+
+/** Where a report's events are told to be, for claims that do not say it themselves. */
+export interface PlaceTrack {
+  /** In text order. */
+  readonly facts: readonly PlaceFacts[]
+  /** Places that claims of each sentence act on. */
+  readonly actedOn: ReadonlyMap<number, ReadonlySet<string>>
+  /** The place that most events have by their own words, where it has enough of them; else undefined. */
+  readonly locus: string | undefined
+  /** Places that the first sentences name. */
+  readonly opening: ReadonlySet<string>
+}
+
+/** Share of the placed events that makes a place the report's own. */
+const MOST = 0.3
+/** Fewer than this tell nothing. */
+const FEWEST = 2
+/** Sentences that open a report. */
+const OPENING = 2
+
+/** Lays out the places of a report and of the claims whose own words place them. */
+export function createPlaceTrack(facts: readonly PlaceFacts[], drafts: readonly DraftClaim[]): PlaceTrack {
+  const actedOn = new Map<number, Set<string>>()
+  const counts = new Map<string, number>()
+  let placed = 0
+  const kinds = new Map(facts.map(({ id, kind }) => [id, kind]))
+  for (const { claim, sentence, heading } of drafts) {
+    const [first] = claim.places
+    if (first === undefined || !isNamedRef(first) || claim.type === 'statement') continue
+    const place = placeIdOf(first)
+    actedOn.set(sentence, (actedOn.get(sentence) ?? new Set()).add(place))
+    if (heading || kinds.get(place) === 'country') continue
+    placed++
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const isLocus = most !== undefined && most[1] >= FEWEST && most[1] / placed >= MOST
+  const opening = new Set(facts.filter(({ sentence }) => sentence < OPENING).map(({ id }) => id))
+  return { facts, actedOn, locus: isLocus ? most[0] : undefined, opening }
+}
