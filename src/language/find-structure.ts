@@ -4,7 +4,7 @@ import { findQuotations } from './find-quotations.ts'
 import type { LanguageModel } from './language-model.ts'
 import { findLines } from './line.ts'
 import { firstTokenFrom, kindOfQuotation } from './quotation-kind.ts'
-import { findDrafts, type SentenceDraft } from './sentence-draft.ts'
+import { findDrafts, type SentenceDraft, splitTags } from './sentence-draft.ts'
 import type { Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
 import type { QuotedWords } from './words.ts'
 
@@ -84,7 +84,7 @@ function addSentence(building: Building, draft: SentenceDraft): void {
 function addTree(building: Building, words: SentenceDraft['words'], root: number): number {
   const { model, tokens, sentences } = building
   const forms = words.map(word => word.text)
-  const tags = words.map(word => `${word.pos}/${word.tag}`)
+  const tags = words.map(word => word.tags)
   const names = building.findNames(words)
   const analysis = analyseNamed(model, { forms, tags, quoted: quotedWords(building, words), names })
   const firstToken = tokens.length
@@ -92,7 +92,7 @@ function addTree(building: Building, words: SentenceDraft['words'], root: number
   for (const [at, word] of words.entries()) {
     const head = analysis.heads[at]!
     if (head < 0) top = firstToken + at
-    const [pos, tag] = analysis.tags[at]!.split('/') as [string, string]
+    const { pos, tag } = splitTags(analysis.tags[at]!)
     tokens.push({
       index: firstToken + at,
       start: word.start,

@@ -3,7 +3,7 @@ import { Refusal } from '#primitives'
 import type { LemmaExceptions } from './lemma.ts'
 import type { Parser } from './parser.ts'
 import type { Tagger } from './tagger.ts'
-import { expandWeights, quantiseWeights, type Weights } from './weights.ts'
+import { readWeights, storeWeights, type Weights } from './weights.ts'
 
 /** What `findStructure` has learned from treebanks, as `parseLanguageModel` reads it from a file of `models/`. */
 export interface LanguageModel {
@@ -56,7 +56,7 @@ export function parseLanguageModel(bytes: Uint8Array): LanguageModel {
   if (header?.format !== FORMAT) throw unknown(undefined)
   const tables = header.tables.map(table => {
     const length = 2 ** table.bits + table.classes
-    const weights = expandWeights(content.subarray(offset, offset + length), table)
+    const weights = readWeights(content.subarray(offset, offset + length), table)
     offset += length
     return weights
   })
@@ -103,5 +103,5 @@ export function writeLanguageModel(model: LanguageModel): Uint8Array {
 function bytesOf(weights: Weights): Uint8Array {
   if (!(weights.cells instanceof Float32Array))
     throw new TypeError('Only weights in training can be written.')
-  return quantiseWeights(weights.cells)
+  return storeWeights(weights.cells)
 }

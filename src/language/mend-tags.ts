@@ -60,6 +60,7 @@ function isCompoundAdjective(
   form: string,
   tags: { before: string | undefined; own: string; after: string | undefined },
 ): boolean {
+  if (!form.includes('-')) return false
   if (SIDE_PREFIX.test(form) && /^(?:NOUN|VERB|X|ADV)\//.test(tags.own))
     return NOUN_LIKE.test(tags.after ?? '')
   if (!PARTICIPLE_TAIL.test(form) || !/^(?:VERB|NOUN)\//.test(tags.own)) return false

@@ -1,6 +1,6 @@
 import type { Insertion } from './insertions.ts'
 import { type Parser, parseWords } from './parser.ts'
-import { createParserInput } from './parser-input.ts'
+import { createParserInput, fillParserInput } from './parser-input.ts'
 import type { Part, SentenceParts } from './sentence-parts.ts'
 import { posOf, type Words, type WordTree } from './words.ts'
 
@@ -56,10 +56,14 @@ function rangeOf(first: number, end: number): number[] {
   return Array.from({ length: end - first }, (_, index) => first + index)
 }
 
+/** Used by one sentence after the other. */
+const input = createParserInput(200)
+
 /** Parses the chosen words, writes their heads and relations and returns their root. */
 function parseInto(parser: Parser, words: Words, part: { tree: WordTree; own: readonly number[] }): number {
   const { tree, own } = part
-  const input = createParserInput(
+  fillParserInput(
+    input,
     own.map(at => words.forms[at]!),
     own.map(at => words.tags[at]!),
   )

@@ -11,7 +11,7 @@ export const MOVES = 3
  * kept as the two outermost on each side, which is all that features ask for.
  */
 export interface ParseState {
-  readonly length: number
+  length: number
   readonly stack: Int32Array
   depth: number
   next: number
@@ -28,13 +28,13 @@ export interface ParseState {
   readonly rightLabels: Int32Array
 }
 
-/** The state before the first move. */
-export function createParseState(length: number): ParseState {
-  const cells = () => new Int32Array(length + 1).fill(-1)
-  const zeros = () => new Int32Array(length + 1)
+/** The state before the first move, with room for longer sentences. */
+export function createParseState(room: number, length: number = room): ParseState {
+  const cells = () => new Int32Array(room + 1).fill(-1)
+  const zeros = () => new Int32Array(room + 1)
   return {
     length,
-    stack: new Int32Array(length + 1),
+    stack: new Int32Array(room + 1),
     depth: 0,
     next: 0,
     heads: cells(),
@@ -48,6 +48,27 @@ export function createParseState(length: number): ParseState {
     leftLabels: zeros(),
     rightLabels: zeros(),
   }
+}
+
+/** The state before the first move on a sentence of so many words; the one given where it has room, else a new one. */
+export function resetParseState(state: ParseState, length: number): ParseState {
+  if (length >= state.stack.length) return createParseState(2 * length, length)
+  state.length = length
+  state.depth = 0
+  state.next = 0
+  for (let word = 0; word <= length; word++) {
+    state.heads[word] = -1
+    state.labels[word] = -1
+    state.left1[word] = -1
+    state.left2[word] = -1
+    state.right1[word] = -1
+    state.right2[word] = -1
+    state.leftCount[word] = 0
+    state.rightCount[word] = 0
+    state.leftLabels[word] = 0
+    state.rightLabels[word] = 0
+  }
+  return state
 }
 
 /** True when only the root is left. */

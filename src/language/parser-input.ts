@@ -1,27 +1,47 @@
 import { hashText } from './hash.ts'
 import { readWordFeatures } from './word-features.ts'
 
-/** A sentence as the parser sees it: hashes of its words and numbers of their tags. */
+/** A sentence as the parser sees it: hashes of its words and numbers of their tags, the first `length` of each list. */
 export interface ParserInput {
-  readonly words: Int32Array
-  readonly suffixes: Int32Array
-  readonly tags: Int32Array
+  length: number
+  words: Int32Array
+  suffixes: Int32Array
+  tags: Int32Array
 }
 
 const NUMBERS = new Map<string, number>()
 
 function numberOf(tag: string): number {
-  const number = NUMBERS.get(tag) ?? hashText(tag) & 0xfffff
+  const known = NUMBERS.get(tag)
+  if (known !== undefined) return known
+  const number = hashText(tag) & 0xfffff
   NUMBERS.set(tag, number)
   return number
 }
 
-/** The parser's view of tagged words. Tags are "VERB/VBD". */
-export function createParserInput(forms: readonly string[], tags: readonly string[]): ParserInput {
-  const features = forms.map(readWordFeatures)
+/** Room for a sentence of so many words. */
+export function createParserInput(length: number): ParserInput {
   return {
-    words: Int32Array.from(features, feature => feature.word),
-    suffixes: Int32Array.from(features, feature => feature.suffix3),
-    tags: Int32Array.from(tags, numberOf),
+    length,
+    words: new Int32Array(length),
+    suffixes: new Int32Array(length),
+    tags: new Int32Array(length),
   }
+}
+
+/** Puts tagged words into `input`, which grows where it must. Tags are "VERB/VBD". */
+export function fillParserInput(
+  input: ParserInput,
+  forms: readonly string[],
+  tags: readonly string[],
+): ParserInput {
+  if (forms.length > input.words.length) Object.assign(input, createParserInput(2 * forms.length))
+  input.length = forms.length
+  for (let at = 0; at < forms.length; at++) {
+    const { word, suffix3 } = readWordFeatures(forms[at]!)
+    input.words[at] = word
+    input.suffixes[at] = suffix3
+    input.tags[at] = numberOf(tags[at]!)
+  }
+  return input
 }

@@ -1,15 +1,18 @@
-import { createAtoms, findLabelRows, findMoveRows, PARSER_FEATURES } from './parse-features.ts'
+import { scorerOf } from './kernel/scorer.ts'
+import { fillLabelAtoms, fillMoveAtoms } from './parse-features.ts'
 import {
   createParseState,
   isAllowed,
   isFinished,
   MOVES,
   type ParseState,
+  resetParseState,
   SHIFT,
   takeMove,
 } from './parse-state.ts'
+import { LABEL_TEMPLATES, MOVE_TEMPLATES } from './parse-templates.ts'
 import type { ParserInput } from './parser-input.ts'
-import { addRows, bestClass, createScores, type Scores, type Weights } from './weights.ts'
+import { bestClass, type Scores, type Weights } from './weights.ts'
 
 /** What the parser has learned: how to move, and how to name an arc. */
 export interface Parser {
@@ -18,35 +21,40 @@ export interface Parser {
   readonly labels: Weights
 }
 
-/** Heads (length of the sentence stands for the root) and numbers of relations. */
+/** Heads (length of the sentence stands for the root) and numbers of relations, as many as the sentence has words. */
 export interface Parse {
   readonly heads: Int32Array
   readonly labels: Int32Array
 }
 
+/** Used by one sentence after the other: a parse is over before the next begins. */
+let workspace = createParseState(200)
+
 /**
  * Dependency tree of a sentence by greedy arc-hybrid parsing (Kuhlmann, Gómez-Rodríguez and Satta 2011), moves scored by an
- * averaged perceptron trained with a dynamic oracle (Goldberg and Nivre 2013); arcs are labelled as they are made.
+ * averaged perceptron trained with a dynamic oracle (Goldberg and Nivre 2013); arcs are labelled as they are made. Good until
+ * the next call.
  */
 export function parseWords(parser: Parser, input: ParserInput): Parse {
-  const state = createParseState(input.words.length)
-  const atoms = createAtoms()
-  const rows = new Int32Array(PARSER_FEATURES)
-  const moveScores = createScores(parser.moves)
-  const labelScores = createScores(parser.labels)
+  workspace = resetParseState(workspace, input.length)
+  const state = workspace
+  const moves = scorerOf(parser.moves, MOVE_TEMPLATES)
+  const labels = scorerOf(parser.labels, LABEL_TEMPLATES)
+  const moveView = { state, input, atoms: moves.atoms }
+  const labelView = { state, input, atoms: labels.atoms }
   while (!isFinished(state)) {
-    const count = findMoveRows(state, input, atoms, { rows, bits: parser.moves.bits })
-    addRows(parser.moves, rows, count, moveScores)
-    const move = bestMove(state, moveScores)
+    fillMoveAtoms(moveView)
+    moves.score()
+    const move = bestMove(state, moves.scores)
     if (move === SHIFT) {
       takeMove(state, SHIFT)
       continue
     }
-    const labelCount = findLabelRows(state, input, move, { atoms, rows, bits: parser.labels.bits })
-    addRows(parser.labels, rows, labelCount, labelScores)
-    takeMove(state, move, bestClass(labelScores, parser.relations.length))
+    fillLabelAtoms(labelView, move)
+    labels.score()
+    takeMove(state, move, bestClass(labels.scores, parser.relations.length))
   }
-  return { heads: state.heads.subarray(0, state.length), labels: state.labels.subarray(0, state.length) }
+  return state
 }
 
 /** The allowed move with the highest score. There always is one until the parse is finished. */

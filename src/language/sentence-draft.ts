@@ -1,4 +1,4 @@
-import type { Span } from '#primitives'
+import { keepAnswers, type Span } from '#primitives'
 import { findTags } from './analyse-words.ts'
 import type { LanguageModel } from './language-model.ts'
 import { mendPieces } from './mend-pieces.ts'
@@ -9,6 +9,8 @@ export interface DraftWord extends Span {
   readonly text: string
   readonly pos: string
   readonly tag: string
+  /** Both in one: "VERB/VBD". */
+  readonly tags: string
 }
 
 /** A sentence before it is parsed. */
@@ -24,6 +26,16 @@ export interface SentenceDraft {
  */
 const LONGEST_SENTENCE = 400
 
+const WORDS_KEPT = 60_000
+/** One string for each word form, so that all later look-ups of the word find its hash worked out. */
+const sameWord = keepAnswers(WORDS_KEPT, word => word)
+
+/** Universal and Penn tag of "VERB/VBD". */
+export const splitTags = keepAnswers(1000, (tags: string): { readonly pos: string; readonly tag: string } => {
+  const slash = tags.indexOf('/')
+  return { pos: tags.slice(0, slash), tag: tags.slice(slash + 1) }
+})
+
 /** Sentences of the lines with tagged words. Empty ones are left out. */
 export function findDrafts(text: string, model: LanguageModel, lines: readonly Span[]): SentenceDraft[] {
   const drafts: SentenceDraft[] = []
@@ -32,11 +44,11 @@ export function findDrafts(text: string, model: LanguageModel, lines: readonly S
     let first = 0
     for (const end of pieces.sentenceEnds) {
       const spans = pieces.spans.slice(first, end)
-      const forms = spans.map(piece => text.slice(piece.start, piece.end))
+      const forms = spans.map(piece => sameWord(text.slice(piece.start, piece.end)))
       const tags = findTags(model, { forms, winkTags: pieces.tags.slice(first, end) })
       const words = spans.map((piece, at) => {
-        const [pos, tag] = tags[at]!.split('/') as [string, string]
-        return { start: piece.start, end: piece.end, text: forms[at]!, pos, tag }
+        const { pos, tag } = splitTags(tags[at]!)
+        return { start: piece.start, end: piece.end, text: forms[at]!, pos, tag, tags: tags[at]! }
       })
       for (let at = 0; at < words.length; at += LONGEST_SENTENCE)
         drafts.push({ line, words: words.slice(at, at + LONGEST_SENTENCE) })

@@ -1,5 +1,7 @@
-import { mixHash } from './hash.ts'
-import { addRows, bestClass, createScores, rowOf, type Weights } from './weights.ts'
+import { keepAnswers } from '#primitives'
+import { scorerOf } from './kernel/scorer.ts'
+import { readTemplates } from './kernel/templates.ts'
+import { bestClass, type Weights } from './weights.ts'
 import { readWordFeatures, type WordFeatures } from './word-features.ts'
 
 /** What the tagger has learned. A class is a pair of universal and Penn tag, "VERB/VBD". */
@@ -18,9 +20,6 @@ export interface TaggerInput {
   readonly winkTags: readonly string[]
 }
 
-/** Most features that a word can have. */
-export const TAGGER_FEATURES = 40
-
 const OUTSIDE = readWordFeatures('')
 const WINK_TAGS = new Map<string, number>()
 
@@ -35,101 +34,141 @@ function winkNumber(tag: string | undefined): number {
   return number
 }
 
+/** Atoms of a word in its sentence: forms, parts, shapes, tags decided before, wink-nlp's tags, sets of classes. */
+const ATOM_NAMES = [
+  'zero',
+  'w',
+  'suf1',
+  'suf2',
+  'suf3',
+  'suf4',
+  'pre2',
+  'pre3',
+  'shape',
+  'tail',
+  'first',
+  'c1',
+  'c2',
+  'bw',
+  'bsuf3',
+  'aw',
+  'asuf2',
+  'asuf3',
+  'ashape',
+  'bbw',
+  'aaw',
+  'wink0',
+  'wink1',
+  'set0',
+  'set1',
+  'set2',
+] as const
+const ATOM = Object.fromEntries(ATOM_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<(typeof ATOM_NAMES)[number], number>
+>
+
+/** What is seen together: of the word, before it (b), after it (a), and the classes before it (c). */
+export const TAG_TEMPLATES = readTemplates(
+  `
+zero | w | suf1 | suf2 | suf3 | suf4 | pre2 | pre3 | shape | shape first | tail | c1 | c1 c2 | c1 w | c1 suf3 | c1 c2 w
+bw | aw | bbw | aaw | w aw | w bw | asuf3 | asuf2 c1 | wink0 | wink0 c1 | wink0 wink1 | wink0 suf2
+set0 | set0 c1 | set0 set1 | set1 c1 | set0 c1 set1 | set2 set1 set0 | shape ashape | shape c1 | set0 c1 c2 | bsuf3 set0
+`,
+  ATOM,
+  { start: 1, least: 3, filler: ATOM.zero },
+)
+
 /** Classes of the words, decided from left to right. */
-export function tagWords(tagger: Tagger, input: TaggerInput): Int32Array {
-  const { forms } = input
-  const classes = new Int32Array(forms.length)
-  const rows = new Int32Array(TAGGER_FEATURES)
-  const scores = createScores(tagger.weights)
-  const sentence = prepareSentence(tagger.ambiguity, input)
-  for (let at = 0; at < forms.length; at++) {
-    const certain = tagger.certain.get(forms[at]!)
-    if (certain !== undefined) {
-      classes[at] = certain
+export function tagWords(tagger: Tagger, input: TaggerInput): number[] {
+  const { score, scores, atoms } = scorerOf(tagger.weights, TAG_TEMPLATES)
+  const view: TagView = { sentence: prepareSentence(tagger, input), classes: [], atoms }
+  for (const [at, { certain }] of view.sentence.words.entries()) {
+    if (certain >= 0) {
+      view.classes.push(certain)
       continue
     }
-    const count = findTagRows(sentence, classes, at, { rows, bits: tagger.weights.bits })
-    addRows(tagger.weights, rows, count, scores)
-    classes[at] = bestClass(scores, tagger.classes.length)
+    fillTagAtoms(view, at)
+    score()
+    view.classes.push(bestClass(scores, tagger.classes.length))
   }
-  return classes
+  return view.classes
+}
+
+/** A word as the tagger sees it wherever it stands. */
+interface TagWord extends WordFeatures {
+  /** Its only class, or -1. */
+  readonly certain: number
+  /** Number of the set of classes that it takes, 0 for an unknown word. */
+  readonly ambiguity: number
 }
 
 /** A sentence with everything that features are made of. */
 export interface TagSentence {
-  readonly words: readonly WordFeatures[]
+  readonly words: readonly TagWord[]
   readonly wink: readonly number[]
-  readonly ambiguity: readonly number[]
+}
+
+type KnownWords = Pick<Tagger, 'certain' | 'ambiguity'>
+
+const lexicons = new WeakMap<KnownWords['ambiguity'], (form: string) => TagWord>()
+const WORDS_KEPT = 60_000
+
+function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) => TagWord {
+  let lexicon = lexicons.get(ambiguity)
+  if (lexicon === undefined) {
+    lexicon = keepAnswers(WORDS_KEPT, form => ({
+      ...readWordFeatures(form),
+      certain: certain.get(form) ?? -1,
+      ambiguity: ambiguity.get(form.toLowerCase()) ?? 0,
+    }))
+    lexicons.set(ambiguity, lexicon)
+  }
+  return lexicon
 }
 
 /** Looks up once what each word of a sentence looks like. */
-export function prepareSentence(ambiguity: ReadonlyMap<string, number>, input: TaggerInput): TagSentence {
-  return {
-    words: input.forms.map(readWordFeatures),
-    wink: input.winkTags.map(winkNumber),
-    ambiguity: input.forms.map(form => ambiguity.get(form.toLowerCase()) ?? 0),
-  }
+export function prepareSentence(known: KnownWords, input: TaggerInput): TagSentence {
+  return { words: input.forms.map(lexiconOf(known)), wink: input.winkTags.map(winkNumber) }
 }
 
-/** Writes the rows of the features of word `at` and returns how many there are. `classes` holds the decisions so far. */
-export function findTagRows(
-  sentence: TagSentence,
-  classes: Int32Array,
-  at: number,
-  into: { readonly rows: Int32Array; readonly bits: number },
-): number {
-  const { words, wink, ambiguity } = sentence
-  const { rows, bits } = into
-  let count = 0
-  const add = (template: number, a: number, b = 0, c = 0) => {
-    rows[count++] = rowOf(mixHash(mixHash(mixHash(template * 0x1000193, a), b), c), bits)
-  }
+/** A sentence, the classes of its words so far, and where atoms are written. */
+export interface TagView {
+  readonly sentence: TagSentence
+  readonly classes: number[]
+  readonly atoms: Int32Array
+}
+
+/** Writes what the class of word `at` is decided by. */
+export function fillTagAtoms({ sentence, classes, atoms }: TagView, at: number): void {
+  const { words, wink } = sentence
   const word = words[at]!
-  const before = words[at - 1] ?? OUTSIDE
-  const after = words[at + 1] ?? OUTSIDE
-  const class1 = at > 0 ? classes[at - 1]! + 1 : 0
-  const class2 = at > 1 ? classes[at - 2]! + 1 : 0
-  const wink0 = wink[at]!
-  const wink1 = wink[at + 1] ?? 0
-  const set0 = ambiguity[at]!
-  const set1 = ambiguity[at + 1] ?? 0
-  add(1, 0)
-  add(2, word.word)
-  add(3, word.suffix1)
-  add(4, word.suffix2)
-  add(5, word.suffix3)
-  add(6, word.suffix4)
-  add(7, word.prefix2)
-  add(8, word.prefix3)
-  add(9, word.shape)
-  add(10, word.shape, at === 0 ? 1 : 0)
-  add(11, word.tail)
-  add(12, class1)
-  add(13, class1, class2)
-  add(14, class1, word.word)
-  add(15, class1, word.suffix3)
-  add(16, class1, class2, word.word)
-  add(17, before.word)
-  add(18, after.word)
-  add(19, words[at - 2]?.word ?? 0)
-  add(20, words[at + 2]?.word ?? 0)
-  add(21, word.word, after.word)
-  add(22, word.word, before.word)
-  add(23, after.suffix3)
-  add(24, after.suffix2, class1)
-  add(25, wink0)
-  add(26, wink0, class1)
-  add(27, wink0, wink1)
-  add(28, wink0, word.suffix2)
-  add(29, set0)
-  add(30, set0, class1)
-  add(31, set0, set1)
-  add(32, set1, class1)
-  add(33, set0, class1, set1)
-  add(34, ambiguity[at + 2] ?? 0, set1, set0)
-  add(35, word.shape, after.shape)
-  add(36, word.shape, class1)
-  add(37, set0, class1, class2)
-  add(38, before.suffix3, set0)
-  return count
+  const before = at > 0 ? words[at - 1]! : OUTSIDE
+  const next = at + 1 < words.length ? words[at + 1]! : undefined
+  const after = next ?? OUTSIDE
+  const later = at + 2 < words.length ? words[at + 2]! : undefined
+  atoms[ATOM.w] = word.word
+  atoms[ATOM.suf1] = word.suffix1
+  atoms[ATOM.suf2] = word.suffix2
+  atoms[ATOM.suf3] = word.suffix3
+  atoms[ATOM.suf4] = word.suffix4
+  atoms[ATOM.pre2] = word.prefix2
+  atoms[ATOM.pre3] = word.prefix3
+  atoms[ATOM.shape] = word.shape
+  atoms[ATOM.tail] = word.tail
+  atoms[ATOM.first] = at === 0 ? 1 : 0
+  atoms[ATOM.c1] = at > 0 ? classes[at - 1]! + 1 : 0
+  atoms[ATOM.c2] = at > 1 ? classes[at - 2]! + 1 : 0
+  atoms[ATOM.bw] = before.word
+  atoms[ATOM.bsuf3] = before.suffix3
+  atoms[ATOM.aw] = after.word
+  atoms[ATOM.asuf2] = after.suffix2
+  atoms[ATOM.asuf3] = after.suffix3
+  atoms[ATOM.ashape] = after.shape
+  atoms[ATOM.bbw] = at > 1 ? words[at - 2]!.word : 0
+  atoms[ATOM.aaw] = later === undefined ? 0 : later.word
+  atoms[ATOM.wink0] = wink[at]!
+  atoms[ATOM.wink1] = at + 1 < wink.length ? wink[at + 1]! : 0
+  atoms[ATOM.set0] = word.ambiguity
+  atoms[ATOM.set1] = next === undefined ? 0 : next.ambiguity
+  atoms[ATOM.set2] = later === undefined ? 0 : later.ambiguity
 }

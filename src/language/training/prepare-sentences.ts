@@ -1,7 +1,7 @@
 import { hashText } from '../hash.ts'
 import { mendPieces } from '../mend-pieces.ts'
 import { mendTags } from '../mend-tags.ts'
-import { createParserInput } from '../parser-input.ts'
+import { createParserInput, fillParserInput } from '../parser-input.ts'
 import { findPieces } from '../pieces.ts'
 import { type Tagger, tagWords } from '../tagger.ts'
 import type { ParsedSentence } from './train-parser.ts'
@@ -34,7 +34,8 @@ export function toParsed(gold: Tree, guessed: readonly string[]): ParsedSentence
     tree.words.map(word => word.tag),
   )
   return {
-    ...createParserInput(
+    ...fillParserInput(
+      createParserInput(tree.words.length),
       tree.words.map(word => word.form),
       tags,
     ),

@@ -1,8 +1,10 @@
-import { createAtoms, findLabelRows, findMoveRows, PARSER_FEATURES } from '../parse-features.ts'
+import { createOpenScorer, type OpenScorer } from '../kernel/scorer.ts'
+import { fillLabelAtoms, fillMoveAtoms } from '../parse-features.ts'
 import { createParseState, isAllowed, isFinished, MOVES, SHIFT, takeMove } from '../parse-state.ts'
+import { LABEL_TEMPLATES, MOVE_TEMPLATES } from '../parse-templates.ts'
 import { bestMove, type Parser } from '../parser.ts'
 import type { ParserInput } from '../parser-input.ts'
-import { addRows, bestClass } from '../weights.ts'
+import { bestClass, type Scores } from '../weights.ts'
 import { adjust, averageOf, createAveragedWeights, createRandom, shuffle } from './averaged-weights.ts'
 import { costOf } from './parse-oracle.ts'
 import { frequentFirst } from './train-tagger.ts'
@@ -28,13 +30,13 @@ const EXPLORE = 0.9
 export function trainParser(sentences: readonly ParsedSentence[], training: ParserTraining): Parser {
   const relations = frequentFirst(sentences.flatMap(sentence => sentence.relations))
   const labelOf = new Map(relations.map((name, index) => [name, index]))
-  const learner = {
-    moves: createAveragedWeights(MOVES, training.moveBits),
-    labels: createAveragedWeights(relations.length, training.labelBits),
-    atoms: createAtoms(),
-    rows: new Int32Array(PARSER_FEATURES),
-    moveScores: new Float64Array(MOVES),
-    labelScores: new Float64Array(relations.length),
+  const moves = createAveragedWeights(MOVES, training.moveBits)
+  const labels = createAveragedWeights(relations.length, training.labelBits)
+  const learner: Learner = {
+    moves,
+    labels,
+    moveScorer: createOpenScorer(moves, MOVE_TEMPLATES),
+    labelScorer: createOpenScorer(labels, LABEL_TEMPLATES),
     random: createRandom(2),
   }
   const prepared = sentences.map(sentence => ({
@@ -42,21 +44,19 @@ export function trainParser(sentences: readonly ParsedSentence[], training: Pars
     labels: Int32Array.from(sentence.relations, relation => labelOf.get(relation)!),
   }))
   for (let round = 0; round < training.rounds; round++) {
-    for (const { sentence, labels } of shuffle(prepared, learner.random)) {
-      learnFrom(learner, sentence, { labels, explore: round > 0 })
+    for (const { sentence, labels: gold } of shuffle(prepared, learner.random)) {
+      learnFrom(learner, sentence, { labels: gold, explore: round > 0 })
     }
     training.report?.(round)
   }
-  return { relations, moves: averageOf(learner.moves), labels: averageOf(learner.labels) }
+  return { relations, moves: averageOf(moves), labels: averageOf(labels) }
 }
 
 interface Learner {
   readonly moves: ReturnType<typeof createAveragedWeights>
   readonly labels: ReturnType<typeof createAveragedWeights>
-  readonly atoms: Int32Array
-  readonly rows: Int32Array
-  readonly moveScores: Float64Array
-  readonly labelScores: Float64Array
+  readonly moveScorer: OpenScorer
+  readonly labelScorer: OpenScorer
   readonly random: () => number
 }
 
@@ -65,13 +65,14 @@ function learnFrom(
   sentence: ParsedSentence,
   how: { labels: Int32Array; explore: boolean },
 ): void {
-  const { moves, atoms, rows, moveScores, random } = learner
+  const { moves, random } = learner
+  const { atoms, rows, count, scores, score } = learner.moveScorer
   const state = createParseState(sentence.words.length)
   while (!isFinished(state)) {
-    const count = findMoveRows(state, sentence, atoms, { rows, bits: moves.bits })
-    addRows(moves, rows, count, moveScores)
-    const best = bestMove(state, moveScores)
-    const good = bestGoodMove(state, sentence.heads, moveScores)
+    fillMoveAtoms({ state, input: sentence, atoms })
+    score()
+    const best = bestMove(state, scores)
+    const good = bestGoodMove(state, sentence.heads, scores)
     moves.step++
     if (best !== good.move && costOf(state, best, sentence.heads) > good.cost) {
       adjust(moves, rows, count, { class: good.move, by: 1 })
@@ -86,7 +87,7 @@ function learnFrom(
 function bestGoodMove(
   state: ReturnType<typeof createParseState>,
   heads: Int32Array,
-  scores: Float64Array,
+  scores: Scores,
 ): { move: number; cost: number } {
   let chosen = { move: -1, cost: Number.POSITIVE_INFINITY }
   for (let move = 0; move < MOVES; move++) {
@@ -108,13 +109,14 @@ function learnLabel(
     labels: Int32Array
   },
 ): number {
-  const { labels: weights, atoms, rows, labelScores } = learner
+  const { labels: weights } = learner
+  const { atoms, rows, count, scores, score } = learner.labelScorer
   const { state, sentence, move } = arc
   const child = state.stack[state.depth - 1]!
   const head = move === 1 ? state.next : state.stack[state.depth - 2]!
-  const count = findLabelRows(state, sentence, move, { atoms, rows, bits: weights.bits })
-  addRows(weights, rows, count, labelScores)
-  const best = bestClass(labelScores, weights.classes)
+  fillLabelAtoms({ state, input: sentence, atoms }, move)
+  score()
+  const best = bestClass(scores, weights.classes)
   if (sentence.heads[child] !== head) return best
   weights.step++
   const gold = arc.labels[child]!

@@ -1,5 +1,6 @@
-import { findTagRows, prepareSentence, TAGGER_FEATURES, type Tagger, type TaggerInput } from '../tagger.ts'
-import { addRows, bestClass } from '../weights.ts'
+import { createOpenScorer } from '../kernel/scorer.ts'
+import { fillTagAtoms, prepareSentence, TAG_TEMPLATES, type Tagger, type TaggerInput } from '../tagger.ts'
+import { bestClass } from '../weights.ts'
 import { adjust, averageOf, createAveragedWeights, createRandom, shuffle } from './averaged-weights.ts'
 
 /** A sentence to learn tags from. */
@@ -18,24 +19,24 @@ export function trainTagger(sentences: readonly TaggedSentence[], rounds: number
   const certain = findCertain(sentences, classOf)
   const ambiguity = findAmbiguity(sentences, classOf)
   const weights = createAveragedWeights(classes.length, BITS)
-  const rows = new Int32Array(TAGGER_FEATURES)
-  const scores = new Float64Array(classes.length)
+  const { atoms, rows, count, scores, score } = createOpenScorer(weights, TAG_TEMPLATES)
   const random = createRandom(1)
   const prepared = sentences.map(sentence => ({
-    features: prepareSentence(ambiguity, sentence),
+    features: prepareSentence({ certain, ambiguity }, sentence),
     fixed: sentence.forms.map(form => certain.get(form) ?? -1),
     gold: sentence.tags.map(tag => classOf.get(tag)!),
   }))
   for (let round = 0; round < rounds; round++) {
     for (const { features, fixed, gold } of shuffle(prepared, random)) {
-      const decided = new Int32Array(gold.length)
+      const decided: number[] = []
+      const view = { sentence: features, classes: decided, atoms }
       for (let at = 0; at < gold.length; at++) {
         if (fixed[at]! >= 0) {
           decided[at] = fixed[at]!
           continue
         }
-        const count = findTagRows(features, decided, at, { rows, bits: BITS })
-        addRows(weights, rows, count, scores)
+        fillTagAtoms(view, at)
+        score()
         const best = bestClass(scores, classes.length)
         decided[at] = best
         weights.step++

@@ -69,6 +69,17 @@ export const CATEGORIES: Readonly<Record<string, Category>> = {
   COUNTED: lexeme => (lexeme.lower === 'a' || lexeme.lower === 'an' ? undefined : number(lexeme.lower)),
 }
 
+/** False where a word is of no category of the name, whatever stands around it. */
+export function mayBeOf(category: string, lower: string): boolean {
+  if (category === 'MONTH') return Object.hasOwn(MONTHS, lower)
+  if (category === 'WEEKDAY') return Object.hasOwn(WEEKDAYS, lower)
+  if (category === 'PLAINSEASON') return Object.hasOwn(SEASONS, lower)
+  const alone = { token: -1, start: 0, end: lower.length, text: lower, lower }
+  return CATEGORIES[category]!(alone, { lexemes: [alone], at: 0, structure: NO_TEXT }) !== undefined
+}
+
+const NO_TEXT: TextStructure = { text: '', tokens: [], sentences: [], paragraphs: [], quotations: [] }
+
 /** "Week-long", "weeklong", "three-day", "eight-year-old" as "number unit"; undefined for anything else. */
 function lengthOf(lower: string): string | undefined {
   const long = /^(day|week|month|year)s?-?long$/.exec(lower)

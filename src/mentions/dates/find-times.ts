@@ -21,6 +21,7 @@ import {
 import {
   firstElements,
   matchPattern,
+  mayBeginWith,
   type PatternMatch,
   parsePattern,
   type TokenPattern,
@@ -76,7 +77,10 @@ for (const compiled of COMPILED) {
 
 /** Rules that may begin with a word: none for most words. */
 const rulesFrom = keepAnswers(50_000, lower => [
-  ...new Set([...(BY_WORD.get(lower) ?? []), ...(mayBeginTime(lower) ? BY_CATEGORY : [])]),
+  ...new Set([
+    ...(BY_WORD.get(lower) ?? []),
+    ...(mayBeginTime(lower) ? BY_CATEGORY.filter(({ pattern }) => mayBeginWith(pattern, lower)) : []),
+  ]),
 ])
 
 /** Times of one sentence, left to right, the longest at each lexeme. */

@@ -1,5 +1,5 @@
 import type { LexemeContext } from './date-category.ts'
-import { CATEGORIES } from './date-category.ts'
+import { CATEGORIES, mayBeOf } from './date-category.ts'
 import type { DateLexeme } from './date-lexeme.ts'
 
 /** One element of a pattern: some words, or a category; perhaps captured, perhaps optional. */
@@ -46,6 +46,13 @@ export function parsePattern(text: string): TokenPattern {
 export function firstElements(pattern: TokenPattern): readonly PatternElement[] {
   const required = pattern.findIndex(element => !element.optional)
   return pattern.slice(0, required + 1)
+}
+
+/** False where no match of the pattern begins with the word, whatever stands around it. */
+export function mayBeginWith(pattern: TokenPattern, lower: string): boolean {
+  return firstElements(pattern).some(({ words, category }) =>
+    words === undefined ? mayBeOf(category!, lower) : words.includes(lower),
+  )
 }
 
 /** Matches at one lexeme; optional elements are taken where that leads to a match. Undefined where there is none. */

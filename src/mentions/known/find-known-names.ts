@@ -1,5 +1,5 @@
-import { foldToken } from './folded-tokens.ts'
-import type { KnownName, NameIndex } from './name-index.ts'
+import { foldToken, POSSESSIVE } from './folded-tokens.ts'
+import type { KnownName, NameIndex, NameTree } from './name-index.ts'
 
 /** Tokens `[firstToken, endToken)` that bear a name or word of the registry. */
 export interface KnownSpan {
@@ -39,36 +39,29 @@ function longestAt(
   tokens: Searched['tokens'],
   at: number,
   endToken: number,
-  index: NameIndex,
+  { tree }: NameIndex,
 ): KnownSpan | undefined {
-  const foldAt = (place: number) => (place < tokens.length ? foldToken(tokens[place]!.text) : undefined)
-  const first = foldAt(at)!
-  if (first === '' || first === "'s") return undefined
-  const space = first.indexOf(' ')
-  const word = space < 0 ? first : first.slice(0, space)
-  const owner = foldAt(at + 1) === "'s" ? index.longest.get(`${word}s`) : undefined
-  const words = Math.max(index.longest.get(word) ?? 0, owner ?? 0)
-  if (words === 0) return undefined
   let best: KnownSpan | undefined
-  let key = first
-  let length = key.split(' ').length
-  let last = first
-  for (let end = at + 1; ; end++) {
-    const known = last === '' || last === "'s" ? undefined : index.names.get(key)
-    if (known !== undefined) best = { firstToken: at, endToken: end, known }
-    if (end >= endToken || end - at >= TOKEN_LIMIT) return best
-    const fold = foldAt(end)!
-    last = fold
-    if (fold === "'s") {
-      key = `${key}s`
-      continue
+  let branch: NameTree | undefined = tree
+  // What stands before the last word, and that word: a possessive ending turns it into another one.
+  let before: NameTree = tree
+  let last = ''
+  for (let end = at; end < Math.min(endToken, at + TOKEN_LIMIT); end++) {
+    const words = foldToken(tokens[end]!.text)
+    if (words.length === 0) continue
+    if (words[0] === POSSESSIVE) {
+      last = `${last}s`
+      branch = before.next.get(last)
+    } else {
+      for (const word of words) {
+        if (branch === undefined) return best
+        before = branch
+        branch = branch.next.get(word)
+        last = word
+      }
+      if (branch?.known !== undefined) best = { firstToken: at, endToken: end + 1, known: branch.known }
     }
-    if (fold === '') {
-      if (length >= words) return best
-      continue
-    }
-    key = `${key} ${fold}`
-    length += 1 + fold.split(' ').length - 1
-    if (length > words) return best
+    if (branch === undefined && foldToken(tokens[end + 1]?.text ?? '')[0] !== POSSESSIVE) return best
   }
+  return best
 }

@@ -1,27 +1,22 @@
 import { foldName } from '#names'
+import { keepAnswers } from '#primitives'
 
-const folds = new Map<string, string>()
-/** Distinct words kept; texts repeat theirs, and folding is dear. */
-const FOLDS_KEPT = 50_000
+const WORDS_KEPT = 50_000
 
-/** The folded form of a word; kept, because texts repeat their words. */
-export function foldWord(word: string): string {
-  let fold = folds.get(word)
-  if (fold === undefined) {
-    fold = foldName(word)
-    if (folds.size >= FOLDS_KEPT) folds.clear()
-    folds.set(word, fold)
-  }
-  return fold
-}
+/** The folded form of a word; kept, because texts repeat their words and folding is dear. */
+export const foldWord = keepAnswers(WORDS_KEPT, foldName)
 
-/** A possessive ending that stands as a word of its own. */
-const POSSESSIVE = /^['’]s$/i
+/** A possessive ending, as a token of its own and as `foldToken` gives it. */
+export const POSSESSIVE = "'s"
+const POSSESSIVE_TOKEN = /^['’]s$/i
 
 /**
- * The folded word of a token; marks fold to the empty string. A possessive ending folds to itself: within a name
+ * The folded words of a token, kept because texts repeat their tokens; none for a mark. A possessive ending folds to itself: within a name
  * ("People's …") it belongs to the word before, as in the folded name.
  */
-export function foldToken(text: string): string {
-  return POSSESSIVE.test(text) ? "'s" : foldWord(text)
-}
+export const foldToken = keepAnswers(WORDS_KEPT, (text): readonly string[] => {
+  if (POSSESSIVE_TOKEN.test(text)) return [POSSESSIVE]
+  return foldWord(text)
+    .split(' ')
+    .filter(word => word !== '')
+})

@@ -1,7 +1,7 @@
 import type { Registry } from '#conflicts'
 import { foldName } from '#names'
 import { keepAnswers } from '#primitives'
-import { foldToken } from './folded-tokens.ts'
+import { foldToken, POSSESSIVE } from './folded-tokens.ts'
 
 /** What a folded name may stand for in the registry. */
 export interface KnownName {
@@ -11,11 +11,17 @@ export interface KnownName {
   readonly words: readonly number[]
 }
 
-/** Every name and word of a registry by folded text, and the longest that begins with a given word. */
+/** Names that begin with the same words: what those words stand for alone, and what may follow them. */
+export interface NameTree {
+  readonly known: KnownName | undefined
+  readonly next: ReadonlyMap<string, NameTree>
+}
+
+/** Every name and word of a registry by folded text. */
 export interface NameIndex {
   readonly names: ReadonlyMap<string, KnownName>
-  /** Words of the longest name by its first word. */
-  readonly longest: ReadonlyMap<string, number>
+  /** The same names word by word. */
+  readonly tree: NameTree
   /** Whether a name may begin with a token of this text; with most it cannot. */
   readonly mayBegin: (text: string) => boolean
 }
@@ -43,14 +49,11 @@ interface Building {
 
 function createNameIndex({ gazetteer, actorIndex, conflict }: Registry): NameIndex {
   const names = new Map<string, Building>()
-  const longest = new Map<string, number>()
   const entryOf = (key: string): Building => {
     const known = names.get(key)
     if (known !== undefined) return known
     const entry: Building = { places: [], actors: [], words: [] }
     names.set(key, entry)
-    const words = key.split(' ')
-    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0))
     return entry
   }
   for (const [key, ids] of gazetteer.byName) if (key !== '') entryOf(key).places.push(...ids)
@@ -59,9 +62,30 @@ function createNameIndex({ gazetteer, actorIndex, conflict }: Registry): NameInd
     const key = foldName(text)
     if (key !== '') entryOf(key).words.push(at)
   }
+  const tree = createTree(names)
   const mayBegin = keepAnswers(WORDS_KEPT, text => {
-    const [word] = foldToken(text).split(' ', 1) as [string]
-    return longest.has(word) || longest.has(`${word}s`)
+    const [word] = foldToken(text)
+    if (word === undefined || word === POSSESSIVE) return false
+    return tree.next.has(word) || tree.next.has(`${word}s`)
   })
-  return { names, longest, mayBegin }
+  return { names, tree, mayBegin }
+}
+
+type Branch = { known: KnownName | undefined; next: Map<string, Branch> }
+
+function createTree(names: ReadonlyMap<string, KnownName>): NameTree {
+  const root: Branch = { known: undefined, next: new Map() }
+  for (const [key, known] of names) {
+    let branch = root
+    for (const word of key.split(' ')) {
+      let next = branch.next.get(word)
+      if (next === undefined) {
+        next = { known: undefined, next: new Map() }
+        branch.next.set(word, next)
+      }
+      branch = next
+    }
+    branch.known = known
+  }
+  return root
 }
