@@ -1,5 +1,7 @@
 import { createNameIndex, foldName, type IndexedName, type NameIndex } from '#names'
 import type { Actor, ActorName } from './actor.ts'
+import { createMeaningIndex, type MeaningIndex } from './meaning-index.ts'
+import { groupShortForms, type ShortForms } from './short-forms.ts'
 
 /** The actors that are known, by id and by name. */
 export interface ActorIndex {
@@ -11,10 +13,22 @@ export interface ActorIndex {
   readonly list: readonly Actor[]
   /** Who bears a name, by folded name, with the name's own marks. */
   readonly bearers: ReadonlyMap<string, readonly NameBearer[]>
-  /** Who has a name of these initials (abbreviations that no row lists), or a name that begins with these words. */
-  readonly shortForms: ReadonlyMap<string, ReadonlySet<string>>
+  /** Who has a name of given initials, for abbreviations that no row lists. Built when first asked for. */
+  readonly shortForms: ShortForms
   /** Words in small letters that describe an actor before its name in this war ("Lebanese", "pro-rebel"). */
   readonly describing: ReadonlySet<string>
+  /** Names by what their words mean. Built when first asked for. */
+  readonly meanings: MeaningIndex
+}
+
+/** Words of the pack that help to read names of actors. */
+export interface PackWords {
+  /** Words that stand before names without being part of them: demonyms, words for sides and leans. */
+  readonly describing?: Iterable<string>
+  /** Groups of words that are one in names: a country, its adjective, both in each language. */
+  readonly equal?: Iterable<readonly string[]>
+  /** Groups of words that stand for one another often: the words for one side. */
+  readonly alike?: Iterable<readonly string[]>
 }
 
 /** An actor and the one of its names that is meant. `main` where it is the registry's name for it. */
@@ -24,16 +38,15 @@ export interface NameBearer {
   readonly main: boolean
 }
 
-/**
- * An index over actors; of two rows with one id the later one counts. `describing` are the pack's words that stand before names
- * without being part of them: demonyms, words for sides and leans.
- */
-export function createActorIndex(actors: readonly Actor[], describing: Iterable<string> = []): ActorIndex {
+/** An index over actors; of two rows with one id the later one counts. */
+export function createActorIndex(actors: readonly Actor[], words: PackWords = {}): ActorIndex {
+  const { describing = [], equal = [], alike = [] } = words
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const list = [...byId.values()]
   const bearers = groupBearers(list)
   let index: NameIndex | undefined
-  let shortForms: ReadonlyMap<string, ReadonlySet<string>> | undefined
+  let meanings: MeaningIndex | undefined
+  let shortForms: ShortForms | undefined
   return {
     actors: byId,
     byName: new Map(
@@ -46,6 +59,10 @@ export function createActorIndex(actors: readonly Actor[], describing: Iterable<
     list,
     bearers,
     describing: new Set([...describing].map(word => word.toLowerCase())),
+    get meanings() {
+      meanings ??= createMeaningIndex(list, { equal: numberGroups(equal), alike: numberGroups(alike) })
+      return meanings
+    },
     get shortForms() {
       shortForms ??= groupShortForms(list)
       return shortForms
@@ -53,30 +70,15 @@ export function createActorIndex(actors: readonly Actor[], describing: Iterable<
   }
 }
 
-/** Persons and generic names have no short forms but those that their rows list. */
-function groupShortForms(actors: readonly Actor[]): Map<string, Set<string>> {
-  const forms = new Map<string, Set<string>>()
-  for (const actor of actors)
-    for (const name of actor.names)
-      if (actor.kind !== 'person' && !name.generic && !name.exactCase)
-        for (const form of shortFormsOf(name.text))
-          forms.set(form, (forms.get(form) ?? new Set()).add(actor.id))
-  return forms
-}
-
-/** Words that initials leave out. */
-const UNCOUNTED = /^(?:the|of|and|for|in|on|to|al|el|de|des|du|la|le)$/u
-
-/** Initials in capitals ("SFA" of "Society for Aid"), and each beginning of two words or more, folded. */
-export function shortFormsOf(name: string): readonly string[] {
-  const words = foldName(name.replace(/\([^)]*\)/gu, ' ')).split(' ')
-  const counted = words.filter(word => !UNCOUNTED.test(word))
-  const initials = counted
-    .map(word => word[0] ?? '')
-    .join('')
-    .toUpperCase()
-  const beginnings = words.slice(1, -1).map((_, at) => words.slice(0, at + 2).join(' '))
-  return /^[A-Z]{3,6}$/.test(initials) ? [initials, ...beginnings] : beginnings
+/** Which group each folded word belongs to; of a word in two groups the first counts. */
+function numberGroups(groups: Iterable<readonly string[]>): Map<string, number> {
+  const numbers = new Map<string, number>()
+  let at = 0
+  for (const group of groups) {
+    for (const word of group) if (!numbers.has(foldName(word))) numbers.set(foldName(word), at)
+    at++
+  }
+  return numbers
 }
 
 function groupBearers(actors: readonly Actor[]): Map<string, NameBearer[]> {

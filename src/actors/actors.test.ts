@@ -8,7 +8,7 @@ hill-front,Hill Front,Jabhat al-Tal,coalition,red,,,2014,2017
 mara-dell,Mara Dell,Dell,person,blue,,river-guard,,
 `
 const { actors, refused } = parseActorTable(TABLE, 'actors.csv')
-const index = createActorIndex(actors, ['Lowland', 'pro-river'])
+const index = createActorIndex(actors, { describing: ['Lowland', 'pro-river'] })
 
 describe('an actor', () => {
   it('is read with names, sides and memberships in time', () => {

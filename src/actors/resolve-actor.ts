@@ -1,9 +1,12 @@
-import { explainMatch, findNames, foldName } from '#names'
+import { explainMatch, findNames, foldName, kindWordsOf } from '#names'
 import type { IsoDay } from '#primitives'
 import type { Actor, ActorName } from './actor.ts'
 import type { ActorIndex } from './actor-index.ts'
 import { COMPOUND_ENDS, WORDS_AFTER, WORDS_BEFORE } from './en/around-names.ts'
 import { isDuring } from './interval.ts'
+import { findByMeaning, isCommon } from './match-meanings.ts'
+import { findLedBody, findNamedPerson } from './resolve-person.ts'
+import { findShortForm, spellLetters } from './short-forms.ts'
 import { sideOf } from './side-of.ts'
 
 /** What is known around a name when it is resolved. Everything is optional. */
@@ -36,6 +39,10 @@ const CANDIDATES_KEPT = 6
 export function resolveActor(index: ActorIndex, name: string, context: ActorContext = {}): ActorResolution {
   const whole = resolveWhole(index, name, context)
   if (whole.id !== null) return whole
+  const meant = resolveMeaning(index, name, context)
+  if (meant !== undefined && meant.fit >= SURELY_MEANT) return meant.resolution
+  const led = findLedBody(index, name, text => resolveWhole(index, text, context))
+  if (led !== undefined) return led
   for (const { text, left } of shorterForms(index, name)) {
     const inner = resolveWhole(index, text, context)
     if (inner.id !== null)
@@ -47,32 +54,40 @@ export function resolveActor(index: ActorIndex, name: string, context: ActorCont
         })),
       }
   }
-  return resolveNamedPerson(index, name, context) ?? whole
+  return (
+    findNamedPerson(index, name, text => resolveWhole(index, text, context)) ?? meant?.resolution ?? whole
+  )
 }
 
-/** Most words of a person's name that stand at the end of a description, and least. */
-const NAME_WORDS = [4, 3, 2] as const
+/** Least share of meaning for a body to be taken, for it to be taken before the name is tried without words at its ends, and least lead. */
+const MEANT = 0.6
+const SURELY_MEANT = 0.75
+const LEAST_SHARE = 0.52
+/** Steepness of the curve from share of meaning to chance. */
+const MEANING_STEEPNESS = 12
+/** How much better known bodies are meant: log-odds for each doubling of the names that the pack gives. */
+const WELL_KNOWN = 0.25
 
-/** "… leader X Y": the person whose whole name ends the description. */
-function resolveNamedPerson(
+/** The body whose name means the same in other words, another order or another language; none where two fit alike. */
+function resolveMeaning(
   index: ActorIndex,
   name: string,
   context: ActorContext,
-): ActorResolution | undefined {
-  const words = name.slice(0, 200).trim().split(WORDS)
-  for (const count of NAME_WORDS) {
-    if (words.length <= count) continue
-    const found = resolveWhole(index, words.slice(-count).join(' '), context)
-    if (found.id !== null && index.actors.get(found.id)!.kind === 'person')
-      return {
-        id: found.id,
-        candidates: found.candidates.map(candidate => ({
-          ...candidate,
-          how: `name at the end of a description; ${candidate.how}`,
-        })),
-      }
-  }
-  return undefined
+): { readonly fit: number; readonly resolution: ActorResolution } | undefined {
+  const matches = findByMeaning(index.meanings, name).filter(match => match.fit >= MEANT - 0.15)
+  const weighed = matches.slice(0, 2 * CANDIDATES_KEPT).map(({ row, fit }) => {
+    const reasons = weighName(row.actor, row.name, { ...context, main: row.name === row.actor.names[0] })
+    reasons.push({ weight: WELL_KNOWN * Math.log2(row.actor.names.length), words: '' })
+    return describe(row.actor, {
+      spelling: 1 / (1 + Math.exp(-MEANING_STEEPNESS * (fit - MEANT))),
+      how: `matched by meaning: ${row.name.text}`,
+      reasons,
+      context,
+    })
+  })
+  const best = matches[0]
+  if (best === undefined || best.fit < MEANT) return undefined
+  return { fit: best.fit, resolution: rank(weighed, LEAST_SHARE) }
 }
 
 interface Weighed extends ActorCandidate {
@@ -85,11 +100,18 @@ function resolveWhole(index: ActorIndex, name: string, context: ActorContext): A
   const weighed = alike.some(candidate => candidate.score >= ACCEPTED)
     ? alike
     : [...alike, ...findShortForms(index, name, context)]
+  return rank(weighed, 0)
+}
+
+/** Candidates by likelihood; the best is taken where its name fits well enough and it has that share of the likelihood. */
+function rank(weighed: readonly Weighed[], leastShare: number): ActorResolution {
   const best = Math.max(...weighed.map(candidate => candidate.logOdds))
   const total = weighed.reduce((sum, candidate) => sum + Math.exp(candidate.logOdds - best), 0)
   const ranked = [...weighed].sort((a, b) => b.logOdds - a.logOdds || (a.id < b.id ? -1 : 1))
+  const first = ranked[0]
+  const share = first === undefined ? 0 : Math.exp(first.logOdds - best) / total
   return {
-    id: ranked[0] !== undefined && ranked[0].score >= ACCEPTED ? ranked[0].id : null,
+    id: first !== undefined && first.score >= ACCEPTED && share >= leastShare ? first.id : null,
     candidates: ranked.slice(0, CANDIDATES_KEPT).map(({ id, score, how, logOdds }) => ({
       id,
       score: Math.round((score * Math.exp(logOdds - best) * 1000) / total) / 1000,
@@ -117,11 +139,18 @@ function sameCase(entry: string, name: string): boolean {
 
 const ABBREVIATION = /^[\p{Lu}\d.-]{1,6}$/u
 
+/** Least chance of a spelling for names of common words only, which have other words rather than other spellings. */
+const SURELY_ALIKE = 0.9
+
 /** Actors whose name sounds like it. An abbreviation has no other spellings. */
 function findAlike(index: ActorIndex, name: string, context: ActorContext): Weighed[] {
   if (ABBREVIATION.test(name.trim())) return []
+  const least = isCommon(index.meanings, name) ? SURELY_ALIKE : 0.05
+  const kinds = kindWordsOf(name).join(' ')
   return findNames(index.index, name, { limit: 8 })
-    .filter(match => match.score > 0.05)
+    .filter(
+      match => match.score > least && (least < SURELY_ALIKE || kindWordsOf(match.text).join(' ') === kinds),
+    )
     .map(match => {
       const actor = index.list[match.entry]!
       const entry = actor.names.find(own => own.text === match.text) ?? actor.names[0]!
@@ -135,22 +164,18 @@ function findAlike(index: ActorIndex, name: string, context: ActorContext): Weig
     })
 }
 
-/** Score of an actor that alone has a name of these initials, or one that begins with these words. */
+/** Score of an actor that alone has a name of these initials. */
 const SHORT_FORM = 0.6
-/** Least letters of a beginning, so that "the Syrian" is nobody. */
-const SHORTEST_BEGINNING = 9
 
-/** The one actor of whose name this is an abbreviation or the beginning; none where several could be meant. */
+/** The one actor of whose name this is an abbreviation, in Latin letters or spelled out in Arabic; none where several could be meant. */
 function findShortForms(index: ActorIndex, name: string, context: ActorContext): Weighed[] {
-  const trimmed = name.trim()
-  const abbreviation = trimmed.replaceAll('.', '')
-  const folded = foldName(trimmed)
-  const isAbbreviation = ABBREVIATION.test(trimmed)
-  if (!isAbbreviation && (folded.length < SHORTEST_BEGINNING || !folded.includes(' '))) return []
-  const ids = [...(index.shortForms.get(isAbbreviation ? abbreviation : folded) ?? [])]
-  if (ids.length !== 1) return []
-  const how = isAbbreviation ? 'initials of a name' : 'beginning of a name'
-  return [describe(index.actors.get(ids[0]!)!, { spelling: SHORT_FORM, how, reasons: [], context })]
+  const spelled = spellLetters(name)
+  const listed = spelled === undefined ? [] : findBearers(index, spelled, context)
+  if (listed.length > 0) return listed
+  const id = findShortForm(index.shortForms, name)
+  if (id === undefined) return []
+  const found = { spelling: SHORT_FORM, how: 'initials of a name', reasons: [], context }
+  return [describe(index.actors.get(id)!, found)]
 }
 
 interface NameReason {

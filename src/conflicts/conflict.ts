@@ -51,4 +51,6 @@ export interface Conflict {
   /** The side of a source by its role in a chain ("witness", "analyst", …), where the text does not tell it. */
   readonly sourceSides?: Readonly<Record<string, string>>
   readonly vocabulary: readonly VocabularyEntry[]
+  /** Groups of words that are one in names of bodies, in any language (`use` translation in vocabulary.csv). */
+  readonly translations?: readonly (readonly string[])[]
 }

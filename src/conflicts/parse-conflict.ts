@@ -39,7 +39,13 @@ export function readPack(files: PackFiles): { conflict: Conflict | null; refused
   if (settings.settings === null) return { conflict: null, refused }
   const all: Actor[] = [...actors.actors, ...outlets.actors]
   return {
-    conflict: { ...settings.settings, places: places.places, actors: all, vocabulary: vocabulary.entries },
+    conflict: {
+      ...settings.settings,
+      places: places.places,
+      actors: all,
+      vocabulary: vocabulary.entries,
+      translations: vocabulary.translations,
+    },
     refused,
   }
 }

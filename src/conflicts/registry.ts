@@ -21,11 +21,61 @@ export function createRegistry(conflict: Conflict, options: RegistryOptions = {}
   return {
     conflict,
     gazetteer: createGazetteer([...conflict.places, ...(imported.places ?? [])], world),
-    actorIndex: createActorIndex([...conflict.actors, ...(imported.actors ?? [])], describingWords(conflict)),
+    actorIndex: createActorIndex([...conflict.actors, ...(imported.actors ?? [])], {
+      describing: describingWords(conflict),
+      equal: equalWords(conflict),
+      alike: alikeWords(conflict),
+    }),
   }
 }
 
 /** Words of the vocabulary that describe the actor whose name follows them: everything but phrases, which are names themselves. */
 function describingWords({ vocabulary }: Conflict): readonly string[] {
   return vocabulary.filter(entry => entry.use !== 'phrase').map(entry => entry.text)
+}
+
+/** Kinds of place whose names stand in names of bodies. */
+const NAMED_IN_BODIES: ReadonlySet<string> = new Set(['country', 'governorate', 'city', 'region'])
+
+/**
+ * Words that are one in names of bodies: the pack's translations, each demonym with the names of its place or state, and the names
+ * of countries, governorates and cities. Only single words; groups that share a word become one.
+ */
+function equalWords(conflict: Conflict): readonly (readonly string[])[] {
+  const { vocabulary, translations = [], places, actors } = conflict
+  const named = new Map<string, string[]>()
+  for (const { use, text, actor, place } of vocabulary)
+    if (use === 'demonym') addWords(named, place ?? actor ?? '', [text])
+  for (const { id, names, kind } of [...places, ...actors])
+    if (NAMED_IN_BODIES.has(kind) || named.has(id))
+      addWords(
+        named,
+        id,
+        names.map(name => name.text),
+      )
+  return joinGroups([...translations, ...named.values()])
+}
+
+function addWords(groups: Map<string, string[]>, key: string, words: readonly string[]): void {
+  const single = words.filter(word => !/[\s-]/u.test(word.trim()))
+  groups.set(key, [...(groups.get(key) ?? []), ...single])
+}
+
+/** Groups in which no word stands twice. */
+function joinGroups(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const joined: Set<string>[] = []
+  for (const group of groups) {
+    const into = joined.find(one => group.some(word => one.has(word.toLowerCase()))) ?? new Set<string>()
+    if (into.size === 0) joined.push(into)
+    for (const word of group) into.add(word.toLowerCase())
+  }
+  return joined.map(group => [...group])
+}
+
+/** Words for one side, which reports use for one another before nouns ("regime", "government"). */
+function alikeWords({ vocabulary }: Conflict): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>()
+  for (const { use, text, side, reason } of vocabulary)
+    if (use === 'side-word') addWords(groups, `${side} ${reason}`, [text])
+  return [...groups.values()]
 }

@@ -1,11 +1,5 @@
-import { omissionCosts, SOUND_LIMIT, type SoundSlice } from './compare-sounds.ts'
-import {
-  OMISSIONS,
-  type SoundRule,
-  SUBSTITUTION_COST,
-  SUBSTITUTIONS,
-  UNVOWELLED_OMISSIONS,
-} from './sounds/sound-costs.ts'
+import { omissionCosts, SOUND_LIMIT, type SoundSlice, substitutionCosts } from './compare-sounds.ts'
+import { OMISSIONS, type SoundRule, SUBSTITUTIONS, UNVOWELLED_OMISSIONS } from './sounds/sound-costs.ts'
 
 /** One difference between two rows of sounds. */
 export interface SoundEdit {
@@ -19,14 +13,14 @@ export interface SoundEdit {
 export function alignSounds(a: SoundSlice, b: SoundSlice): readonly SoundEdit[] {
   const ours = a.pool.subarray(a.start, Math.min(a.end, a.start + SOUND_LIMIT))
   const theirs = b.pool.subarray(b.start, Math.min(b.end, b.start + SOUND_LIMIT))
-  const omit = { ours: omissionCosts(a, b), theirs: omissionCosts(b, a) }
+  const omit = { ours: omissionCosts(a, b), theirs: omissionCosts(b, a), change: substitutionCosts(a, b) }
   const table = fillTable(ours, theirs, omit)
   const width = theirs.length + 1
   const edits: SoundEdit[] = []
   for (let i = ours.length, j = theirs.length; i > 0 || j > 0; ) {
     const here = table[i * width + j]!
     const taken =
-      i > 0 && j > 0 ? SUBSTITUTION_COST[(ours[i - 1]! << 8) | theirs[j - 1]!]! : Number.POSITIVE_INFINITY
+      i > 0 && j > 0 ? omit.change[(ours[i - 1]! << 8) | theirs[j - 1]!]! : Number.POSITIVE_INFINITY
     if (i > 0 && j > 0 && near(table[(i - 1) * width + j - 1]! + taken, here)) {
       if (ours[i - 1] !== theirs[j - 1]) edits.push(editOf(ours[i - 1]!, theirs[j - 1]!, taken, false))
       i--
@@ -43,7 +37,7 @@ const near = (a: number, b: number) => Math.abs(a - b) < 1e-4
 function fillTable(
   ours: Uint8Array,
   theirs: Uint8Array,
-  omit: { ours: Float32Array; theirs: Float32Array },
+  omit: { ours: Float32Array; theirs: Float32Array; change: Float32Array },
 ): Float32Array {
   const width = theirs.length + 1
   const table = new Float32Array((ours.length + 1) * width)
@@ -53,7 +47,7 @@ function fillTable(
     table[i * width] = table[(i - 1) * width]! + omit.ours[sound]!
     for (let j = 1; j < width; j++)
       table[i * width + j] = Math.min(
-        table[(i - 1) * width + j - 1]! + SUBSTITUTION_COST[(sound << 8) | theirs[j - 1]!]!,
+        table[(i - 1) * width + j - 1]! + omit.change[(sound << 8) | theirs[j - 1]!]!,
         table[(i - 1) * width + j]! + omit.ours[sound]!,
         table[i * width + j - 1]! + omit.theirs[theirs[j - 1]!]!,
       )

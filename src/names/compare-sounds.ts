@@ -1,4 +1,9 @@
-import { OMISSION_COST, SUBSTITUTION_COST, UNVOWELLED_COST } from './sounds/sound-costs.ts'
+import {
+  OMISSION_COST,
+  SUBSTITUTION_COST,
+  UNVOWELLED_COST,
+  UNVOWELLED_SUBSTITUTION_COST,
+} from './sounds/sound-costs.ts'
 
 /** Longest row of sounds that is compared; later sounds are not looked at, so that the work is bounded. */
 export const SOUND_LIMIT = 72
@@ -22,6 +27,7 @@ export interface SoundSlice {
 export function costBetween(a: SoundSlice, b: SoundSlice, limit: number): number {
   const omitOurs = omissionCosts(a, b)
   const omitTheirs = omissionCosts(b, a)
+  const substitute = substitutionCosts(a, b)
   const lengthA = Math.min(a.end - a.start, SOUND_LIMIT)
   const lengthB = Math.min(b.end - b.start, SOUND_LIMIT)
   let above = ROWS[0]
@@ -36,7 +42,7 @@ export function costBetween(a: SoundSlice, b: SoundSlice, limit: number): number
     row[0] = least
     for (let j = 0; j < lengthB; j++) {
       const other = b.pool[b.start + j]!
-      const changed = above[j]! + SUBSTITUTION_COST[costs | other]!
+      const changed = above[j]! + substitute[costs | other]!
       const dropped = above[j + 1]! + gone
       const added = row[j]! + omitTheirs[other]!
       const cost = Math.min(Math.min(changed, dropped), added)
@@ -54,6 +60,11 @@ export function costBetween(a: SoundSlice, b: SoundSlice, limit: number): number
 /** What it costs to leave out the sounds of `own`: its vowels little where the other name's script would not write them. */
 export function omissionCosts(own: SoundSlice, other: SoundSlice): Float32Array {
   return other.unvowelled && !own.unvowelled ? UNVOWELLED_COST : OMISSION_COST
+}
+
+/** What it costs to take one sound for another: less for some where only one of the scripts writes short vowels. */
+export function substitutionCosts(a: SoundSlice, b: SoundSlice): Float32Array {
+  return a.unvowelled === b.unvowelled ? SUBSTITUTION_COST : UNVOWELLED_SUBSTITUTION_COST
 }
 
 /** How much a row of sounds weighs as evidence: a consonant, digit or sign 1, a vowel a third, a space nothing. */

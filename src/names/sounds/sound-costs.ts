@@ -79,6 +79,18 @@ export const UNVOWELLED_OMISSIONS: readonly SoundRule[] = [
   { sounds: 'aeiou', cost: 0.05, reason: 'short vowels are not written' },
 ]
 
+/** Pairs where one of the names is in a script without short vowels, which lacks letters of others too and writes loans with its own. */
+export const UNVOWELLED_SUBSTITUTIONS: readonly SoundRule[] = [
+  { sounds: 'b~p', cost: 0.08, reason: 'b~p' },
+  { sounds: 'f~v', cost: 0.12, reason: 'v~f' },
+  { sounds: 'G~g', cost: 0.04, reason: 'g~gh' },
+  { sounds: 'j~g', cost: 0.2, reason: 'g~j' },
+  { sounds: 'k~g', cost: 0.25, reason: 'k~g' },
+  { sounds: 'w~o', cost: 0.03, reason: 'w~o' },
+  { sounds: 'y~e', cost: 0.04, reason: 'y~e' },
+  { sounds: 'w~v', cost: 0.1, reason: 'w~v' },
+]
+
 /** Cost of any other sound added or left out, and of taking unrelated sounds for each other. */
 export const UNRELATED = 1
 export const OMITTED = 0.85
@@ -88,15 +100,20 @@ const OPPOSED_OMITTED = 1
 
 const SIZE = 256
 /** Row by row: cost of taking one sound for another. */
-export const SUBSTITUTION_COST: Float32Array = buildSubstitutions()
+export const SUBSTITUTION_COST: Float32Array = buildSubstitutions(SUBSTITUTIONS)
+/** The same where exactly one of the names is in a script without short vowels. */
+export const UNVOWELLED_SUBSTITUTION_COST: Float32Array = buildSubstitutions([
+  ...SUBSTITUTIONS,
+  ...UNVOWELLED_SUBSTITUTIONS,
+])
 /** Cost of adding or leaving out a sound; and where a script without short vowels takes part. */
 export const OMISSION_COST: Float32Array = buildOmissions(OMISSIONS)
 export const UNVOWELLED_COST: Float32Array = buildOmissions([...OMISSIONS, ...UNVOWELLED_OMISSIONS])
 
-function buildSubstitutions(): Float32Array {
+function buildSubstitutions(rules: readonly SoundRule[]): Float32Array {
   const table = new Float32Array(SIZE * SIZE).fill(UNRELATED)
   for (let sound = 0; sound < SIZE; sound++) table[sound * SIZE + sound] = 0
-  for (const { sounds, cost } of SUBSTITUTIONS) {
+  for (const { sounds, cost } of rules) {
     const [left, right] = sounds.split('~') as [string, string]
     for (const a of left)
       for (const b of right)

@@ -1,0 +1,128 @@
+import { createNameIndex, findNames, type NameIndex } from '#names'
+import type { Actor, ActorName } from './actor.ts'
+import {
+  ABBREVIATION,
+  formsOf,
+  meaningOf,
+  splitName,
+  type WordGroups,
+  type WordMeaning,
+} from './name-words.ts'
+
+/** A name of an actor as the meanings of its words, with those that tell nothing left out. */
+export interface MeaningRow {
+  readonly actor: Actor
+  readonly name: ActorName
+  readonly words: readonly WordMeaning[]
+}
+
+/** Names of bodies by what their words mean, whatever their language and order. */
+export interface MeaningIndex {
+  readonly rows: readonly MeaningRow[]
+  /** Positions in `rows` by id of a meaning, and by what its kin share (`kinOf`). */
+  readonly byMeaning: ReadonlyMap<string, readonly number[]>
+  readonly byKin: ReadonlyMap<string, readonly number[]>
+  /** How much a meaning tells, 0 to 1, by how few actors have it. */
+  readonly weightOf: (word: WordMeaning) => number
+  /** What a word of a query may mean, with how well it fits. */
+  readonly read: (word: string) => readonly ReadWord[]
+}
+
+/** One reading of a word. `fit` is 1 for the same word or a translation, less for another spelling. */
+export interface ReadWord {
+  readonly meaning: WordMeaning
+  readonly fit: number
+}
+
+/** How much a word for the form of a body weighs beside one that tells bodies apart. */
+const FORM_WEIGHT = 0.45
+/** Least chance that a word is a spelling of another. */
+const LEAST_FIT = 0.55
+const KEPT = 20_000
+
+/** An index over the names of all actors but persons; `groups` are words that the pack says are one or alike. */
+export function createMeaningIndex(actors: readonly Actor[], groups: WordGroups): MeaningIndex {
+  const rows = actors.flatMap(actor => rowsOf(actor, groups))
+  const spread = countActors(rows)
+  const ids = [...new Set(rows.flatMap(row => row.words.map(word => word.id)))]
+  const own = ids.filter(id => id.startsWith('~') && !isShortAbbreviation(id.slice(1)))
+  const spellings = createNameIndex(own.map((id, entry) => ({ text: id.slice(1), entry })))
+  const known = new Map<string, readonly ReadWord[]>()
+  const count = Math.max(2, actors.length)
+  return {
+    rows,
+    byMeaning: group(rows, word => [word.id]),
+    byKin: group(rows, kinOf),
+    weightOf: word =>
+      (word.role === 'form' ? FORM_WEIGHT : 1) *
+      (Math.log(1 + count / (spread.get(word.id) ?? 1)) / Math.log(1 + count)),
+    read: word => {
+      const before = known.get(word)
+      if (before !== undefined) return before
+      const found = readWord(word, groups, { own, spellings })
+      if (known.size >= KEPT) known.clear()
+      known.set(word, found)
+      return found
+    },
+  }
+}
+
+/** What a word shares with those that stand for it now and then: a family of forms, a side of the pack. */
+export function kinOf({ family, alike }: WordMeaning): readonly string[] {
+  return [...(family === undefined ? [] : [family]), ...(alike === undefined ? [] : [`side ${alike}`])]
+}
+
+function rowsOf(actor: Actor, groups: WordGroups): MeaningRow[] {
+  if (actor.kind === 'person') return []
+  return actor.names
+    .map(name => ({ actor, name, words: wordsOf(name.text, groups) }))
+    .filter(row => row.words.length > 0)
+}
+
+function wordsOf(name: string, groups: WordGroups): WordMeaning[] {
+  return splitName(name)
+    .map((word): WordMeaning => meaningOf(word, groups) ?? { id: `~${bareOf(word)}`, role: 'own' })
+    .filter(word => word.role !== 'filler')
+}
+
+/** A word of its own without an Arabic article. */
+function bareOf(word: string): string {
+  return formsOf(word).find((form, at) => at > 0 && word.endsWith(form)) ?? word
+}
+
+function readWord(
+  word: string,
+  groups: WordGroups,
+  { own, spellings }: { readonly own: readonly string[]; readonly spellings: NameIndex },
+): readonly ReadWord[] {
+  const meaning = meaningOf(word, groups)
+  if (meaning !== undefined) return [{ meaning, fit: 1 }]
+  const alike = findNames(spellings, bareOf(word), { limit: 3 }).filter(match => match.score >= LEAST_FIT)
+  return alike.map(({ entry, score }) => ({ meaning: { id: own[entry]!, role: 'own' }, fit: score }))
+}
+
+/** Abbreviations that must stand in capitals; longer ones are written as words too ("Isis"). */
+function isShortAbbreviation(word: string): boolean {
+  return word.length < 4 && ABBREVIATION.test(word)
+}
+
+function countActors(rows: readonly MeaningRow[]): Map<string, number> {
+  const actors = new Map<string, Set<string>>()
+  for (const { actor, words } of rows)
+    for (const { id } of words) actors.set(id, (actors.get(id) ?? new Set()).add(actor.id))
+  return new Map([...actors].map(([id, ids]) => [id, ids.size]))
+}
+
+function group(
+  rows: readonly MeaningRow[],
+  keysOf: (word: WordMeaning) => readonly string[],
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [at, row] of rows.entries())
+    for (const key of new Set(row.words.flatMap(keysOf))) {
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [at])
+      else known.push(at)
+    }
+  return groups
+}

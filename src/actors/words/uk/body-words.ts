@@ -1,0 +1,32 @@
+import type { BodyTranslation } from '../body-word.ts'
+
+/** Ukrainian and Russian words in names of bodies, for the meanings of the English list. */
+export const UK_BODY_WORDS: readonly BodyTranslation[] = [
+  { means: 'army', words: 'армія армия' },
+  { means: 'forces', words: 'сили силы' },
+  { means: 'armed', words: 'збройні вооруженные вооружённые' },
+  { means: 'brigade', words: 'бригада' },
+  { means: 'battalions', words: 'батальйон батальон' },
+  { means: 'regiment', words: 'полк' },
+  { means: 'corps', words: 'корпус' },
+  { means: 'guard', words: 'гвардія гвардия' },
+  { means: 'national', words: 'національна национальная' },
+  { means: 'defence', words: 'оборони обороны' },
+  { means: 'ministry', words: 'міністерство министерство' },
+  { means: 'state', words: 'держава государство державна' },
+  { means: 'republic', words: 'республіка республика' },
+  { means: 'people', words: 'народна народная' },
+  { means: 'agency', words: 'агентство' },
+  { means: 'news', words: 'новини новости' },
+  { means: 'security', words: 'безпеки безопасности' },
+  { means: 'borders', words: 'прикордонна пограничная' },
+  { means: 'police', words: 'поліція полиция' },
+  { means: 'council', words: 'рада совет' },
+  { means: 'federation', words: 'федерація федерация' },
+  { means: 'air', words: 'повітряні воздушно' },
+  { means: 'aerospace', words: 'космічні космические' },
+  { means: 'intelligence', words: 'розвідки разведки' },
+  { means: 'general', words: 'генеральний генеральный' },
+  { means: 'staff', words: 'штаб' },
+  { means: 'government', words: 'уряд правительство' },
+]
