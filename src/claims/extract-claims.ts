@@ -4,16 +4,18 @@ import type { AnnotatedReport } from '#mentions'
 import { findAttributions } from './attribution/find-attributions.ts'
 import type { Claim } from './claim.ts'
 import { buildClaim } from './extraction/build-claim.ts'
-import { carryOver } from './extraction/carry-over.ts'
 import { definePlaces } from './extraction/define-places.ts'
+import { nameDoers } from './extraction/doers/name-doers.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
 import { confidenceFeatures, estimateConfidence } from './extraction/estimate-confidence.ts'
 import { findEvents } from './extraction/find-events.ts'
 import { findRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
+import { attachHarm } from './extraction/harm/attach-harm.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
 import { linkParts } from './extraction/link-parts.ts'
+import { dropPronouns, nameSpeakers } from './extraction/name-speakers.ts'
 import { placeClaims } from './extraction/places/place-claims.ts'
 import { createScene } from './extraction/scene.ts'
 import { splitSpeakers } from './extraction/split-speakers.ts'
@@ -37,9 +39,9 @@ export function extractClaims(annotated: AnnotatedReport, options: ExtractOption
 
 /**
  * The steps of the reading, in order: attributions; events by verbs, nouns and adjectives, with their modality and means;
- * casualties onto their causes; statements where no event is told; places, times, weapons and chains; places carried over;
- * what tells nothing left out, then duplicates; one claim for each who speaks; tolls linked to their
- * parts; claims by reference.
+ * casualties onto their causes; statements where no event is told; places, times, weapons and chains; who speaks, where and
+ * by whom it was done where a claim's own words do not say; what tells nothing left out, then duplicates; one claim for
+ * each who speaks; tolls linked to their parts; claims by reference.
  */
 export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOptions): DraftClaim[] {
   const attributions = findAttributions(annotated)
@@ -47,15 +49,13 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const civilianSide = civilianSideOf(registry, annotated.report.published)
   const scene = createScene(annotated, registry, { attributions, civilianSide })
   const candidates = findEvents(scene)
-  const events = joinCasualties(scene, candidates)
-  const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [] }))
+  const events = attachHarm(scene, joinCasualties(scene, candidates))
+  const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [], told: [] }))
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
-  const told = linkParts(
-    scene,
-    splitSpeakers(
-      dropDuplicates(keepTelling(definePlaces(scene, placeClaims(scene, carryOver(drafts, scene.text))))),
-    ),
-  )
+  const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
+  const placed = placeClaims(scene, nameSpeakers(scene, inOrder))
+  const resolved = definePlaces(scene, dropPronouns(nameDoers(scene, placed)))
+  const told = linkParts(scene, splitSpeakers(dropDuplicates(keepTelling(resolved))))
   return [...told, ...findRepeats(scene, sources, told)].sort(
     ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,
   )

@@ -407,3 +407,17 @@ export const CAUSING_VERBS: ReadonlySet<string> = new Set([
   ],
   ...['cause', 'trigger', 'prompt', 'devastate', 'uproot', 'claim'],
 ])
+
+/** Light verbs whose subject only tells of the event, or is where it happens ("the city saw clashes"). */
+export const WITNESSING_VERBS: ReadonlySet<string> = new Set([
+  'report',
+  'record',
+  'document',
+  'see',
+  'witness',
+])
+
+/** Verbs whose subject does what follows with "with" ("answered with strikes"). */
+export const RESPONDING_VERBS: ReadonlySet<string> = new Set([
+  ...['respond', 'answer', 'retaliate', 'reply', 'react', 'strike back', 'hit back', 'counter', 'follow up'],
+])

@@ -16,12 +16,13 @@ import { actorsInRole, isPlace } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 /** The claim that an event makes, its confidence still to be told: its words, actors, places, time, harm, weapons and chain, with a reason for each. */
-export function buildClaim(scene: Scene, sources: SourceIndex, { candidate, harm }: Event): DraftClaim {
+export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): DraftClaim {
+  const { candidate } = event
   const { quote } = candidate
   const places = findPlaces(scene, candidate)
   const time = findTime(scene, candidate)
   const chain = chainOf(scene, sources, candidate)
-  const casualties = eachOnce([candidate, ...harm].flatMap(part => countCasualties(scene, part)))
+  const casualties = eachOnce(countCasualties(scene, event))
   const modality =
     candidate.modality === 'conditional' && candidate.condition === undefined ? 'planned' : candidate.modality
   const claim = createClaim({

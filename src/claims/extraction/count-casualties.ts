@@ -1,19 +1,46 @@
 import type { CountMention } from '#mentions'
 import type { Span } from '#primitives'
 import type { Casualty } from '../claim.ts'
-import { CIVILIAN_NOUNS, COMBATANT_NOUNS, HARM_NOUNS, VICTIM_GROUPS } from '../en/victims.ts'
+import { HARM_NOUNS, VICTIM_GROUPS } from '../en/victims.ts'
 import type { Effect } from '../frame.ts'
 import type { Candidate } from './candidate.ts'
-import { conjunctsOf, groupSpan, isPartitive, phrasesOf, prepositionOf } from './noun-phrase.ts'
+import { countVictims } from './harm/count-victims.ts'
+import type { Harm } from './harm/find-harm.ts'
+import { countOf } from './harm/victim-phrase.ts'
+import { type Lives, victimsOf, whoseOf } from './harm/whose-lives.ts'
+import type { Event } from './join-casualties.ts'
+import { conjunctsOf, groupSpan, kindsOf, prepositionOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
-/** The harm that a candidate's victims suffer, one entry for each noun that stands for some of them, subsets last. */
-export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] {
+/** The harm that an event's victims suffer: what its words count, and for the rest one entry for each noun that stands for some of them. */
+export function countCasualties(scene: Scene, { candidate, harm, told }: Event): Casualty[] {
+  const entries: Casualty[] = []
+  let before: Lives | undefined
+  for (const one of told) {
+    const found = countVictims(scene, one, before)
+    const last = found.findLast(({ victims, side }) => victims !== 'unknown' || side !== null)
+    if (last !== undefined) before = { victims: last.victims, side: last.side ?? null }
+    entries.push(...found)
+  }
+  const rest = [candidate, ...harm].filter(part => !told.some(one => tells(scene, one, part)))
+  const all = [...entries, ...rest.flatMap(part => victimsByRole(scene, part))]
+  return isToll(scene, candidate) ? all.map(entry => ({ ...entry, cumulative: true })) : all
+}
+
+/** Whether a harm is that of a candidate's own words. */
+function tells(scene: Scene, { anchor }: Harm, part: Candidate): boolean {
+  const { start } = scene.tokens[anchor]!
+  return part.anchor === anchor || (part.quote.start <= start && start < part.quote.end)
+}
+
+/** The harm of a candidate whose words count nobody: one entry for each noun that stands for some victims, subsets last. */
+function victimsByRole(scene: Scene, candidate: Candidate): Casualty[] {
   const { effect } = candidate
-  if (effect === undefined) return FIGHTING.has(candidate.type) ? leftDead(scene, candidate) : []
+  if (effect === undefined) return []
   const heads = candidate.arguments
     .filter(({ role }) => role === 'victim' || role === 'harm')
     .flatMap(({ head }) => [head, ...conjunctsOf(scene, head)])
+    .filter(head => Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma) || isPeople(scene, head))
   const counted = [...new Set([...heads, ...otherHarm(scene, candidate)])]
   const among = candidate.arguments.some(
     ({ role, head }) => role === 'harm' && prepositionOf(scene, head) === 'among',
@@ -31,21 +58,14 @@ export function countCasualties(scene: Scene, candidate: Candidate): Casualty[] 
       .map(entry => (among ? { ...entry, max: null } : entry)),
   )
   const subsets = subsetsOf(scene, candidate, { effect, whole: found[0] })
-  const all = [...found, ...subsets].map(entry =>
-    isToll(scene, candidate) ? { ...entry, cumulative: true } : entry,
-  )
+  const all = [...found, ...subsets].filter(({ max }) => max !== 0)
   return effect === 'displaced' ? all.filter(({ min, max }) => min !== null || max !== null) : all
 }
 
-const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
-
-/** "… has left more than 100 dead": counted dead or wounded in the words of the event itself. */
-function leftDead(scene: Scene, { quote }: Candidate): Casualty[] {
-  return countsWithin(scene, quote).flatMap(({ counted, min, max }) => {
-    const lemma = counted === null ? '' : scene.tokens[counted]!.lemma
-    const dead = lemma === 'dead' || lemma === 'wounded' || lemma === 'injured'
-    return dead && (min !== null || max !== null) ? [casualtyOf(scene, counted!, 'killed')] : []
-  })
+/** Whether a noun phrase can stand for people at all. */
+function isPeople(scene: Scene, head: number): boolean {
+  const kinds = kindsOf(scene, head)
+  return kinds.has('people') || kinds.has('force')
 }
 
 function uniqueEntries(entries: readonly Casualty[]): Casualty[] {
@@ -118,7 +138,7 @@ export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty
   const harm = Object.hasOwn(HARM_NOUNS, token.lemma) ? HARM_NOUNS[token.lemma] : undefined
   const whose = whoseOf(scene, head)
   const count = countOf(scene, head) ?? countOf(scene, whose)
-  const { victims, side } = victimsOf(scene, whose)
+  const { victims, side } = fleeing(scene, victimsOf(scene, whose), effect)
   const group = Object.hasOwn(VICTIM_GROUPS, scene.tokens[whose]!.lemma)
     ? VICTIM_GROUPS[scene.tokens[whose]!.lemma]
     : undefined
@@ -136,57 +156,8 @@ export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty
   }
 }
 
-/** The count of a noun: one said to count it, or one within or right before its group. */
-export function countOf(scene: Scene, head: number): CountMention | undefined {
-  const { firstToken, endToken } = groupSpan(scene, head)
-  for (let at = firstToken; at < endToken; at++) {
-    const count = (scene.countsAt[at] ?? []).find(
-      ({ counted }) => counted === null || counted === head || at === head,
-    )
-    if (count !== undefined) return count
-  }
-  return undefined
-}
-
-/** The noun that says whose lives: what follows a partitive or a noun of harm with "of" ("bodies of soldiers"). */
-function whoseOf(scene: Scene, head: number, depth = 0): number {
-  const harm = Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma)
-  if (!harm && !isPartitive(scene, head)) return head
-  const part = phrasesOf(scene, head).find(
-    ({ preposition }) => preposition === 'of' || (harm && preposition === 'among'),
-  )
-  return part === undefined || depth > 2 ? head : whoseOf(scene, part.head, depth + 1)
-}
-
-/** Words that leave open whether the victims bore arms. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  'people',
-  'person',
-  'other',
-  'dead',
-  'wounded',
-  'victim',
-  'casualty',
-  'man',
-  'body',
-])
-
-/** Whose lives, and of which side where it is told. */
-export function victimsOf(
-  scene: Scene,
-  head: number,
-): Pick<Casualty, 'victims'> & { readonly side: string | null } {
-  const { lemma } = scene.tokens[head]!
-  const { firstToken, endToken } = groupSpan(scene, head)
-  if (scene.tokens.slice(firstToken, head).some(({ lemma: word }) => word === 'civilian'))
-    return { victims: 'civilians', side: scene.civilianSide }
-  if (UNTOLD.has(lemma)) return { victims: 'unknown', side: null }
-  const mentions = scene.tokens
-    .slice(firstToken, endToken)
-    .flatMap(({ index }) => scene.actorsAt[index] ?? [])
-  const side = mentions.find(mention => mention.side !== null)?.side ?? null
-  if (CIVILIAN_NOUNS.has(lemma) || (side !== null && side === scene.civilianSide))
-    return { victims: 'civilians', side: scene.civilianSide }
-  if (COMBATANT_NOUNS.has(lemma) || side !== null) return { victims: 'combatants', side }
-  return { victims: 'unknown', side: null }
+/** People who flee or are moved are civilians where nothing else is said of them. */
+function fleeing(scene: Scene, lives: Lives, effect: Effect): Lives {
+  const open = lives.victims === 'unknown' && lives.side === null
+  return open && effect === 'displaced' ? { victims: 'civilians', side: scene.civilianSide } : lives
 }

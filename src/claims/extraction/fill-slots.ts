@@ -2,6 +2,7 @@ import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
 import {
   followingPhrases,
+  kindsOf,
   ownersOf,
   type PrepositionalPhrase,
   phrasesOf,
@@ -24,6 +25,8 @@ export function fillSlots(scene: Scene, clause: Clause): Filling {
   const subjects = actingSubjects(scene, clause)
   if (isFalsePassive(scene, clause))
     return { clause, subjects: clause.patients, objects: nounAfter(scene, clause), phrases }
+  const doers = reducedAgents(scene, clause, phrases)
+  if (doers.length > 0) return { clause, subjects: doers, objects: clause.agents, phrases }
   if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
   if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
   return {
@@ -125,6 +128,22 @@ function isHiddenPassive(scene: Scene, clause: Clause): boolean {
   return pos === 'ADJ' && text.endsWith('ed') && clause.patients.length === 0 && isCopular(scene, clause)
 }
 
+/** Who stands behind "by" after a participle that the tree takes for a past tense ("shells fired by rebels fell on the town"). */
+function reducedAgents(
+  scene: Scene,
+  { verb, verbGroup, auxiliaries, passive, agents, patients, link }: Clause,
+  phrases: readonly PrepositionalPhrase[],
+): readonly number[] {
+  const bare = !passive && auxiliaries.length === 0 && agents.length > 0 && patients.length === 0
+  if (!bare || link === 'xcomp' || !/ed$|en$|^(?:led|held|hit|shot|lost)$/i.test(scene.tokens[verb]!.text))
+    return []
+  if (scene.tokens[verbGroup.endToken]?.text.toLowerCase() !== 'by') return []
+  return phrases
+    .filter(({ preposition, head }) => preposition === 'by' && head > verb && !isDate(scene, head))
+    .map(({ head }) => head)
+    .slice(0, 1)
+}
+
 /** A participle without auxiliaries on a noun ("the area lost to them"). */
 function isBareParticiple(scene: Scene, { verb, auxiliaries, link, passive }: Clause): boolean {
   return (
@@ -143,8 +162,18 @@ function isBareParticiple(scene: Scene, { verb, auxiliaries, link, passive }: Cl
 function participleFilling(scene: Scene, clause: Clause, phrases: readonly PrepositionalPhrase[]): Filling {
   if (clause.patients.length === 0) return { clause, subjects: [], objects: clause.agents, phrases }
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
-  const misread = above !== undefined && above.verb < Math.min(...clause.agents) && above.agents.length > 0
+  const misread =
+    above !== undefined &&
+    above.verb < Math.min(...clause.agents) &&
+    above.agents.length > 0 &&
+    !clause.agents.some(head => isArmed(scene, head))
   return { clause, subjects: misread ? above!.agents : clause.agents, objects: clause.patients, phrases }
+}
+
+/** What acts by force, so that a verb behind it is its own ("helicopters dropped bombs"). */
+function isArmed(scene: Scene, head: number): boolean {
+  const kinds = kindsOf(scene, head)
+  return kinds.has('force') || kinds.has('aircraft') || kinds.has('artillery')
 }
 
 /** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */

@@ -84,7 +84,7 @@ function aimedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
 
 function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
   const refs: PlaceRef[] = []
-  const ordered = [...candidate.arguments].sort((a, b) => rank(a.slot) - rank(b.slot))
+  const ordered = [...candidate.arguments].sort((a, b) => rank(a.slot) - rank(b.slot) || a.head - b.head)
   for (const { head, role, slot } of ordered) {
     if (role !== 'place' && !(role === 'target' && slot !== 'owner' && candidate.type !== 'statement'))
       continue

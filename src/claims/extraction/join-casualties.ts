@@ -1,6 +1,7 @@
 import { coverSpans } from '#primitives'
 import type { Argument, Candidate } from './candidate.ts'
 import { isToll } from './count-casualties.ts'
+import type { Harm } from './harm/find-harm.ts'
 import { antecedentOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -18,6 +19,8 @@ const CAUSES: ReadonlySet<string> = new Set([
 export interface Event {
   readonly candidate: Candidate
   readonly harm: readonly Candidate[]
+  /** The counted harm that its words tell. */
+  readonly told: readonly Harm[]
 }
 
 /**
@@ -52,7 +55,7 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
 }
 
 function joined(cause: Candidate, harm: readonly Candidate[]): Event {
-  if (harm.length === 0) return { candidate: cause, harm }
+  if (harm.length === 0) return { candidate: cause, harm, told: [] }
   const quote = coverSpans([cause.quote, ...harm.map(candidate => candidate.quote)])!
   const known = new Set(cause.arguments.map(({ head }) => head))
   const hasAgent = cause.arguments.some(({ role }) => role === 'agent')
@@ -78,6 +81,7 @@ function joined(cause: Candidate, harm: readonly Candidate[]): Event {
       ],
     },
     harm,
+    told: [],
   }
 }
 

@@ -9,9 +9,11 @@ import {
   CAUSING_VERBS,
   LIGHT_VERBS,
   PREPARING_VERBS,
+  RESPONDING_VERBS,
   SUFFERING_VERBS,
+  WITNESSING_VERBS,
 } from '../en/modality.ts'
-import type { Modality, NounFrame } from '../frame.ts'
+import type { Kind, Modality, NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
 import { isDate, isFalsePassive } from './fill-slots.ts'
@@ -180,12 +182,10 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
     const reason = `told by "${scene.tokens[clause.verb]!.text}"`
     const light = verbs.map(verb => LIGHT_VERBS.get(verb)).find(found => found !== undefined)
     if (light !== undefined && fills(scene, clause.patients, index)) {
-      const role = verbs.some(verb => SUFFERING_VERBS.has(verb)) ? 'target' : 'agent'
-      const agents = clause.agents.map(head => ({ role, head, slot: 'subject' }) as const)
       return {
         clause,
         modality: light,
-        arguments: [...agents, ...obliquePlaces(scene, clause)],
+        arguments: [...subjectsOf(scene, clause, verbs), ...obliquePlaces(scene, clause)],
         source: 'light-verb',
         reason,
       }
@@ -204,13 +204,11 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
       frame.type !== 'casualties'
     )
       return { clause, modality: 'occurred', arguments: [], source: 'noun', reason }
-    const prepared = clause.obliques.some(
-      ({ preposition, head }) => preposition === 'for' && fills(scene, [head], index),
-    )
-    if (prepared && PREPARING_VERBS.has(scene.tokens[clause.verb]!.lemma))
+    const meant = meantBy(scene, clause, { index, verbs })
+    if (meant !== undefined)
       return {
         clause,
-        modality: 'planned',
+        modality: meant,
         arguments: clause.agents.map(head => ({ role: 'agent', head, slot: 'subject' }) as const),
         source: 'light-verb',
         reason,
@@ -227,6 +225,28 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
     if (clause.verb === index && clause.agents.length > 0) return undefined
   }
   return undefined
+}
+
+/** What the subject of a light verb is to the event: who does it, who suffers it, or where it is seen. */
+function subjectsOf(scene: Scene, clause: Clause, verbs: readonly string[]): Argument[] {
+  const role = verbs.some(verb => SUFFERING_VERBS.has(verb)) ? 'target' : 'agent'
+  if (!verbs.some(verb => WITNESSING_VERBS.has(verb)))
+    return clause.agents.map(head => ({ role, head, slot: 'subject' }))
+  return clause.agents
+    .filter(head => kindsOf(scene, head).has('ground') && (scene.actorsAt[head]?.length ?? 0) === 0)
+    .map(head => ({ role: 'place', head, slot: 'subject' }))
+}
+
+/** How it stands with an event that the subject prepares for, or answers with; undefined for neither. */
+function meantBy(
+  scene: Scene,
+  clause: Clause,
+  { index, verbs }: { readonly index: number; readonly verbs: readonly string[] },
+): Modality | undefined {
+  const behind = (word: string) =>
+    clause.obliques.some(({ preposition, head }) => preposition === word && fills(scene, [head], index))
+  if (PREPARING_VERBS.has(scene.tokens[clause.verb]!.lemma) && behind('for')) return 'planned'
+  return verbs.some(verb => RESPONDING_VERBS.has(verb)) && behind('with') ? 'occurred' : undefined
 }
 
 /** Whether a noun is among the heads, or what one of them measures ("dozens of strikes", "a week of attacks"). */
@@ -300,7 +320,7 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
     const settled = role === 'either' ? settle(scene, phrase.head, kindsOf(scene, phrase.head)) : role
     if (
       settled === 'agent' &&
-      !kindsOf(scene, phrase.head).has('force') &&
+      !DOERS.some(kind => kindsOf(scene, phrase.head).has(kind)) &&
       (scene.actorsAt[phrase.head]?.length ?? 0) === 0
     )
       continue
@@ -308,6 +328,9 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
   }
   return found
 }
+
+/** Kinds of thing that do what an event noun names. */
+const DOERS: readonly Kind[] = ['force', 'aircraft', 'artillery', 'armour']
 
 /** "Accused them of shelling the town", "blamed them for the attack": whoever is blamed did it, to what the noun takes as its object. */
 function blamedArguments(scene: Scene, index: number): Argument[] {

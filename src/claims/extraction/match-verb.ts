@@ -5,7 +5,14 @@ import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
 import { type Filling, fillSlots, isCopular, isDate } from './fill-slots.ts'
-import { isPartitive, kindsOf, ownersOf, type PrepositionalPhrase, phrasesOf } from './noun-phrase.ts'
+import {
+  antecedentOf,
+  isPartitive,
+  kindsOf,
+  ownersOf,
+  type PrepositionalPhrase,
+  phrasesOf,
+} from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms, verbForms } from './word-forms.ts'
 
@@ -168,7 +175,8 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
     if (!found.some(other => other.head === head)) found.push({ role: settled, head, slot })
   }
   for (const head of filling.objects) add('object', head, frame.roles.object ?? 'target')
-  for (const head of filling.subjects) add('subject', head, frame.roles.subject ?? 'agent')
+  for (const head of filling.subjects.flatMap(subject => doersOf(scene, subject)))
+    add('subject', head, frame.roles.subject ?? 'agent')
   const phrases = [...filling.phrases, ...phrasesWithin(scene, frame, { filling, carrier })]
   for (const { preposition, head } of phrases)
     add(preposition, head, roleOfPhrase(scene, frame.roles, { preposition, head }))
@@ -176,6 +184,23 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
     found.push(...holdersOf(scene, filling.subjects))
   return found
 }
+
+/** "A rebel assault drove them out": where an event acts, who did it; anything else acts itself. */
+function doersOf(scene: Scene, pointer: number): readonly number[] {
+  const subject = antecedentOf(scene, pointer)
+  const kinds = kindsOf(scene, subject)
+  if (!EVENTS.some(kind => kinds.has(kind)) || kinds.has('force') || kinds.has('people')) return [pointer]
+  const by = phrasesOf(scene, subject).filter(
+    ({ preposition }) => preposition === 'by' || preposition === 'from',
+  )
+  const doers = [...ownersOf(scene, subject), ...by.map(({ head }) => head)].filter(head =>
+    DOING.some(kind => kindsOf(scene, head).has(kind)),
+  )
+  return doers.length > 0 ? doers : [pointer]
+}
+
+const EVENTS: readonly Kind[] = ['attack', 'fire', 'siege', 'bomb']
+const DOING: readonly Kind[] = ['force', 'aircraft', 'artillery', 'armour']
 
 /** Who had the ground that fell, where its own phrase says so ("the rebel enclave"). */
 function holdersOf(scene: Scene, subjects: readonly number[]): Argument[] {

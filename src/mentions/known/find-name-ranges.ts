@@ -1,9 +1,10 @@
 import { findKnownNames } from './find-known-names.ts'
+import { foldWord } from './folded-tokens.ts'
 import type { KnownName, NameIndex } from './name-index.ts'
 
 /**
- * The registry's names among the words of a sentence, for the parser: those of several words, and places of one (a tagger that
- * never saw the name takes it for anything). Words of the pack ("government forces") are no names: their parts mean what they
+ * The registry's names among the words of a sentence, for the parser: those of several words, and of one word places and
+ * initials (a tagger that never saw the name takes it for anything). Words of the pack ("government forces") are no names: their parts mean what they
  * say.
  */
 export function findNameRanges(
@@ -11,13 +12,13 @@ export function findNameRanges(
   index: NameIndex,
 ): { first: number; end: number }[] {
   const sentence = { tokens: words, sentences: [{ firstToken: 0, endToken: words.length }] }
-  return findKnownNames(sentence, index)
-    .filter(
-      ({ firstToken, endToken, known }) =>
-        isProperName(words.slice(firstToken, endToken)) ||
-        (endToken - firstToken === 1 && isPlaceName(words[firstToken]!.text, known)),
-    )
-    .map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))
+  return findKnownNames(sentence, index).flatMap(({ firstToken, endToken, known }) => {
+    const isWhole =
+      isProperName(words.slice(firstToken, endToken)) ||
+      (endToken - firstToken === 1 && isPlaceName(words[firstToken]!.text, known))
+    if (isWhole) return [{ first: firstToken, end: endToken }]
+    return isAcronym(firstToken, words, index) ? [{ first: firstToken, end: firstToken + 1 }] : []
+  })
 }
 
 /** A name of several words has a capital (or a figure) at its beginning and at its end. */
@@ -27,6 +28,13 @@ export function isProperName(words: readonly { readonly text: string }[]): boole
     /^[\p{Lu}\p{Nd}]|^(?:al|el|ad|ash|as|ar|an|at|az)-\p{Lu}/u.test(words[0]!.text) &&
     /\p{Lu}|\p{Nd}/u.test(words.at(-1)!.text)
   )
+}
+
+/** Initials of a body that are a common word in another case ("IS"), unless the whole line is in capitals. */
+function isAcronym(at: number, words: readonly { readonly text: string }[], { names }: NameIndex): boolean {
+  const { text } = words[at]!
+  if (!/^\p{Lu}{2,5}$/u.test(text) || (names.get(foldWord(text))?.actors.length ?? 0) === 0) return false
+  return [at - 2, at - 1, at + 1, at + 2].some(near => /^\p{Ll}{3,}$/u.test(words[near]?.text ?? ''))
 }
 
 function isPlaceName(text: string, known: KnownName): boolean {

@@ -1,7 +1,34 @@
 import type { NounFrame, VerbFrame } from '../../frame.ts'
 
+const words = (text: string): readonly string[] => text.split(' ')
+
 /** Forces and arms on the move towards a fight. */
 export const DEPLOY_VERBS: readonly VerbFrame[] = [
+  {
+    type: 'deploy',
+    verbs: words(
+      'deploy dispatch despatch send station redeploy airlift position mass mobilise mobilize assemble',
+    ),
+    roles: {
+      object: 'agent',
+      subject: 'none',
+      to: 'place',
+      in: 'place',
+      into: 'place',
+      near: 'place',
+      around: 'place',
+      at: 'place',
+      on: 'place',
+      along: 'place',
+      against: 'target',
+      towards: 'place',
+    },
+    needs: { object: ['force'] },
+    never: { object: ['people', 'fire'] },
+    passive: true,
+    reason: 'forces that were sent, told without or beside who sent them',
+    strength: 0.85,
+  },
   {
     type: 'deploy',
     verbs: [

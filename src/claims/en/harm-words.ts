@@ -1,0 +1,77 @@
+import type { Effect } from '../frame.ts'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** Words (base forms) that say what befell somebody, and where the words for those people stand. */
+export interface HarmWords {
+  readonly effect: Effect
+  readonly words: readonly string[]
+  readonly reason: string
+}
+
+/** Verbs done to people: those harmed follow the active verb and precede the participle ("killed six", "six killed"). */
+export const HARMING_VERBS: readonly HarmWords[] = [
+  {
+    effect: 'killed',
+    words: words(
+      'kill slay martyr murder assassinate massacre slaughter execute behead lynch crucify liquidate eliminate neutralise neutralize exterminate',
+    ),
+    reason: 'a verb of killing, or what communiqués say for it',
+  },
+  { effect: 'wounded', words: words('wound injure maim hurt'), reason: 'a verb of wounding' },
+  {
+    effect: 'captured',
+    words: words('capture arrest detain kidnap abduct imprison'),
+    reason: 'a verb of taking people',
+  },
+]
+
+/** Verbs of those harmed themselves: they precede it ("six died"). */
+export const DYING_VERBS: readonly HarmWords[] = [
+  { effect: 'killed', words: words('die perish drown suffocate succumb'), reason: 'a verb of dying' },
+]
+
+/** Nouns whose "of" names those harmed ("the deaths of six villagers", "the injury of a woman"). */
+export const HARM_OF: readonly HarmWords[] = [
+  {
+    effect: 'killed',
+    words: words('death killing murder execution martyrdom massacre assassination life body corpse loss'),
+    reason: 'a noun of killing with those killed',
+  },
+  { effect: 'wounded', words: words('injury wounding'), reason: 'a noun of wounding with those wounded' },
+  {
+    effect: 'captured',
+    words: words('capture arrest kidnapping abduction detention'),
+    reason: 'a noun of capture with those captured',
+  },
+]
+
+/** What people are said to be after the deed: "left six dead", "2 guards dead", "60 dead and 100 wounded". */
+export const HARMED_STATES: Readonly<Record<string, Effect>> = {
+  dead: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  hurt: 'wounded',
+  missing: 'missing',
+}
+
+/** Nouns for a running total of the dead; `number`, `total` and `count` only where what is counted is told. */
+export const TOLL_NOUNS: ReadonlySet<string> = new Set(['toll'])
+export const TOTAL_NOUNS: ReadonlySet<string> = new Set(['number', 'total', 'count', 'figure'])
+
+/** Words that lead from a toll to its figure. */
+export const TOLL_LEADS: ReadonlySet<string> = new Set(
+  words('to at of reached reach reaches hit exceeded exceeds exceed surpassed passed topped stands :'),
+)
+
+/** Verbs that make an infinitive of harm a fact: "led to injure nine" in translated reports. */
+export const RESULT_VERBS: ReadonlySet<string> = new Set(words('lead cause result'))
+
+/** Singular nouns that stand for several people: "a family was killed" says not how many. */
+export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(
+  words(`family household population force militia army unit military police crowd personnel staff convoy group
+    brigade battalion division squad patrol team garrison crew regiment company column party people leadership`),
+)
+
+/** Nouns that stand for people of whom nothing more is said, so that what was said of the ones before holds of them. */
+export const OTHERS: ReadonlySet<string> = new Set(words('other more others dozen score hundred thousand'))

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../../fixtures/test-war.ts'
+
+const agentSides = (text: string, type: string) =>
+  claimsIn(text)
+    .filter(claim => claim.type === type)
+    .map(({ agents }) => [...new Set(agents.map(({ side }) => side))].join('+'))
+
+describe('who did it', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'is the party that the sentence before names for the like',
+      'The army pounded Dorsk on Friday. Houses in Dorsk were shelled again at night.',
+      'shelling',
+      ['north', 'north'],
+    ],
+    [
+      'is nobody where the event is told of another place',
+      'The army pounded Dorsk on Friday. A market in Halvern was shelled at night.',
+      'shelling',
+      ['north', ''],
+    ],
+    [
+      'is nobody for clashes with nobody named',
+      'The army moved towards Dorsk. Clashes erupted in Halvern.',
+      'attack',
+      [''],
+    ],
+    [
+      'is not the one to whom it was done',
+      'The army holds Dorsk. Troops in Dorsk were attacked on Friday.',
+      'attack',
+      [''],
+    ],
+    [
+      'is who made the attack that acts',
+      'A rebel assault left thirty people dead and destroyed the bridge in Dorsk.',
+      'destroy',
+      ['south'],
+    ],
+    ['is who answers with it', 'The army responded with shelling of Dorsk.', 'shelling', ['north']],
+    ['is not who reports it', 'The Ostland Courier reported shelling in Dorsk.', 'shelling', ['']],
+    [
+      'is who stands behind "by" after a bare participle',
+      'Shells fired by rebels killed two civilians in Dorsk.',
+      'shelling',
+      ['south'],
+    ],
+    ['is the forces that were sent', 'Government troops were deployed in Dorsk.', 'deploy', ['north']],
+    [
+      'is a fighting party where “they” in the mouth of a bystander did harm',
+      'Rebels came to Dorsk. “They arrested my brothers,” a resident of Dorsk said.',
+      'abuse',
+      ['south'],
+    ],
+  ])('%s', (_, text, type, expected) => {
+    expect(agentSides(text, type)).toEqual(expected)
+  })
+
+  it('is said with its reasons', () => {
+    const [, second] = claimsIn(
+      'The army pounded Dorsk on Friday. Houses in Dorsk were shelled again at night.',
+    )
+    expect(second?.reason?.join(' ')).toContain('done by “army”: named in the sentence before')
+  })
+})

@@ -1,0 +1,98 @@
+import { coverSpans, type Span } from '#primitives'
+import type { Casualty } from '../../claim.ts'
+import { OTHERS } from '../../en/harm-words.ts'
+import { HARM_NOUNS, VICTIM_GROUPS } from '../../en/victims.ts'
+import type { Scene } from '../scene.ts'
+import { nounForms } from '../word-forms.ts'
+import type { Harm } from './find-harm.ts'
+import type { VictimPhrase } from './victim-phrase.ts'
+import { type Lives, victimsOf } from './whose-lives.ts'
+
+/** One figure and the words that it stands in. */
+interface Figure {
+  readonly entry: Casualty
+  readonly span: Span
+}
+
+/** A harm's figures, one for each kind of victims; whoever the text leaves open are as those `before` them ("30 others"). */
+export function countVictims(scene: Scene, harm: Harm, before: Lives | undefined): Casualty[] {
+  const told = harm.victims.map(phrase => ({ phrase, lives: livesOf(scene, phrase, before) }))
+  const civilian = told.find(({ lives }) => lives.victims === 'civilians')
+  const figures: Figure[] = []
+  for (const { phrase, lives } of told) {
+    // "A man and two women": the man is no more a soldier than they are.
+    const whose = civilian !== undefined && isMan(scene, phrase) ? civilian.lives : lives
+    const figure = figureOf(scene, { harm, phrase, lives: whose })
+    const same = figures.findIndex(
+      ({ entry }) => entry.victims === figure.entry.victims && entry.side === figure.entry.side,
+    )
+    if (same < 0) figures.push(figure)
+    else figures[same] = addUp(figures[same]!, figure)
+  }
+  return figures
+    .filter(({ entry }) => entry.max !== 0)
+    .map(({ entry, span }) => ({ ...entry, text: scene.text.slice(span.start, span.end) }))
+}
+
+/** Whose lives a phrase stands for; a bare number or "others" those of the ones before. */
+function livesOf(scene: Scene, { head, count }: VictimPhrase, before: Lives | undefined): Lives {
+  const token = scene.tokens[head]!
+  const bare =
+    nounForms(token).some(form => OTHERS.has(form)) ||
+    (count !== undefined && (count.counted === null || token.pos === 'NUM')) ||
+    (Object.hasOwn(HARM_NOUNS, token.lemma) && token.pos !== 'NOUN')
+  const own = victimsOf(scene, head)
+  if (own.side !== null || own.victims !== 'unknown') return own
+  return bare && before !== undefined ? before : own
+}
+
+const isMan = (scene: Scene, { head }: VictimPhrase) => scene.tokens[head]!.lemma === 'man'
+
+function figureOf(
+  scene: Scene,
+  { harm, phrase, lives }: { readonly harm: Harm; readonly phrase: VictimPhrase; readonly lives: Lives },
+): Figure {
+  const { count, single, head } = phrase
+  const { lemma } = scene.tokens[head]!
+  const group = Object.hasOwn(VICTIM_GROUPS, lemma) ? VICTIM_GROUPS[lemma] : undefined
+  const [min, max] = single ? [1, 1] : [count?.min ?? null, count?.max ?? null]
+  const entry: Casualty = {
+    effect: harm.effect,
+    ...lives,
+    min: harm.shared ? null : min,
+    max,
+    ...(count?.approximate ? { approximate: true } : {}),
+    ...(count?.vague ? { vague: count.vague } : {}),
+    ...(harm.toll ? { cumulative: true } : {}),
+    ...(group === undefined ? {} : { group }),
+  }
+  return { entry, span: spanOf(scene, phrase) }
+}
+
+function spanOf(scene: Scene, { first, end, count }: VictimPhrase): Span {
+  return {
+    start: Math.min(scene.tokens[first]!.start, count?.start ?? Number.POSITIVE_INFINITY),
+    end: Math.max(scene.tokens[end - 1]!.end, count?.end ?? 0),
+  }
+}
+
+/** Two figures of the same kind of victims in one list: their sum; one without a number adds nothing to it. */
+function addUp(a: Figure, b: Figure): Figure {
+  const isOpen = ({ entry: { min, max } }: Figure) => min === null && max === null
+  if (isOpen(b)) return a
+  if (isOpen(a)) return b
+  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y)
+  const { group: _, ...rest } = a.entry
+  return {
+    entry: { ...rest, min: sum(a.entry.min, b.entry.min), max: sum(a.entry.max, b.entry.max) },
+    span: coverSpans([a.span, b.span])!,
+  }
+}
+
+/** The words from the first of those harmed to the word of harm. */
+export function spanOfHarm(scene: Scene, { anchor, victims }: Harm): Span {
+  const { start, end } = scene.tokens[anchor]!
+  const starts = victims.map(({ first }) => scene.tokens[first]!.start)
+  const ends = victims.map(({ end: after }) => scene.tokens[after - 1]!.end)
+  return { start: Math.min(start, ...starts), end: Math.max(end, ...ends) }
+}

@@ -1,0 +1,270 @@
+import type { Token } from '#language'
+import {
+  DYING_VERBS,
+  HARM_OF,
+  HARMED_STATES,
+  HARMING_VERBS,
+  type HarmWords,
+  RESULT_VERBS,
+  TOLL_LEADS,
+  TOLL_NOUNS,
+  TOTAL_NOUNS,
+} from '../../en/harm-words.ts'
+import { HARM_NOUNS } from '../../en/victims.ts'
+import type { Effect } from '../../frame.ts'
+import { type Scene, tokenAt } from '../scene.ts'
+import { nounForms, verbForms } from '../word-forms.ts'
+import { listAfter, listBefore } from './victim-lists.ts'
+import { type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
+
+/** A harm that the text tells of some people: by which word, to whom. */
+export interface Harm {
+  readonly effect: Effect
+  /** Token of the word that tells it. */
+  readonly anchor: number
+  readonly victims: readonly VictimPhrase[]
+  /** True where the figure is of killed and wounded together: of each there are at most so many. */
+  readonly shared: boolean
+  /** True for a running total ("the toll rose to 31"). */
+  readonly toll: boolean
+  /** True where the words say that it happened, so that it may stand as a claim of its own. */
+  readonly told: boolean
+}
+
+const HARMING = byWord(HARMING_VERBS)
+const DYING = byWord(DYING_VERBS)
+const OF = byWord(HARM_OF)
+
+function byWord(list: readonly HarmWords[]): ReadonlyMap<string, Effect> {
+  return new Map(list.flatMap(({ words, effect }) => words.map(word => [word, effect] as const)))
+}
+
+/**
+ * Every harm that the sentence of a report tells, in text order: a count phrase is a number or an article, a noun for
+ * people and a word of harm. Those harmed are found in the tree and, where it does not give them, by the row of words.
+ */
+export function findHarm(scene: Scene, sentence: number): Harm[] {
+  const { firstToken, endToken } = scene.annotated.structure.sentences[sentence]!
+  const taken = new Set<number>()
+  const found: Harm[] = []
+  for (let at = firstToken; at < endToken; at++) {
+    const harm = harmAt(scene, at, taken)
+    for (const one of harm) {
+      found.push(one)
+      for (const { first, end } of one.victims) for (let word = first; word < end; word++) taken.add(word)
+    }
+  }
+  return found
+}
+
+function harmAt(scene: Scene, at: number, taken: ReadonlySet<number>): Harm[] {
+  const token = scene.tokens[at]!
+  if (scene.furniture[at]) return []
+  return (
+    byVerb(scene, token, taken) ??
+    byState(scene, token, taken) ??
+    byNoun(scene, token, taken) ??
+    byToll(scene, token) ??
+    []
+  )
+}
+
+function effectOf(map: ReadonlyMap<string, Effect>, token: Token): Effect | undefined {
+  for (const form of verbForms(token)) {
+    const effect = map.get(form)
+    if (effect !== undefined) return effect
+  }
+  return undefined
+}
+
+const isParticiple = ({ text, tag }: Token) => /ed$|slain$/i.test(text) || tag === 'VBN' || tag === 'VBD'
+
+/** "killed six", "six were killed", "six killed in …", "six people died", "six lost their lives". */
+function byVerb(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
+  const { tokens } = scene
+  const dying = effectOf(DYING, token) ?? losesLife(scene, token)
+  const effect = dying ?? effectOf(HARMING, token)
+  if (effect === undefined || (token.pos === 'NOUN' && !isParticiple(token))) return undefined
+  if (isNegated(scene, token.index)) return []
+  const { effects, end } = readEffects(scene, token.index, effect)
+  const isPassive = hasBe(tokens, token.index)
+  const active = dying === undefined && !isPassive ? listAfter(scene, end, taken) : []
+  const victims =
+    active.length > 0 || !(isParticiple(token) || isPassive || dying !== undefined)
+      ? active
+      : sufferers(scene, token.index, taken)
+  if (victims.length === 0) return effects.length > 1 ? [] : undefined
+  const told = isTold(scene, token.index)
+  return effects.map(one => ({
+    effect: one,
+    anchor: token.index,
+    victims,
+    shared: effects.length > 1,
+    toll: false,
+    told,
+  }))
+}
+
+/** Those who suffer what a participle or a verb of dying says: its subject in the tree, else the people right before it. */
+function sufferers(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase[] {
+  const own = scene.clauseAt[at]
+  const clause = own?.verb === at ? own : undefined
+  const heads = clause === undefined ? [] : clause.passive ? clause.patients : clause.agents
+  const near = heads.filter(
+    head => head < at && scene.tokens[head]!.sentence === scene.tokens[at]!.sentence && !taken.has(head),
+  )
+  const phrases = near.map(head => victimPhraseAt(scene, head)).filter(phrase => phrase !== undefined)
+  return phrases.length > 0 ? widest(scene, phrases, taken) : listBefore(scene, at, taken)
+}
+
+/** The tree's phrases with those that stand before the first of them in one list. */
+function widest(scene: Scene, phrases: readonly VictimPhrase[], taken: ReadonlySet<number>): VictimPhrase[] {
+  const first = phrases.reduce((a, b) => (b.first < a.first ? b : a))
+  const more = listBefore(scene, first.end, taken).filter(
+    ({ head }) => !phrases.some(phrase => phrase.head === head) && head < first.first,
+  )
+  const unique = phrases.filter((phrase, at) => phrases.findIndex(({ head }) => head === phrase.head) === at)
+  return [...more, ...unique]
+}
+
+/** "Killed and wounded", "dead or wounded": the effects that share one figure, and where they end. */
+function readEffects(scene: Scene, at: number, first: Effect): { effects: Effect[]; end: number } {
+  const effects = [first]
+  let end = at + 1
+  for (;;) {
+    while (ADVERBS.test(scene.tokens[end]?.text ?? '')) end++
+    const joint = scene.tokens[end]
+    const next = scene.tokens[end + 1]
+    if (joint === undefined || next === undefined || !/^(?:and|or|\/)$/i.test(joint.text)) break
+    const effect = effectOf(HARMING, next)
+    if (effect === undefined || effects.includes(effect) || next.pos === 'NOUN') break
+    // "killed and wounded two" shares; "killed 3 and wounded 2" has its own figures and is not seen here.
+    effects.push(effect)
+    end += 2
+  }
+  return { effects, end }
+}
+
+const ADVERBS = /^(?:dead|also|reportedly|up|down|another|off|immediately|instantly|only|directly|alone)$/i
+
+/** "Lost their lives", "lost his life". */
+function losesLife(scene: Scene, { index, lemma }: Token): Effect | undefined {
+  if (lemma !== 'lose') return undefined
+  const near = scene.tokens.slice(index + 1, index + 3)
+  return near.some(({ lemma: word, text }) => word === 'life' || text.toLowerCase() === 'lives')
+    ? 'killed'
+    : undefined
+}
+
+function isNegated(scene: Scene, at: number): boolean {
+  return scene.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ text, sentence }) =>
+        sentence === scene.tokens[at]!.sentence && /^(?:not|n't|n’t|never|without|avoid)$/i.test(text),
+    )
+}
+
+/** A form of "be" before the verb, over adverbs and verbs of harm that share it. */
+function hasBe(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const { lemma, pos, text } = tokens[before]!
+    if (lemma === 'be' || lemma === 'get') return true
+    const skipped =
+      pos === 'ADV' ||
+      pos === 'AUX' ||
+      /^(?:either|and|or|reported|said|believed|feared|reportedly)$/i.test(text)
+    if (!skipped && effectOf(HARMING, tokens[before]!) === undefined) return false
+  }
+  return false
+}
+
+/** Whether the verb says that it happened: no wish, purpose or possibility. */
+function isTold(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1]
+  if (before?.text.toLowerCase() === 'to') return RESULT_VERBS.has(scene.tokens[at - 2]?.lemma ?? '')
+  return scene.tokens
+    .slice(Math.max(0, at - 4), at)
+    .every(({ tag, sentence }) => tag !== 'MD' || sentence !== scene.tokens[at]!.sentence)
+}
+
+/** "Six dead", "two guards dead", "60 dead and 100 wounded", "six people missing". */
+function byState(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
+  const word = token.text.toLowerCase()
+  const effect = Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
+  if (effect === undefined) return undefined
+  const count = (scene.countsAt[token.index] ?? []).find(({ counted }) => counted === token.index)
+  const own = count === undefined ? undefined : victimPhraseAt(scene, token.index)
+  const victims = own === undefined ? listBefore(scene, token.index, taken) : [own]
+  const counted = victims.filter(phrase => phrase.count !== undefined || phrase.single)
+  if (counted.length === 0) return []
+  const { effects } = readEffects(scene, token.index, effect)
+  return effects.map(one => ({
+    effect: one,
+    anchor: token.index,
+    victims: counted,
+    shared: effects.length > 1,
+    toll: false,
+    told: true,
+  }))
+}
+
+/** "31 deaths", "12 bodies", "the death of three men", "took nine prisoners", "one dead terrorist". */
+function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
+  const forms = nounForms(token)
+  const counted = forms.find(form => Object.hasOwn(HARM_NOUNS, form))
+  const hasCount = (scene.countsAt[token.index] ?? []).some(one => one.counted === token.index)
+  if (counted !== undefined && hasCount && !taken.has(token.index)) {
+    const own = victimPhraseAt(scene, token.index)
+    if (own !== undefined) return [harmOf(HARM_NOUNS[counted]!, token.index, [own])]
+  }
+  const effect = forms.map(form => OF.get(form)).find(found => found !== undefined)
+  if (effect === undefined || scene.tokens[token.index + 1]?.text.toLowerCase() !== 'of') return undefined
+  const victims = listAfter(scene, token.index + 2, taken).filter(
+    ({ count, single }) => count !== undefined || single,
+  )
+  return victims.length === 0 ? undefined : [harmOf(effect, token.index, victims)]
+}
+
+function harmOf(effect: Effect, anchor: number, victims: readonly VictimPhrase[]): Harm {
+  return { effect, anchor, victims, shared: false, toll: false, told: true }
+}
+
+/** How far behind the toll its figure may stand, in tokens. */
+const TOLL_REACH = 16
+
+/** "The death toll rose to 31", "put the toll at 14", "the number of rebels killed has risen to 653". */
+function byToll(scene: Scene, token: Token): Harm[] | undefined {
+  const isToll = TOLL_NOUNS.has(token.lemma)
+  if (!isToll && !TOTAL_NOUNS.has(token.lemma)) return undefined
+  const { tokens } = scene
+  let effect: Effect | undefined = isToll ? 'killed' : undefined
+  let whose: VictimPhrase | undefined
+  for (let at = token.index + 1; at < token.index + TOLL_REACH; at++) {
+    const here = tokens[at]
+    if (here?.sentence !== token.sentence) return undefined
+    effect ??= effectOf(HARMING, here) ?? HARMED_STATES[here.text.toLowerCase()]
+    const count = (scene.countsAt[at] ?? [])[0]
+    if (count === undefined || count.start < token.end) {
+      whose ??= effect === undefined || isToll ? victimPhraseAt(scene, at) : undefined
+      continue
+    }
+    const lead = tokens[tokenAt(tokens, count.start) - 1]
+    if (effect === undefined || lead === undefined || !TOLL_LEADS.has(lead.text.toLowerCase())) continue
+    const own = victimPhraseAt(scene, at)
+    if (own === undefined) return undefined
+    const head = own.count?.counted === null && whose !== undefined ? whose.head : own.head
+    return [
+      {
+        effect,
+        anchor: token.index,
+        victims: [{ ...own, head, count }],
+        shared: false,
+        toll: true,
+        told: true,
+      },
+    ]
+  }
+  return undefined
+}

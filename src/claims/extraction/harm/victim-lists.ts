@@ -1,0 +1,112 @@
+import { type Scene, tokenAt } from '../scene.ts'
+import { type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
+
+/** Most phrases of one list of victims. */
+const LONGEST = 6
+
+/** The people that the words from token `at` on stand for: a phrase and those listed with it. */
+export function listAfter(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase[] {
+  const found: VictimPhrase[] = []
+  const sentence = scene.tokens[at]?.sentence
+  let next = at
+  while (found.length < LONGEST && scene.tokens[next]?.sentence === sentence) {
+    const phrase = phraseFrom(scene, next)
+    if (phrase === undefined || taken.has(phrase.head)) break
+    if (found.length > 0 && (beginsClause(scene, phrase.end) || !isCounted(phrase))) break
+    found.push(phrase)
+    const joint = skipJoint(scene, phrase.end, 1)
+    if (joint === phrase.end) break
+    next = joint
+  }
+  return found
+}
+
+const isCounted = ({ count, single }: VictimPhrase) => count !== undefined || single
+
+/** The phrase that begins at a token: its group's, or that of the number there. */
+function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
+  const group = scene.groupAt[at]
+  const count = (scene.countsAt[at] ?? [])[0]
+  if (group === undefined && count === undefined) return undefined
+  if (group !== undefined && group.firstToken < at && group.head < at) return undefined
+  return victimPhraseAt(scene, group?.head ?? count?.counted ?? at)
+}
+
+/** "… and five soldiers were wounded": what follows the phrase makes it the subject of another clause. */
+function beginsClause(scene: Scene, end: number): boolean {
+  const next = scene.tokens[end]
+  return (
+    next !== undefined &&
+    (next.pos === 'AUX' ||
+      next.tag === 'VBD' ||
+      next.tag === 'VBN' ||
+      next.tag === 'VBZ' ||
+      next.tag === 'VBP')
+  )
+}
+
+/** Over ", and", "as well as" in one direction; the same index where there is none. */
+function skipJoint(scene: Scene, at: number, step: 1 | -1): number {
+  let here = at
+  for (let steps = 0; steps < 3; steps++) {
+    const word = scene.tokens[step === 1 ? here : here - 1]?.text.toLowerCase() ?? ''
+    if (!/^(?:,|and|or|plus|as|well|&)$/.test(word)) break
+    here += step
+  }
+  return here
+}
+
+/** How far before its verb a list of victims may end, in tokens. */
+const REACH = 14
+
+/** The people that the words before token `at` stand for: the nearest phrase before it, those that it hangs on, those listed before it. */
+export function listBefore(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase[] {
+  const nearest = phraseBefore(scene, at, taken)
+  if (nearest === undefined) return []
+  const found = [nearest]
+  while (found.length < LONGEST) {
+    const first = found[0]!.first
+    const joint = skipJoint(scene, first, -1)
+    if (joint === first || joint === 0) break
+    const before = chainedBefore(scene, joint - 1, taken)
+    if (before === undefined || !isCounted(before) || before.end > first) break
+    found.unshift(before)
+  }
+  return found
+}
+
+function phraseBefore(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase | undefined {
+  const { sentence } = scene.tokens[at]!
+  let direct = true
+  for (let here = at - 1; here >= Math.max(0, at - REACH); here--) {
+    const token = scene.tokens[here]!
+    if (token.sentence !== sentence || /^[;:]$/.test(token.text)) return undefined
+    const phrase = chainedBefore(scene, here, taken)
+    if (phrase !== undefined && (direct || isCounted(phrase))) return phrase
+    if (phrase === undefined && scene.groupAt[here] !== undefined) direct = false
+    if (taken.has(here)) return undefined
+  }
+  return undefined
+}
+
+/** The phrase that ends at a token, or the one that it hangs on by prepositions ("two fighters from the battalions"). */
+function chainedBefore(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase | undefined {
+  let best: VictimPhrase | undefined
+  let here = at
+  for (let steps = 0; steps < 4; steps++) {
+    const group = scene.groupAt[here]
+    const count = (scene.countsAt[here] ?? [])[0]
+    if (group === undefined && count === undefined) break
+    const head = group?.head ?? here
+    const phrase = taken.has(head) ? undefined : victimPhraseAt(scene, head)
+    if (phrase !== undefined && (best === undefined || isCounted(phrase))) best = phrase
+    const first = Math.min(
+      group?.firstToken ?? here,
+      count === undefined ? here : tokenAt(scene.tokens, count.start),
+    )
+    const preposition = scene.tokens[first - 1]
+    if (preposition?.pos !== 'ADP' || preposition.sentence !== scene.tokens[at]!.sentence) break
+    here = first - 2
+  }
+  return best
+}

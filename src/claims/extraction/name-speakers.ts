@@ -1,0 +1,84 @@
+import type { ActorRef, SourceLink } from '../claim.ts'
+import { type ClaimParts, createClaim } from '../create-claim.ts'
+import { fightingSides } from './doers/party-facts.ts'
+import type { DraftClaim } from './drop-duplicates.ts'
+import type { Scene } from './scene.ts'
+
+/** Words by which speakers mean their own side. */
+const OWN = /^(?:we|us|our|ours|i|my)\b/i
+/** Pronouns that, in what somebody says, mostly stand for the one who says it. */
+const SELF = /^(?:they|it|he|she|their|its)\b/i
+/** What those who take no part in the fighting do themselves; of what else is done they speak of others. */
+const PEACEFUL: ReadonlySet<string> = new Set(['statement', 'displace', 'aid', 'casualties', 'ceasefire'])
+
+const POSSESSED = /\b(?:our|their|its|my)\s$/i
+const PRONOUN = /^(?:we|us|they|them|it|he|she|i|who|which|that|those|these|its|their|our)$/i
+
+/** Gives "we" and "our forces" in somebody's words the side of the one who speaks, "they" where nothing else resolves it, and statements their speaker. */
+export function nameSpeakers(scene: Scene, drafts: readonly DraftClaim[]): DraftClaim[] {
+  return drafts.map(draft => nameSpeaker(scene, draft))
+}
+
+function nameSpeaker(scene: Scene, draft: DraftClaim): DraftClaim {
+  const { claim } = draft
+  const origin = claim.attribution.at(-1)!
+  if (
+    claim.attribution.length > 1 &&
+    draft.source === 'speech' &&
+    claim.agents.every(({ side }) => side === null)
+  )
+    return changed(draft, { agents: [speakerOf(origin)] }, `said by ${origin.name}`)
+  if (origin.side == null || (claim.attribution.length < 2 && !fightingSides(scene).has(origin.side)))
+    return draft
+  const isOwn = ownWords(scene, draft, origin)
+  if (!claim.agents.some(isOwn) && !claim.targets.some(isOwn)) return draft
+  const name = (ref: ActorRef): ActorRef =>
+    isOwn(ref) ? { ...ref, side: origin.side ?? null, canonical: origin.name } : ref
+  return changed(
+    draft,
+    { agents: claim.agents.map(name), targets: claim.targets.map(name) },
+    `"we" and "they" are those of the speaker, ${origin.name}`,
+  )
+}
+
+function speakerOf({ name, actor, side, start, end, canonical }: SourceLink): ActorRef {
+  return { name, actor, side: side ?? null, start, end, ...(canonical == null ? {} : { canonical }) }
+}
+
+/** Tells words without a side that stand for the speaker. */
+function ownWords(scene: Scene, { claim }: DraftClaim, origin: SourceLink): (ref: ActorRef) => boolean {
+  const isActor =
+    claim.attribution.length > 1 && (PEACEFUL.has(claim.type) || fightingSides(scene).has(origin.side!))
+  return ({ name, side, start, end }) =>
+    side === null &&
+    ((start != null && origin.start != null && start < origin.end! && origin.start < end!) ||
+      OWN.test(name) ||
+      (isActor && SELF.test(name)) ||
+      POSSESSED.test(scene.text.slice(Math.max(0, (start ?? 0) - 7), start ?? 0)))
+}
+
+/** Leaves out pronouns that nothing resolves: they name nobody. */
+export function dropPronouns(drafts: readonly DraftClaim[]): DraftClaim[] {
+  const names = ({ name, side, canonical }: ActorRef) =>
+    side !== null || canonical != null || !PRONOUN.test(name)
+  return drafts.map(draft => {
+    const { agents, targets } = draft.claim
+    if (agents.every(names) && targets.every(names)) return draft
+    const claim = createClaim({
+      ...partsOf(draft),
+      agents: agents.filter(names),
+      targets: targets.filter(names),
+    })
+    return { ...draft, claim }
+  })
+}
+
+function partsOf(draft: DraftClaim): ClaimParts {
+  const { id: _, ...parts } = draft.claim
+  return parts as ClaimParts
+}
+
+function changed(draft: DraftClaim, parts: Partial<ClaimParts>, reason: string): DraftClaim {
+  const claim = createClaim({ ...partsOf(draft), ...parts, reason: [...(draft.claim.reason ?? []), reason] })
+  return { ...draft, claim }
+}
