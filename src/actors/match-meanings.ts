@@ -30,6 +30,8 @@ const FAMILY_FIT = 0.65
 /** What a word weighs that one of the names does not have: an unknown word in the query points to another body; names are often shortened. */
 const UNSAID_IN_ROW = 1
 const UNSAID_IN_QUERY = 0.55
+/** The same for a word of the query that another name of the body has, or of what it belongs to. */
+const UNSAID_BUT_TRUE = 0.25
 
 /** What it costs when each name has a number, or a country or city, that the other has not; and when they say different things of what the body is. */
 const OTHER_OWN = 0.8
@@ -55,9 +57,11 @@ export function findByMeaning(index: MeaningIndex, name: string): readonly Meani
 /** Share of meaning that counts as all of it. */
 const WHOLE = 0.95
 
-/** True for words that only say what a body is ("armed forces"): such a name must be given as it is. */
+/** True for words that only say one thing of what a body is ("armed forces"): such a name must be given as it is. */
 function isVague(query: readonly QueryWord[]): boolean {
-  return query.every(word => word.readings[0]?.meaning.role === 'form')
+  const forms = query.flatMap(word => word.readings[0]?.meaning ?? [])
+  if (forms.length < query.length || forms.some(one => one.role !== 'form')) return false
+  return new Set(forms.map(one => CLASS_OF_FAMILY[one.family ?? ''] ?? '')).size === 1
 }
 
 function readQuery(index: MeaningIndex, name: string): readonly QueryWord[] {
@@ -106,9 +110,17 @@ function compareWords(
     shared += weight * fit
     lost += weight * (1 - fit)
   }
-  for (const [q, word] of query.entries()) if (!takenQ.has(q)) lost += word.weight * UNSAID_IN_ROW
+  const lore = index.loreOf.get(actor.id)
+  for (const [q, { readings, weight }] of query.entries()) {
+    if (takenQ.has(q)) continue
+    const isLore = readings.some(({ meaning }) => lore?.has(meaning.id) === true)
+    lost += weight * (isLore ? UNSAID_BUT_TRUE : UNSAID_IN_ROW)
+  }
   for (const [n, word] of words.entries()) if (!takenN.has(n)) lost += index.weightOf(word) * UNSAID_IN_QUERY
-  const leftQ = query.filter((_, q) => !takenQ.has(q)).map(word => word.readings[0]?.meaning)
+  const leftQ = query
+    .filter((_, q) => !takenQ.has(q))
+    .map(word => word.readings[0]?.meaning)
+    .filter(one => one !== undefined && lore?.has(one.id) !== true)
   const leftN = words.filter((_, n) => !takenN.has(n))
   for (const mark of EXCLUSIVE)
     if (leftQ.some(one => one?.id.startsWith(mark)) && leftN.some(one => one.id.startsWith(mark)))

@@ -8,6 +8,7 @@ import {
   type WordGroups,
   type WordMeaning,
 } from './name-words.ts'
+import { BODY_WORDS } from './words/body-words.ts'
 
 /** A name of an actor as the meanings of its words, with those that tell nothing left out. */
 export interface MeaningRow {
@@ -22,6 +23,8 @@ export interface MeaningIndex {
   /** Positions in `rows` by id of a meaning, and by what its kin share (`kinOf`). */
   readonly byMeaning: ReadonlyMap<string, readonly number[]>
   readonly byKin: ReadonlyMap<string, readonly number[]>
+  /** Ids of meanings that any name of an actor, of its parent or of what it belongs to has. */
+  readonly loreOf: ReadonlyMap<string, ReadonlySet<string>>
   /** How much a meaning tells, 0 to 1, by how few actors have it. */
   readonly weightOf: (word: WordMeaning) => number
   /** What a word of a query may mean, with how well it fits. */
@@ -40,31 +43,61 @@ const FORM_WEIGHT = 0.45
 const LEAST_FIT = 0.55
 const KEPT = 20_000
 
+/** A word that others may be spellings of. */
+interface KnownWord {
+  readonly word: string
+  readonly meaning: WordMeaning
+}
+
+const wordOfOwn = (id: string): KnownWord => ({ word: id.slice(1), meaning: { id, role: 'own' } })
+
+/** Romanised words of the lists that are long enough to be told in other spellings. */
+const LISTED: readonly KnownWord[] = [...BODY_WORDS]
+  .filter(([word]) => /^[a-z]{5,}$/u.test(word))
+  .map(([word, { means, role, family }]) => ({
+    word,
+    meaning: { id: `=${means}`, role, ...(family === undefined ? {} : { family }) },
+  }))
+
 /** An index over the names of all actors but persons; `groups` are words that the pack says are one or alike. */
 export function createMeaningIndex(actors: readonly Actor[], groups: WordGroups): MeaningIndex {
   const rows = actors.flatMap(actor => rowsOf(actor, groups))
   const spread = countActors(rows)
   const ids = [...new Set(rows.flatMap(row => row.words.map(word => word.id)))]
   const own = ids.filter(id => id.startsWith('~') && !isShortAbbreviation(id.slice(1)))
-  const spellings = createNameIndex(own.map((id, entry) => ({ text: id.slice(1), entry })))
-  const known = new Map<string, readonly ReadWord[]>()
+  const known = [...own.map(wordOfOwn), ...LISTED]
+  const spellings = createNameIndex(known.map(({ word }, entry) => ({ text: word, entry })))
+  const read = new Map<string, readonly ReadWord[]>()
   const count = Math.max(2, actors.length)
   return {
     rows,
     byMeaning: group(rows, word => [word.id]),
     byKin: group(rows, kinOf),
+    loreOf: collectLore(actors, rows),
     weightOf: word =>
       (word.role === 'form' ? FORM_WEIGHT : 1) *
       (Math.log(1 + count / (spread.get(word.id) ?? 1)) / Math.log(1 + count)),
     read: word => {
-      const before = known.get(word)
+      const before = read.get(word)
       if (before !== undefined) return before
-      const found = readWord(word, groups, { own, spellings })
-      if (known.size >= KEPT) known.clear()
-      known.set(word, found)
+      const found = readWord(word, groups, { known, spellings })
+      if (read.size >= KEPT) read.clear()
+      read.set(word, found)
       return found
     },
   }
+}
+
+function collectLore(actors: readonly Actor[], rows: readonly MeaningRow[]): Map<string, Set<string>> {
+  const own = new Map<string, string[]>()
+  for (const { actor, words } of rows)
+    own.set(actor.id, [...(own.get(actor.id) ?? []), ...words.map(word => word.id)])
+  return new Map(
+    actors.map(({ id, parent, memberships }) => {
+      const kin = [id, parent ?? '', ...memberships.map(membership => membership.actor)]
+      return [id, new Set(kin.flatMap(one => own.get(one) ?? []))]
+    }),
+  )
 }
 
 /** What a word shares with those that stand for it now and then: a family of forms, a side of the pack. */
@@ -93,12 +126,12 @@ function bareOf(word: string): string {
 function readWord(
   word: string,
   groups: WordGroups,
-  { own, spellings }: { readonly own: readonly string[]; readonly spellings: NameIndex },
+  { known, spellings }: { readonly known: readonly KnownWord[]; readonly spellings: NameIndex },
 ): readonly ReadWord[] {
   const meaning = meaningOf(word, groups)
   if (meaning !== undefined) return [{ meaning, fit: 1 }]
   const alike = findNames(spellings, bareOf(word), { limit: 3 }).filter(match => match.score >= LEAST_FIT)
-  return alike.map(({ entry, score }) => ({ meaning: { id: own[entry]!, role: 'own' }, fit: score }))
+  return alike.map(({ entry, score }) => ({ meaning: known[entry]!.meaning, fit: score }))
 }
 
 /** Abbreviations that must stand in capitals; longer ones are written as words too ("Isis"). */

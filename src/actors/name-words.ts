@@ -21,6 +21,8 @@ export interface WordGroups {
 /** Most words of a name that are looked at. */
 const MOST_WORDS = 14
 const POSSESSIVE = /['’ʼ]s?(?=\s|$)/gu
+/** French articles and "de" before a vowel. */
+const ELISION = /(?<=^|\s)[ld]['’](?=\p{L}{3})/giu
 const ROMAN = /^[IVX]{1,5}$/u
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)?$/u
 
@@ -34,7 +36,7 @@ const JOINED = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L}{3})(?=(?:news|media|press)$)/u
  * both cases as they are.
  */
 export function splitName(name: string): readonly string[] {
-  const text = name.slice(0, 200).replace(POSSESSIVE, '')
+  const text = name.slice(0, 200).replace(POSSESSIVE, '').replace(ELISION, '')
   const hasCase = text !== text.toUpperCase() || !text.includes(' ')
   const readWord = (word: string) => {
     if (ROMAN.test(word)) return [String(readRoman(word))]

@@ -34,25 +34,27 @@ function describingWords({ vocabulary }: Conflict): readonly string[] {
   return vocabulary.filter(entry => entry.use !== 'phrase').map(entry => entry.text)
 }
 
-/** Kinds of place whose names stand in names of bodies. */
-const NAMED_IN_BODIES: ReadonlySet<string> = new Set(['country', 'governorate', 'city', 'region'])
+/** Kinds of place and actor whose names stand in names of bodies. */
+const NAMED_IN_BODIES: ReadonlySet<string> = new Set(['country', 'governorate', 'city', 'region', 'state'])
 
 /**
  * Words that are one in names of bodies: the pack's translations, each demonym with the names of its place or state, and the names
- * of countries, governorates and cities. Only single words; groups that share a word become one.
+ * of countries, governorates and cities. Only single words; groups join by their first word.
  */
 function equalWords(conflict: Conflict): readonly (readonly string[])[] {
   const { vocabulary, translations = [], places, actors } = conflict
+  const demonyms = vocabulary.filter(({ use }) => use === 'demonym')
+  const peopled = new Set(demonyms.map(({ actor, place }) => place ?? actor))
   const named = new Map<string, string[]>()
-  for (const { use, text, actor, place } of vocabulary)
-    if (use === 'demonym') addWords(named, place ?? actor ?? '', [text])
   for (const { id, names, kind } of [...places, ...actors])
-    if (NAMED_IN_BODIES.has(kind) || named.has(id))
+    if (NAMED_IN_BODIES.has(kind) && (kind !== 'state' || peopled.has(id)))
       addWords(
         named,
         id,
         names.map(name => name.text),
       )
+  for (const { text, actor, place } of demonyms)
+    if (named.has(place ?? actor ?? '')) addWords(named, place ?? actor ?? '', [text])
   return joinGroups([...translations, ...named.values()])
 }
 
@@ -61,11 +63,12 @@ function addWords(groups: Map<string, string[]>, key: string, words: readonly st
   groups.set(key, [...(groups.get(key) ?? []), ...single])
 }
 
-/** Groups in which no word stands twice. */
+/** Groups of one first word joined. */
 function joinGroups(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const joined: Set<string>[] = []
   for (const group of groups) {
-    const into = joined.find(one => group.some(word => one.has(word.toLowerCase()))) ?? new Set<string>()
+    if (group.length === 0) continue
+    const into = joined.find(one => one.has(group[0]!.toLowerCase())) ?? new Set<string>()
     if (into.size === 0) joined.push(into)
     for (const word of group) into.add(word.toLowerCase())
   }
