@@ -87,8 +87,8 @@ function spreadWords(
     heads.push(!isHead ? group.head : head < 0 ? -1 : groups[head]!.head)
     relations.push(isHead ? whole.relations[groupOf[at]!]! : 'flat')
     lemmas.push(group.isName ? form.toLowerCase() : whole.lemmas[groupOf[at]!]!)
-    const isCapital = /^\p{Lu}/u.test(form)
-    spread.push(!group.isName ? whole.tags[groupOf[at]!]! : isCapital ? NAME_TAG : tags[at]!)
+    const isPlain = group.isName && !/^\p{Lu}/u.test(form)
+    spread.push(!group.isName ? whole.tags[groupOf[at]!]! : isPlain ? tags[at]! : NAME_TAG)
   }
   return { heads, relations, lemmas, tags: spread }
 }

@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL } from './en/object-control.ts'
 import { TIME_NOUNS } from './en/time-nouns.ts'
+import { isOneOf } from './one-of.ts'
 import { childBy, childrenBy, isNominal, type Tree, withConjuncts } from './tree.ts'
 import { isIntransitive, isPassive } from './verb-group.ts'
 
@@ -27,7 +28,7 @@ function findAgentPhrases(tree: Tree, verb: number): number[] {
   const first = tree.children[verb]!.find(child => {
     const token = tree.tokens[child]!
     return (
-      /^(?:obl|nmod)/.test(token.relation) && isNominal(token) && hasBy(tree, child) && !isTime(tree, child)
+      isOneOf(token.relation, 'obl*|nmod*') && isNominal(token) && hasBy(tree, child) && !isTime(tree, child)
     )
   })
   return first === undefined ? [] : withConjuncts(tree, first)
@@ -36,7 +37,7 @@ function findAgentPhrases(tree: Tree, verb: number): number[] {
 /** A noun of time says when ("stormed it overnight", "by Friday"). */
 function isTime(tree: Tree, noun: number): boolean {
   const token = tree.tokens[noun]!
-  return /^(?:NOUN|PROPN|ADV)$/.test(token.pos) && TIME.has(token.lemma.toLowerCase())
+  return isOneOf(token.pos, 'NOUN|PROPN|ADV') && TIME.has(token.lemma.toLowerCase())
 }
 
 function hasBy(tree: Tree, noun: number): boolean {
@@ -46,14 +47,14 @@ function hasBy(tree: Tree, noun: number): boolean {
 }
 
 function findObjects(tree: Tree, verb: number): number[] {
-  const own = childrenBy(tree, verb, /^obj$/).filter(object => !isTime(tree, object))
+  const own = childrenBy(tree, verb, 'obj').filter(object => !isTime(tree, object))
   if (own.length > 0) return own.flatMap(object => expand(tree, object, verb))
   const token = tree.tokens[verb]!
   if (token.relation === 'acl:relcl' && isMissingObject(tree, verb)) return withConjuncts(tree, token.head)
   // "shelled and took the town": one object for both.
   const later =
     token.pos === 'VERB'
-      ? childrenBy(tree, verb, /^conj$/).find(child => isSharing(tree, verb, child))
+      ? childrenBy(tree, verb, 'conj').find(child => isSharing(tree, verb, child))
       : undefined
   return later === undefined ? [] : findObjects(tree, later)
 }
@@ -64,32 +65,32 @@ function isSharing(tree: Tree, verb: number, other: number): boolean {
     tree.tokens[other]!.pos === 'VERB' &&
     !isIntransitive(tree.tokens[verb]!.lemma) &&
     other - verb === 2 &&
-    childBy(tree, other, /^obj$/) !== undefined
+    childBy(tree, other, 'obj') !== undefined
   )
 }
 
 /** "positions they had lost": the relative clause has a subject of its own, no object, and no preposition left over. */
 function isMissingObject(tree: Tree, verb: number): boolean {
-  const subject = childBy(tree, verb, /^nsubj/)
+  const subject = childBy(tree, verb, 'nsubj*')
   if (subject === undefined || isPassive(tree, verb)) return false
   if (RELATIVE_PRONOUN.test(tree.tokens[subject]!.text.toLowerCase())) return false
-  return childBy(tree, verb, /^(?:ccomp|xcomp)$/) === undefined && !hasRelativeAdverb(tree, verb)
+  return childBy(tree, verb, 'ccomp|xcomp') === undefined && !hasRelativeAdverb(tree, verb)
 }
 
 function hasRelativeAdverb(tree: Tree, verb: number): boolean {
   return tree.children[verb]!.some(
-    child => child < verb && (/^(?:WRB)$/.test(tree.tokens[child]!.tag) || isRelativeOblique(tree, child)),
+    child => child < verb && (isOneOf(tree.tokens[child]!.tag, 'WRB') || isRelativeOblique(tree, child)),
   )
 }
 
 function isRelativeOblique(tree: Tree, child: number): boolean {
   const token = tree.tokens[child]!
-  return /^obl/.test(token.relation) && /^W/.test(token.tag)
+  return isOneOf(token.relation, 'obl*') && isOneOf(token.tag, 'W*')
 }
 
 /** Surface subjects of a verb: its own, or those that it shares or inherits. */
 export function findSubjects(tree: Tree, verb: number, depth = 0): number[] {
-  const own = childrenBy(tree, verb, /^nsubj/)
+  const own = childrenBy(tree, verb, 'nsubj*')
   if (own.length > 0) return own.flatMap(subject => expand(tree, subject, verb))
   return depth > 8 ? [] : inheritSubjects(tree, verb, depth + 1)
 }
@@ -108,7 +109,7 @@ function antecedentOf(tree: Tree, verb: number): number | undefined {
   let at = verb
   while (tree.tokens[at]!.relation === 'conj') at = tree.tokens[at]!.head
   const token = tree.tokens[at]!
-  if (!/^(?:acl|acl:relcl|advcl:relcl)$/.test(token.relation) || token.head < 0) return undefined
+  if (!isOneOf(token.relation, 'acl|acl:relcl|advcl:relcl') || token.head < 0) return undefined
   return isNominal(tree.tokens[token.head]!) ? token.head : undefined
 }
 
@@ -131,7 +132,7 @@ function hasTo(tree: Tree, verb: number): boolean {
 
 /** Who acts in an infinitive: the object of "force", the subject of "try" (for a passive the subject: "was forced to leave"). */
 function controllers(tree: Tree, head: number, depth: number): number[] {
-  const objects = childrenBy(tree, head, /^(?:obj|iobj)$/)
+  const objects = childrenBy(tree, head, 'obj|iobj')
   const byObject = objects.length > 0 && CONTROLS_BY_OBJECT.has(tree.tokens[head]!.lemma)
   return byObject ? objects.flatMap(object => expand(tree, object, head)) : findSubjects(tree, head, depth)
 }
@@ -143,7 +144,7 @@ function subjectsOfModifier(tree: Tree, verb: number, depth: number): number[] {
   const owner = tree.children[noun]!.find(
     child =>
       tree.tokens[child]!.relation === 'nmod:poss' ||
-      (/^nmod/.test(tree.tokens[child]!.relation) && hasBy(tree, child)),
+      (isOneOf(tree.tokens[child]!.relation, 'nmod*') && hasBy(tree, child)),
   )
   if (owner !== undefined) return withConjuncts(tree, owner)
   let at = noun

@@ -1,9 +1,10 @@
 import { REPORTING_VERBS } from './en/reporting-verbs.ts'
+import { isOneOf } from './one-of.ts'
 import { hanging, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
-const FINITE = /^VB[DZP]$/
+const FINITE = 'VBD|VBZ|VBP'
 
 /** Rules on how clauses hang together. */
 export const CLAUSE_RULES: readonly TreeRule[] = [
@@ -11,14 +12,11 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     name: 'that is a conjunction',
     reason: '"that" right after a verb with a clause as its object opens that clause',
     mend(words, tree, at) {
-      if (
-        words.forms[at]!.toLowerCase() !== 'that' ||
-        !/^(?:obj|nsubj|det|advmod)$/.test(tree.relations[at]!)
-      )
+      if (words.forms[at]!.toLowerCase() !== 'that' || !isOneOf(tree.relations[at]!, 'obj|nsubj|det|advmod'))
         return undefined
       const verb = tree.heads[at]!
       if (verb !== at - 1 || posOf(words, verb) !== 'VERB') return undefined
-      const clause = hanging(tree, verb, /^(?:ccomp|parataxis|advcl|conj)$/).find(
+      const clause = hanging(tree, verb, 'ccomp|parataxis|advcl|conj').find(
         child => child > at && hasFinite(words, tree, child),
       )
       return clause === undefined
@@ -36,12 +34,10 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       if (tree.relations[at] !== 'obj' || !REPORTING.has(words.lemmas[tree.heads[at]!] ?? ''))
         return undefined
       const verb = tree.heads[at]!
-      const clause = hanging(tree, verb, /^(?:ccomp|xcomp|conj|parataxis|advcl|dep)$/).find(
-        child => child > at,
-      )
+      const clause = hanging(tree, verb, 'ccomp|xcomp|conj|parataxis|advcl|dep').find(child => child > at)
       if (clause === undefined || at < verb || !hasFinite(words, tree, clause)) return undefined
-      if (hanging(tree, clause, /^(?:nsubj|nsubj:pass|mark|cc)$/).length > 0) return undefined
-      const isPassive = hanging(tree, clause, /^aux:pass$/).length > 0
+      if (hanging(tree, clause, 'nsubj|nsubj:pass|mark|cc').length > 0) return undefined
+      const isPassive = hanging(tree, clause, 'aux:pass').length > 0
       return [
         { at, head: clause, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
         { at: clause, head: verb, relation: 'ccomp' },
@@ -54,20 +50,20 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       'a verb with a noun and a relative pronoun after it as its subjects is the relative clause of that noun; the finite verb that hangs on it is the main verb',
     mend(words, tree, at) {
       if (posOf(words, at) !== 'VERB') return undefined
-      const subjects = hanging(tree, at, /^nsubj/).filter(child => child < at)
+      const subjects = hanging(tree, at, 'nsubj*').filter(child => child < at)
       const pronoun = subjects.at(-1)
       if (pronoun === undefined || !/^(?:that|which|who)$/i.test(words.forms[pronoun]!)) return undefined
       const noun = subjects.at(-2) ?? nounBeside(words, tree, { verb: at, pronoun })
       if (noun === undefined) return undefined
       const above = tree.heads[at]!
       const isAbove = above > at && isWithoutSubject(words, tree, above)
-      const below = hanging(tree, at, /^(?:xcomp|ccomp|conj|parataxis|dep|advcl)$/).find(
+      const below = hanging(tree, at, 'xcomp|ccomp|conj|parataxis|dep|advcl').find(
         child => child > at && isWithoutSubject(words, tree, child),
       )
       if (!isAbove && below === undefined) return undefined
       const main = isAbove ? above : below!
-      const moved = hanging(tree, at, /^(?:mark|cc)$/).filter(child => child < noun)
-      const isPassive = hanging(tree, main, /^aux:pass$/).length > 0
+      const moved = hanging(tree, at, 'mark|cc').filter(child => child < noun)
+      const isPassive = hanging(tree, main, 'aux:pass').length > 0
       return [
         ...(isAbove ? [] : [{ at: main, head: above, relation: tree.relations[at]! }]),
         { at: noun, head: main, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
@@ -84,7 +80,8 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       if (pennOf(words, at) !== 'VBG' || tree.relations[at] !== 'acl' || words.forms[at - 1] !== ',')
         return undefined
       const verb = verbAbove(words, tree, tree.heads[at]!)
-      if (verb === undefined || verb > at || /^nsubj/.test(tree.relations[tree.heads[at]!]!)) return undefined
+      if (verb === undefined || verb > at || isOneOf(tree.relations[tree.heads[at]!]!, 'nsubj*'))
+        return undefined
       return [{ at, head: verb, relation: 'advcl' }]
     },
   },
@@ -92,14 +89,14 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     name: 'participle in front',
     reason: 'a participle without a subject at the head of a sentence depends on the finite verb after it',
     mend(words, tree, at) {
-      if (tree.heads[at] !== -1 || !/^VB[NG]$/.test(pennOf(words, at))) return undefined
-      if (hanging(tree, at, /^(?:nsubj|aux|cop)/).length > 0) return undefined
-      const main = hanging(tree, at, /^(?:parataxis|ccomp|conj|dep|advcl|xcomp)$/).find(
+      if (tree.heads[at] !== -1 || !isOneOf(pennOf(words, at), 'VBN|VBG')) return undefined
+      if (hanging(tree, at, 'nsubj*|aux*|cop*').length > 0) return undefined
+      const main = hanging(tree, at, 'parataxis|ccomp|conj|dep|advcl|xcomp').find(
         child =>
           child > at &&
           hasFinite(words, tree, child) &&
-          hanging(tree, child, /^nsubj/).length > 0 &&
-          hanging(tree, child, /^(?:mark|cc)$/).length === 0,
+          hanging(tree, child, 'nsubj*').length > 0 &&
+          hanging(tree, child, 'mark|cc').length === 0,
       )
       if (main === undefined || words.forms.slice(0, at).some((_, before) => posOf(words, before) === 'VERB'))
         return undefined
@@ -115,9 +112,9 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       'a full sentence whose top is a noun, with a participle or verb on it that has no subject: that verb is the predicate and the noun its subject',
     mend(words, tree, at) {
       if (tree.heads[at] !== -1 || !/^[.!?]$/.test(words.forms.at(-1)!)) return undefined
-      if (!/^(?:NOUN|PROPN|ADJ)$/.test(posOf(words, at)) || hanging(tree, at, /^(?:cop|aux)/).length > 0)
+      if (!isOneOf(posOf(words, at), 'NOUN|PROPN|ADJ') || hanging(tree, at, 'cop*|aux*').length > 0)
         return undefined
-      const own = hanging(tree, at, /^nsubj/)
+      const own = hanging(tree, at, 'nsubj*')
       // "Forces loyal to the general seized the port": the top is an adjective of the subject.
       const isAdjective = posOf(words, at) === 'ADJ'
       if (own.length > (isAdjective ? 1 : 0)) return undefined
@@ -135,15 +132,15 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
 ]
 
 function hasFinite(words: Words, tree: WordTree, at: number): boolean {
-  if (FINITE.test(pennOf(words, at))) return true
-  return hanging(tree, at, /^(?:aux|aux:pass|cop)$/).some(
-    child => FINITE.test(pennOf(words, child)) || pennOf(words, child) === 'MD',
+  if (isOneOf(pennOf(words, at), FINITE)) return true
+  return hanging(tree, at, 'aux|aux:pass|cop').some(
+    child => isOneOf(pennOf(words, child), FINITE) || pennOf(words, child) === 'MD',
   )
 }
 
 function verbAbove(words: Words, tree: WordTree, from: number): number | undefined {
   for (let at = from; at >= 0; at = tree.heads[at]!) {
-    if (posOf(words, at) === 'VERB' || hanging(tree, at, /^cop$/).length > 0) return at
+    if (posOf(words, at) === 'VERB' || hanging(tree, at, 'cop').length > 0) return at
   }
   return undefined
 }
@@ -151,14 +148,14 @@ function verbAbove(words: Words, tree: WordTree, from: number): number | undefin
 /** A verb on a noun, neither passive nor with a subject, an auxiliary or a conjunction of its own. */
 function isLoosePredicate(words: Words, tree: WordTree, at: number): boolean {
   if (
-    !/^VB[DNZP]$/.test(pennOf(words, at)) ||
+    !isOneOf(pennOf(words, at), 'VBD|VBN|VBZ|VBP') ||
     posOf(words, at) !== 'VERB' ||
-    !/^(?:acl|dep|parataxis|acl:relcl)$/.test(tree.relations[at]!)
+    !isOneOf(tree.relations[at]!, 'acl|dep|parataxis|acl:relcl')
   )
     return false
-  if (hanging(tree, at, /^(?:nsubj|aux|mark|cop|cc)/).length > 0) return false
-  return !hanging(tree, at, /^obl/).some(child =>
-    hanging(tree, child, /^case$/).some(word => words.lemmas[word] === 'by'),
+  if (hanging(tree, at, 'nsubj*|aux*|mark*|cop*|cc*').length > 0) return false
+  return !hanging(tree, at, 'obl*').some(child =>
+    hanging(tree, child, 'case').some(word => words.lemmas[word] === 'by'),
   )
 }
 
@@ -167,7 +164,7 @@ function isWithoutSubject(words: Words, tree: WordTree, at: number): boolean {
   return (
     posOf(words, at) === 'VERB' &&
     hasFinite(words, tree, at) &&
-    hanging(tree, at, /^(?:nsubj|cc|mark)/).length === 0
+    hanging(tree, at, 'nsubj*|cc*|mark*').length === 0
   )
 }
 
@@ -178,7 +175,6 @@ function nounBeside(
   clause: { verb: number; pronoun: number },
 ): number | undefined {
   const noun = clause.pronoun - 2
-  if (words.forms[clause.pronoun - 1] !== ',' || !/^(?:NOUN|PROPN)$/.test(posOf(words, noun)))
-    return undefined
+  if (words.forms[clause.pronoun - 1] !== ',' || !isOneOf(posOf(words, noun), 'NOUN|PROPN')) return undefined
   return tree.heads[noun] === clause.verb ? noun : undefined
 }

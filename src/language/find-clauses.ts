@@ -1,6 +1,7 @@
 import { coverSpans } from '#primitives'
 import { findParticipants } from './clause-participants.ts'
 import { findObliques } from './obliques.ts'
+import { isOneOf } from './one-of.ts'
 import type { Clause } from './phrase.ts'
 import type { TextStructure, Token } from './text-structure.ts'
 import { childBy, childrenBy, createTree, type Tree, wordsOf } from './tree.ts'
@@ -8,7 +9,7 @@ import { isPassive, predicateOf, verbGroupOf } from './verb-group.ts'
 
 /** Relations of verbs that have become adjectives, nouns or prepositions: "the besieged town", "including", "following". */
 const NO_CLAUSE =
-  /^(?:amod|compound|case|mark|fixed|aux|aux:pass|cop|flat|det|cc|discourse|punct|goeswith|reparandum|nmod:poss|compound:prt)$/
+  'amod|compound|case|mark|fixed|aux|aux:pass|cop|flat|det|cc|discourse|punct|goeswith|reparandum|nmod:poss|compound:prt'
 
 /** Clauses of a text in order of their verbs; see `Clause` for what is inherited from where. */
 export function findClauses(structure: TextStructure): Clause[] {
@@ -31,7 +32,7 @@ export function findClauses(structure: TextStructure): Clause[] {
       obliques: findObliques(tree, verb),
       passive: isPassive(tree, verb),
       negated: isNegated(tree, verb),
-      auxiliaries: childrenBy(tree, verb, /^aux/).map(child => tree.tokens[child]!.lemma),
+      auxiliaries: childrenBy(tree, verb, 'aux*').map(child => tree.tokens[child]!.lemma),
       link: token.relation,
       ...(parent === undefined || parent < 0 ? {} : { parent }),
       ...(marker === undefined ? {} : { marker }),
@@ -40,10 +41,10 @@ export function findClauses(structure: TextStructure): Clause[] {
 }
 
 function isPredicate(tree: Tree, token: Token): boolean {
-  if (NO_CLAUSE.test(token.relation)) return false
+  if (isOneOf(token.relation, NO_CLAUSE)) return false
   if (token.pos === 'VERB') return true
-  if (token.pos === 'AUX') return childBy(tree, token.index, /^(?:nsubj|expl|aux)/) !== undefined
-  return childBy(tree, token.index, /^cop$/) !== undefined
+  if (token.pos === 'AUX') return childBy(tree, token.index, 'nsubj*|expl*|aux*') !== undefined
+  return childBy(tree, token.index, 'cop') !== undefined
 }
 
 /** For each token the number of the clause that it belongs to, -1 where there is none. */
@@ -87,13 +88,13 @@ function isNegated(tree: Tree, verb: number): boolean {
   const denies = tree.children[verb]!.some(child => {
     const token = tokens[child]!
     if (token.relation === 'mark' || token.relation === 'case') return token.lemma === 'without'
-    if (/^(?:advmod|aux|det)/.test(token.relation))
+    if (isOneOf(token.relation, 'advmod*|aux*|det*'))
       return (
         /^(?:not|n't|n’t|never|neither|nor|cannot)$/.test(token.text.toLowerCase()) ||
         token.lemma === 'not' ||
         isNoLonger(tree, child)
       )
-    if (/^(?:nsubj|nsubj:pass|obj)$/.test(token.relation)) return hasNo(tree, child)
+    if (isOneOf(token.relation, 'nsubj|nsubj:pass|obj')) return hasNo(tree, child)
     return false
   })
   return denies
@@ -111,10 +112,10 @@ function hasNo(tree: Tree, at: number): boolean {
 }
 
 function markerOf(tree: Tree, verb: number): string | undefined {
-  const marks = childrenBy(tree, verb, /^mark$/).map(mark => wordsOf(tree, mark))
+  const marks = childrenBy(tree, verb, 'mark').map(mark => wordsOf(tree, mark))
   if (marks.length > 0) return marks.find(mark => mark !== 'to') ?? 'to'
   const relative = tree.children[verb]!.find(
-    child => child < verb && /^(?:WDT|WP|WRB|WP\$)$/.test(tree.tokens[child]!.tag),
+    child => child < verb && isOneOf(tree.tokens[child]!.tag, 'WDT|WP|WRB|WP$'),
   )
   return relative === undefined ? undefined : tree.tokens[relative]!.text.toLowerCase()
 }

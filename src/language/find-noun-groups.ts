@@ -1,13 +1,14 @@
+import { isOneOf } from './one-of.ts'
 import type { NounGroup } from './phrase.ts'
 import type { TextStructure } from './text-structure.ts'
 import { childBy, createTree, isNominal, type Tree } from './tree.ts'
 
 /** Relations of words that belong to the phrase of another noun, or to no noun phrase at all. */
 const NO_HEAD =
-  /^(?:compound|flat|fixed|det|amod|nummod|case|mark|cc|punct|aux|aux:pass|cop|goeswith|discourse|advmod|expl|reparandum|compound:prt|flat:.*|det:.*|nmod:poss:case)$/
+  'compound|flat|fixed|det|amod|nummod|case|mark|cc|punct|aux|aux:pass|cop|goeswith|discourse|advmod|expl|reparandum|compound:prt|flat:*|det:*|nmod:poss:case'
 const BEFORE_HEAD =
-  /^(?:det|det:predet|amod|nummod|compound|nmod:poss|advmod|flat|nmod:unmarked|nmod:npmod|nmod:desc|punct)$/
-const AFTER_HEAD = /^(?:flat|flat:.*|goeswith|fixed|compound|nummod)$/
+  'det|det:predet|amod|nummod|compound|nmod:poss|advmod|flat|nmod:unmarked|nmod:npmod|nmod:desc|punct'
+const AFTER_HEAD = 'flat|flat:*|goeswith|fixed|compound|nummod'
 
 /**
  * Noun phrases without what follows the head ("a car bomb", not "a car bomb near the gate"), in order of their heads.
@@ -17,7 +18,7 @@ export function findNounGroups(structure: TextStructure): NounGroup[] {
   const tree = createTree(structure)
   const groups: NounGroup[] = []
   for (const token of structure.tokens) {
-    if (!isNominal(token) || NO_HEAD.test(token.relation)) continue
+    if (!isNominal(token) || isOneOf(token.relation, NO_HEAD)) continue
     groups.push(createGroup(tree, token.index))
   }
   return groups
@@ -28,7 +29,7 @@ function createGroup(tree: Tree, head: number): NounGroup {
   const firstToken = firstOf(tree, head)
   let endToken = head + 1
   for (const child of tree.children[head]!) {
-    if (child === endToken && AFTER_HEAD.test(tokens[child]!.relation)) endToken = child + 1
+    if (child === endToken && isOneOf(tokens[child]!.relation, AFTER_HEAD)) endToken = child + 1
   }
   const preposition = prepositionOf(tree, head)
   const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end }
@@ -40,7 +41,7 @@ function firstOf(tree: Tree, head: number): number {
   let first = head
   for (const child of tree.children[head]!.toReversed()) {
     if (child > head) continue
-    if (!BEFORE_HEAD.test(tree.tokens[child]!.relation)) break
+    if (!isOneOf(tree.tokens[child]!.relation, BEFORE_HEAD)) break
     if (lastOf(tree, child) !== first - 1) break
     const next = leftmost(tree, child)
     if (tree.tokens[child]!.relation === 'punct' && !/^["“‘'(]$/.test(tree.tokens[child]!.text)) break
@@ -69,7 +70,7 @@ export function prepositionOf(tree: Tree, head: number): number | undefined {
   })
   if (own !== undefined) return own
   const token = tree.tokens[head]!
-  return token.relation === 'conj' && childBy(tree, head, /^(?:nsubj|cop|aux)/) === undefined
+  return token.relation === 'conj' && childBy(tree, head, 'nsubj*|cop*|aux*') === undefined
     ? prepositionOf(tree, token.head)
     : undefined
 }

@@ -4,9 +4,9 @@ import { findQuotations } from './find-quotations.ts'
 import type { LanguageModel } from './language-model.ts'
 import { findLines } from './line.ts'
 import { firstTokenFrom, kindOfQuotation } from './quotation-kind.ts'
-import { findDrafts, type SentenceDraft, splitTags } from './sentence-draft.ts'
+import { findDrafts, type SentenceDraft } from './sentence-draft.ts'
 import type { Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
-import type { QuotedWords } from './words.ts'
+import { type QuotedWords, splitTags } from './words.ts'
 
 /** What is known of a text beforehand. */
 export interface StructureOptions {

@@ -1,4 +1,5 @@
 import { REPORTING_VERBS } from './en/reporting-verbs.ts'
+import { isOneOf } from './one-of.ts'
 import { pennOf, posOf, type Words } from './words.ts'
 
 /** A stretch between two commas that comes between a subject and its verb. */
@@ -14,8 +15,8 @@ export interface Insertion {
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
 const LONGEST = 30
-const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
-const FINITE = /^(?:VB[DZP]|MD)$/
+const NOMINAL = 'NOUN|PROPN|PRON|NUM'
+const FINITE = 'VBD|VBZ|VBP|MD'
 
 /**
  * Relative clauses, participles and appositions between commas after a subject ("The town, which the army took in May, was
@@ -40,9 +41,9 @@ function readInsertion(words: Words, open: number): Insertion | undefined {
   if (isAfterthought(words, open)) return { open, close: open + 2, noun, relation: 'appos' }
   let hasVerb = false
   for (let at = open + 1; at < words.forms.length - 1 && at - open < LONGEST; at++) {
-    if (/^(?:VERB|AUX)$/.test(posOf(words, at))) hasVerb = true
+    if (isOneOf(posOf(words, at), 'VERB|AUX')) hasVerb = true
     if (words.forms[at] !== ',' || at === open + 1) continue
-    const opensNext = FINITE.test(pennOf(words, at + 1)) && /^(?:VERB|AUX)$/.test(posOf(words, at + 1))
+    const opensNext = isOneOf(pennOf(words, at + 1), FINITE) && isOneOf(posOf(words, at + 1), 'VERB|AUX')
     if (opensNext) {
       const relation = relationOf(words, open + 1, hasVerb)
       return relation && { open, close: at, noun, relation }
@@ -60,23 +61,23 @@ function isAfterthought({ forms, tags }: Words, open: number): boolean {
 
 function relationOf(words: Words, first: number, hasVerb: boolean): Insertion['relation'] | undefined {
   const penn = pennOf(words, first)
-  if (/^(?:WDT|WP|WP\$|WRB)$/.test(penn)) return hasVerb ? 'acl:relcl' : undefined
-  if (/^VB[NG]$/.test(penn)) return 'acl'
+  if (isOneOf(penn, 'WDT|WP|WP$|WRB')) return hasVerb ? 'acl:relcl' : undefined
+  if (isOneOf(penn, 'VBN|VBG')) return 'acl'
   return !hasVerb && /^(?:DT|NNS?|NNPS?|JJ|PRP\$|CD)$/.test(penn) ? 'appos' : undefined
 }
 
 /** The word before the comma, over an age or another figure between commas ("Omar Haddad, 53, who"). */
 function nounBefore(words: Words, comma: number): number | undefined {
   const noun = posOf(words, comma - 1) === 'NUM' && words.forms[comma - 2] === ',' ? comma - 3 : comma - 1
-  return NOMINAL.test(posOf(words, noun)) ? noun : undefined
+  return isOneOf(posOf(words, noun), NOMINAL) ? noun : undefined
 }
 
 /** True where no finite verb but one of saying stands before the noun in its clause. */
 function isSubject(words: Words, noun: number): boolean {
   for (let at = noun - 1; at >= 0; at--) {
-    if (/^(?:SCONJ|CCONJ)$/.test(posOf(words, at)) || /^[,:;]$/.test(words.forms[at]!)) return true
-    if (/^(?:VERB|AUX)$/.test(posOf(words, at)))
-      return FINITE.test(pennOf(words, at)) && REPORTING.has(words.lemmas[at]!)
+    if (isOneOf(posOf(words, at), 'SCONJ|CCONJ') || /^[,:;]$/.test(words.forms[at]!)) return true
+    if (isOneOf(posOf(words, at), 'VERB|AUX'))
+      return isOneOf(pennOf(words, at), FINITE) && REPORTING.has(words.lemmas[at]!)
   }
   return true
 }

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS, SAYING_VERBS } from './en/reporting-verbs.ts'
 import type { Insertion } from './insertions.ts'
+import { isOneOf } from './one-of.ts'
 import { pennOf, posOf, type Words } from './words.ts'
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
@@ -15,10 +16,10 @@ const OPENS_PHRASE = /^(?:DT|PRP|PRP\$|NNS?|NNPS?|JJ[RS]?|CD|EX|PDT)$/
  */
 export function findReportedClause(words: Words, insertions: readonly Insertion[]): number | undefined {
   const isInserted = (at: number) => insertions.some(({ open, close }) => at > open && at < close)
-  const verb = words.forms.findIndex((_, at) => /^(?:VERB|AUX)$/.test(posOf(words, at)) && !isInserted(at))
+  const verb = words.forms.findIndex((_, at) => isOneOf(posOf(words, at), 'VERB|AUX') && !isInserted(at))
   if (verb < 1 || verb > LONGEST_FRAME || !isFiniteVerb(words, verb) || !REPORTING.has(words.lemmas[verb]!))
     return undefined
-  if (/^(?:IN|WRB|WP|WDT|CC|TO)$/.test(pennOf(words, 0)) && !words.forms.slice(0, verb).includes(',')) {
+  if (isOneOf(pennOf(words, 0), 'IN|WRB|WP|WDT|CC|TO') && !words.forms.slice(0, verb).includes(',')) {
     if (pennOf(words, 0) !== 'CC') return undefined
   }
   const first = clauseAfter(words, verb)
@@ -27,19 +28,19 @@ export function findReportedClause(words: Words, insertions: readonly Insertion[
 }
 
 function isFiniteVerb(words: Words, at: number): boolean {
-  return /^VB[DZP]$/.test(pennOf(words, at))
+  return isOneOf(pennOf(words, at), 'VBD|VBZ|VBP')
 }
 
 function clauseAfter(words: Words, verb: number): number | undefined {
   for (let at = verb + 1; at < words.forms.length && at - verb < 8; at++) {
     if (words.forms[at]!.toLowerCase() === 'that' && pennOf(words, at) === 'IN') return at
-    if (/^(?:VERB|AUX)$/.test(posOf(words, at))) break
+    if (isOneOf(posOf(words, at), 'VERB|AUX')) break
   }
   return SAYING.has(words.lemmas[verb]!) && OPENS_PHRASE.test(pennOf(words, verb + 1)) ? verb + 1 : undefined
 }
 
 function hasFiniteFrom(words: Words, first: number): boolean {
-  return words.tags.slice(first).some(tag => /\/(?:VB[DZP]|MD)$/.test(tag))
+  return words.tags.slice(first).some((_, at) => isOneOf(pennOf(words, first + at), 'VBD|VBZ|VBP|MD'))
 }
 
 function returnsToFrame(words: Words, first: number): boolean {

@@ -32,12 +32,21 @@ function cutsWithin(word: string): number[] {
   return clitic && clitic.index > 0 ? [clitic.index] : []
 }
 
+/** Cheaper than asking: only addresses, apostrophes and quotation marks are cut. */
+function mayBeCut(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 39 || unit === 0x2019 || unit === 46 || unit === 58) return true
+  }
+  return false
+}
+
 function splitGlued(text: string, pieces: Pieces): Pieces {
   const ends = new Set(pieces.sentenceEnds)
   const mended: Pieces = { spans: [], tags: [], sentenceEnds: [] }
   for (const [index, span] of pieces.spans.entries()) {
     let start = span.start
-    if (span.end - span.start > 2) {
+    if (span.end - span.start > 2 && mayBeCut(text, span)) {
       for (const cut of cutsWithin(text.slice(span.start, span.end))) {
         mended.spans.push({ start, end: span.start + cut })
         mended.tags.push(pieces.tags[index]!)

@@ -1,5 +1,7 @@
 import { TIME_NOUNS } from './en/time-nouns.ts'
 import { isPastForm } from './lemma.ts'
+import { isOneOf } from './one-of.ts'
+import { splitTags } from './words.ts'
 
 const TIMES: ReadonlySet<string> = new Set(TIME_NOUNS)
 const NOUN_LIKE = /^(?:NOUN|PROPN|ADJ|NUM)\//
@@ -67,8 +69,8 @@ function isCompoundAdjective(
   return NOUN_LIKE.test(tags.after ?? '') && !/^AUX\//.test(tags.before ?? '')
 }
 
-const FINITE = /\/(?:VB[DZP]|MD)$/
-const TAKEN_FOR_OTHER = /^(?:ADJ\/JJ|NOUN\/NN|VERB\/VBN)$/
+const FINITE = 'VBD|VBZ|VBP|MD'
+const TAKEN_FOR_OTHER = 'ADJ/JJ|NOUN/NN|VERB/VBN'
 
 /**
  * Past tenses that were taken for nouns, adjectives or participles: in a full sentence without a finite verb, after its first
@@ -76,13 +78,14 @@ const TAKEN_FOR_OTHER = /^(?:ADJ\/JJ|NOUN\/NN|VERB\/VBN)$/
  */
 function mendMissingVerb(forms: readonly string[], tags: string[]): void {
   const canBePast = (at: number) =>
-    TAKEN_FOR_OTHER.test(tags[at] ?? '') &&
-    isPastForm(forms[at]!) &&
-    /^(?:NOUN|PROPN|PRON)\//.test(tags[at - 1] ?? '')
+    isOneOf(tags[at], TAKEN_FOR_OTHER) &&
+    isOneOf(tags[at - 1], 'NOUN/*|PROPN/*|PRON/*') &&
+    isPastForm(forms[at]!)
   for (let at = 1; at < forms.length - 2; at++) {
-    if (canBePast(at) && tags[at + 1] === 'CCONJ/CC' && tags[at + 2] === 'VERB/VBD') tags[at] = 'VERB/VBD'
+    if (tags[at + 1] === 'CCONJ/CC' && tags[at + 2] === 'VERB/VBD' && canBePast(at)) tags[at] = 'VERB/VBD'
   }
-  if (forms.at(-1) !== '.' || forms.length < 5 || tags.some(tag => FINITE.test(tag))) return
+  if (forms.at(-1) !== '.' || forms.length < 5 || tags.some(tag => isOneOf(splitTags(tag).tag, FINITE)))
+    return
   const verb = forms.findIndex((_, at) => canBePast(at) && forms[at + 1] !== 'by')
   if (verb > 0 && !forms.slice(0, verb).includes(',')) tags[verb] = 'VERB/VBD'
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from './one-of.ts'
 import type { Oblique } from './phrase.ts'
 import { childBy, type Tree, withConjuncts, wordsOf } from './tree.ts'
 import { isPassive } from './verb-group.ts'
@@ -10,14 +11,14 @@ export function findObliques(tree: Tree, verb: number): Oblique[] {
   const found: Oblique[] = []
   for (const child of tree.children[verb]!) {
     const token = tree.tokens[child]!
-    if (!/^(?:obl|nmod)/.test(token.relation) && !isDirection(tree, child)) continue
+    if (!isOneOf(token.relation, 'obl*|nmod*') && !isDirection(tree, child)) continue
     const preposition = prepositionWords(tree, child)
     if (preposition === 'by' && isPassive(tree, verb)) continue
     addOblique(found, { tree, at: child, preposition })
   }
   // "Minian is still with the rebels": the predicate itself is the noun of a prepositional phrase.
   const own = prepositionWords(tree, verb)
-  if (own !== '' && childBy(tree, verb, /^cop$/) !== undefined)
+  if (own !== '' && childBy(tree, verb, 'cop') !== undefined)
     addOblique(found, { tree, at: verb, preposition: own })
   return found
 }
@@ -28,7 +29,7 @@ function isDirection(tree: Tree, at: number): boolean {
 }
 
 function landmarkOf(tree: Tree, at: number): number | undefined {
-  return childBy(tree, at, /^(?:nmod|obl)$/)
+  return childBy(tree, at, 'nmod|obl')
 }
 
 function prepositionWords(tree: Tree, at: number): string {

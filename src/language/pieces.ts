@@ -11,7 +11,16 @@ export interface Pieces {
   readonly sentenceEnds: number[]
 }
 
-const SPACE = /\s/
+/** True for white space, as `\s` has it. */
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text[at]!)
+}
+
+function hasSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isSpace(text, at)) return true
+  return false
+}
 
 /** wink-nlp's tokens of a line with their exact offsets. What wink drops (a stray byte-order mark) becomes a token of its own. */
 export function findPieces(text: string, line: Span): Pieces {
@@ -28,7 +37,7 @@ function addReading(pieces: Pieces, text: string, chunk: Span, reading: WinkRead
   let cursor = chunk.start
   let sentence = 0
   for (const [index, value] of reading.values.entries()) {
-    if (!SPACE.test(value)) {
+    if (!hasSpace(value)) {
       const at = locate(text, value, cursor, chunk.end)
       if (at !== undefined) {
         addUncovered(pieces, text, cursor, at)
@@ -54,7 +63,7 @@ function endSentence(pieces: Pieces, text: string): void {
 
 function locate(text: string, value: string, from: number, to: number): number | undefined {
   let at = from
-  while (at < to && SPACE.test(text[at]!)) at++
+  while (at < to && isSpace(text, at)) at++
   if (text.startsWith(value, at)) return at
   const found = text.slice(at, to).indexOf(value)
   return found < 0 ? undefined : at + found
@@ -63,9 +72,9 @@ function locate(text: string, value: string, from: number, to: number): number |
 function addUncovered(pieces: Pieces, text: string, from: number, to: number): void {
   let start = -1
   for (let at = from; at <= to; at++) {
-    const isSpace = at === to || SPACE.test(text[at]!)
-    if (!isSpace && start < 0) start = at
-    if (isSpace && start >= 0) {
+    const isGap = at === to || isSpace(text, at)
+    if (!isGap && start < 0) start = at
+    if (isGap && start >= 0) {
       pieces.spans.push({ start, end: at })
       pieces.tags.push('X')
       start = -1

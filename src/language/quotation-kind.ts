@@ -1,8 +1,9 @@
 import type { QuotedSpan } from './find-quotations.ts'
+import { isOneOf } from './one-of.ts'
 import type { DraftWord } from './sentence-draft.ts'
 import type { Quotation } from './text-structure.ts'
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const FINITE = 'VBD|VBZ|VBP|MD'
 const LONG_QUOTATION = 8
 
 /**
@@ -22,7 +23,7 @@ export function kindOfQuotation(
     const token = tokens[at]!
     if (token.pos === 'PUNCT') continue
     words++
-    if (FINITE.test(token.tag)) hasVerb = true
+    if (isOneOf(token.tag, FINITE)) hasVerb = true
     if (/^\p{Ll}/u.test(token.text) && token.text.length > 3) isNames = false
     if (words > LONG_QUOTATION && (hasVerb || !isNames)) return 'speech'
   }

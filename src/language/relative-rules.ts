@@ -1,7 +1,8 @@
+import { isOneOf } from './one-of.ts'
 import { hanging, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
-const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
+const NOMINAL = 'NOUN|PROPN|PRON|NUM'
 
 /** Rules on clauses and participles that belong to a noun. */
 export const RELATIVE_RULES: readonly TreeRule[] = [
@@ -12,10 +13,10 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     mend(words, tree, at) {
       if (
         posOf(words, at) !== 'VERB' ||
-        !/^(?:conj|parataxis|ccomp|advcl|dep|acl|advcl:relcl|appos)$/.test(tree.relations[at]!)
+        !isOneOf(tree.relations[at]!, 'conj|parataxis|ccomp|advcl|dep|acl|advcl:relcl|appos')
       )
         return undefined
-      const pronoun = hanging(tree, at, /^(?:nsubj|nsubj:pass)$/).find(
+      const pronoun = hanging(tree, at, 'nsubj|nsubj:pass').find(
         child => child < at && /^(?:who|which)$/i.test(words.forms[child]!),
       )
       if (pronoun === undefined) return undefined
@@ -28,14 +29,14 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     reason:
       'of two subjects of a verb, one that stands right after a participle of the other is the participle\'s object ("the convoy carrying food was hit")',
     mend(words, tree, at) {
-      if (!/^nsubj/.test(tree.relations[at]!)) return undefined
+      if (!isOneOf(tree.relations[at]!, 'nsubj*')) return undefined
       const verb = tree.heads[at]!
-      const first = hanging(tree, verb, /^nsubj/).find(child => child < at)
+      const first = hanging(tree, verb, 'nsubj*').find(child => child < at)
       if (first === undefined || at > verb) return undefined
-      const participle = hanging(tree, first, /^acl$/).find(
+      const participle = hanging(tree, first, 'acl').find(
         child => child > first && child < at && pennOf(words, child) === 'VBG',
       )
-      if (participle === undefined || hanging(tree, participle, /^(?:obj|obl)$/).length > 0) return undefined
+      if (participle === undefined || hanging(tree, participle, 'obj|obl').length > 0) return undefined
       return [{ at, head: participle, relation: 'obj' }]
     },
   },
@@ -44,11 +45,16 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     reason:
       'of two subjects of a finite verb, one after "for" belongs to the other ("the Council for Peace said")',
     mend(words, tree, at) {
-      if (!/^nsubj/.test(tree.relations[at]!)) return undefined
+      if (!isOneOf(tree.relations[at]!, 'nsubj*')) return undefined
       const verb = tree.heads[at]!
-      const first = hanging(tree, verb, /^nsubj/).find(child => child < at)
-      const mark = hanging(tree, verb, /^mark$/).find(child => words.lemmas[child] === 'for' && child < at)
-      if (first === undefined || mark === undefined || mark < first || !/^VB[DZP]$/.test(pennOf(words, verb)))
+      const first = hanging(tree, verb, 'nsubj*').find(child => child < at)
+      const mark = hanging(tree, verb, 'mark').find(child => words.lemmas[child] === 'for' && child < at)
+      if (
+        first === undefined ||
+        mark === undefined ||
+        mark < first ||
+        !isOneOf(pennOf(words, verb), 'VBD|VBZ|VBP')
+      )
         return undefined
       return [
         { at: mark, head: at, relation: 'case' },
@@ -61,12 +67,11 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     reason:
       'a noun with a preposition is no subject: it belongs to the participle before it ("troops backed by tanks attacked")',
     mend(words, tree, at) {
-      if (!/^nsubj/.test(tree.relations[at]!)) return undefined
-      const preposition = hanging(tree, at, /^case$/).find(
-        child => child < at && pennOf(words, child) === 'IN',
-      )
+      if (!isOneOf(tree.relations[at]!, 'nsubj*')) return undefined
+      const preposition = hanging(tree, at, 'case').find(child => child < at && pennOf(words, child) === 'IN')
       const participle = preposition === undefined ? -1 : preposition - 1
-      if (!/^VB[NDG]$/.test(pennOf(words, participle)) || participle === tree.heads[at]) return undefined
+      if (!isOneOf(pennOf(words, participle), 'VBN|VBD|VBG') || participle === tree.heads[at])
+        return undefined
       const isBy = words.lemmas[preposition!] === 'by'
       return [{ at, head: participle, relation: isBy ? 'obl:agent' : 'obl' }]
     },
@@ -77,7 +82,7 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
       'a noun and a pronoun in a row before a verb, and a finite verb after it: "the hills they had lost were retaken"',
     mend(words, tree, at) {
       if (posOf(words, at) !== 'VERB') return undefined
-      const [noun, pronoun] = hanging(tree, at, /^nsubj/)
+      const [noun, pronoun] = hanging(tree, at, 'nsubj*')
         .filter(child => child < at)
         .slice(-2)
       if (
@@ -88,19 +93,19 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
       )
         return undefined
       if (pronoun - noun > 3 || words.forms.slice(noun, pronoun).includes(',')) return undefined
-      const main = hanging(tree, at, /^(?:advcl|ccomp|xcomp|conj|parataxis|dep)$/).find(
+      const main = hanging(tree, at, 'advcl|ccomp|xcomp|conj|parataxis|dep').find(
         child => child > at && hasHelper(words, tree, child),
       )
       const own = { at, head: noun, relation: 'acl:relcl' }
       if (main === undefined) return undefined
-      const mark = hanging(tree, main, /^mark$/).find(child => pennOf(words, child) === 'IN')
-      const astray = hanging(tree, main, /^(?:nsubj|nsubj:pass|obl:unmarked)$/)
+      const mark = hanging(tree, main, 'mark').find(child => pennOf(words, child) === 'IN')
+      const astray = hanging(tree, main, 'nsubj|nsubj:pass|obl:unmarked')
       return [
         { at: main, head: tree.heads[at]!, relation: tree.relations[at]! },
         {
           at: noun,
           head: main,
-          relation: hanging(tree, main, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj',
+          relation: hanging(tree, main, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj',
         },
         own,
         { at: pronoun, head: at, relation: 'nsubj' },
@@ -116,16 +121,14 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
 /** The noun right before a relative pronoun, comma and preposition aside, taken up to the head of its name or compound. */
 function nounBefore(words: Words, tree: WordTree, pronoun: number): number | undefined {
   let at = pronoun - 1
-  while (at >= 0 && /^(?:ADP|PUNCT)$/.test(posOf(words, at))) at--
-  if (at < 0 || pronoun - at > 3 || !NOMINAL.test(posOf(words, at))) return undefined
-  while (/^(?:compound|flat|appos)$/.test(tree.relations[at]!) && tree.heads[at]! >= 0) at = tree.heads[at]!
-  return NOMINAL.test(posOf(words, at)) ? at : undefined
+  while (at >= 0 && isOneOf(posOf(words, at), 'ADP|PUNCT')) at--
+  if (at < 0 || pronoun - at > 3 || !isOneOf(posOf(words, at), NOMINAL)) return undefined
+  while (isOneOf(tree.relations[at]!, 'compound|flat|appos') && tree.heads[at]! >= 0) at = tree.heads[at]!
+  return isOneOf(posOf(words, at), NOMINAL) ? at : undefined
 }
 
-const isNounAt = (words: Words, at: number) => /^(?:NOUN|PROPN)$/.test(posOf(words, at))
+const isNounAt = (words: Words, at: number) => isOneOf(posOf(words, at), 'NOUN|PROPN')
 
 function hasHelper(words: Words, tree: WordTree, verb: number): boolean {
-  return hanging(tree, verb, /^(?:aux|aux:pass)$/).some(child =>
-    /^(?:VB[DZP]|MD)$/.test(pennOf(words, child)),
-  )
+  return hanging(tree, verb, 'aux|aux:pass').some(child => isOneOf(pennOf(words, child), 'VBD|VBZ|VBP|MD'))
 }

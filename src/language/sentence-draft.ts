@@ -3,6 +3,7 @@ import { findTags } from './analyse-words.ts'
 import type { LanguageModel } from './language-model.ts'
 import { mendPieces } from './mend-pieces.ts'
 import { findPieces } from './pieces.ts'
+import { splitTags } from './words.ts'
 
 /** A word with its tags, not yet in a tree. */
 export interface DraftWord extends Span {
@@ -29,12 +30,6 @@ const LONGEST_SENTENCE = 400
 const WORDS_KEPT = 60_000
 /** One string for each word form, so that all later look-ups of the word find its hash worked out. */
 const sameWord = keepAnswers(WORDS_KEPT, word => word)
-
-/** Universal and Penn tag of "VERB/VBD". */
-export const splitTags = keepAnswers(1000, (tags: string): { readonly pos: string; readonly tag: string } => {
-  const slash = tags.indexOf('/')
-  return { pos: tags.slice(0, slash), tag: tags.slice(slash + 1) }
-})
 
 /** Sentences of the lines with tagged words. Empty ones are left out. */
 export function findDrafts(text: string, model: LanguageModel, lines: readonly Span[]): SentenceDraft[] {

@@ -1,5 +1,6 @@
 import { findInsertions, type Insertion } from './insertions.ts'
 import { findReportedClause } from './leading-frame.ts'
+import { isOneOf } from './one-of.ts'
 import { findTrailingFrame } from './trailing-frame.ts'
 import { pennOf, posOf, type QuotedWords, type Words } from './words.ts'
 
@@ -19,6 +20,7 @@ export interface SentenceParts {
 }
 
 const QUOTE_MARK = /^(?:["“”„«»‘’'‹›]|``|'')$/
+const LABEL_MARKS: ReadonlySet<string> = new Set([':', '|', '–', '—'])
 const LONGEST_LABEL = 14
 
 /**
@@ -57,7 +59,7 @@ function isSetOff(words: Words, quote: QuotedWords, inner: { first: number; end:
     /^[,.!?…]|^\.\.\.$/.test(last) || quote.end >= words.forms.length - 1 || words.forms[quote.end] === ','
   return (
     closes &&
-    (quote.first === 0 || /^[,:]$/.test(before) || /^VB[DZPG]$/.test(pennOf(words, quote.first - 1)))
+    (quote.first === 0 || /^[,:]$/.test(before) || isOneOf(pennOf(words, quote.first - 1), 'VBD|VBZ|VBP|VBG'))
   )
 }
 
@@ -68,7 +70,7 @@ function findLabels(words: Words, taken: readonly Part[]): Part[] {
   const found: Part[] = []
   let first = 0
   for (let at = 1; at < forms.length - 2 && at - first <= LONGEST_LABEL; at++) {
-    if (!/^[:|–—]$/.test(forms[at]!)) continue
+    if (!LABEL_MARKS.has(forms[at]!)) continue
     if (hasVerb(words, first, at) || !isFree(first, at)) break
     found.push({ first, end: at, link: 'label' })
     first = at + 1
@@ -87,7 +89,7 @@ function findLabels(words: Words, taken: readonly Part[]): Part[] {
 }
 
 function hasVerb(words: Words, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (/^(?:VERB|AUX)$/.test(posOf(words, at))) return true
+  for (let at = first; at < end; at++) if (isOneOf(posOf(words, at), 'VERB|AUX')) return true
   return false
 }
 

@@ -1,4 +1,5 @@
 import { REPORTING_VERBS } from './en/reporting-verbs.ts'
+import { isOneOf } from './one-of.ts'
 import { pennOf, posOf, type Words } from './words.ts'
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
@@ -20,15 +21,15 @@ export function findTrailingFrame(words: Words): number | undefined {
 }
 
 function isReporting(words: Words, at: number): boolean {
-  return /^VB[DZP]$/.test(pennOf(words, at)) && REPORTING.has(words.lemmas[at]!)
+  return isOneOf(pennOf(words, at), 'VBD|VBZ|VBP') && REPORTING.has(words.lemmas[at]!)
 }
 
 /** True where nothing but an adverbial follows, or a participle after a comma ("he said, adding that …"). */
 function endsAfter(words: Words, verb: number): boolean {
   for (let at = verb + 1; at < words.forms.length; at++) {
     if (words.forms[at] === ',') return pennOf(words, at + 1) === 'VBG'
-    if (/^(?:VERB|AUX|SCONJ)$/.test(posOf(words, at)) || at - verb > LONGEST_REST) return false
-    if (at === verb + 1 && !/^(?:ADP|PUNCT|DET|PROPN|NOUN|ADV|PRON)$/.test(posOf(words, at))) return false
+    if (isOneOf(posOf(words, at), 'VERB|AUX|SCONJ') || at - verb > LONGEST_REST) return false
+    if (at === verb + 1 && !isOneOf(posOf(words, at), 'ADP|PUNCT|DET|PROPN|NOUN|ADV|PRON')) return false
   }
   return true
 }
@@ -39,7 +40,7 @@ function commaBefore(words: Words, verb: number): number | undefined {
     return comma === undefined ? undefined : acrossApposition(words, comma)
   const opener = pennOf(words, comma + 1)
   if (/^(?:CC|WDT|WP|WRB|IN|TO|RB|WP\$)$/.test(opener)) return undefined
-  if (/^(?:DET|NOUN|ADJ)$/.test(posOf(words, comma + 1))) comma = acrossApposition(words, comma) ?? comma
+  if (isOneOf(posOf(words, comma + 1), 'DET|NOUN|ADJ')) comma = acrossApposition(words, comma) ?? comma
   return comma
 }
 
@@ -64,12 +65,12 @@ function isName(words: Words, first: number, end: number): boolean {
 function previousComma(words: Words, before: number): number | undefined {
   for (let at = before - 1; at > 0 && before - at <= LONGEST_SUBJECT; at--) {
     if (words.forms[at] === ',') return at
-    if (/^(?:VERB|AUX)$/.test(posOf(words, at)) || /^[:;]$/.test(words.forms[at]!)) return undefined
+    if (isOneOf(posOf(words, at), 'VERB|AUX') || /^[:;]$/.test(words.forms[at]!)) return undefined
   }
   return undefined
 }
 
 function hasFinite(words: Words, end: number): boolean {
-  for (let at = 0; at < end; at++) if (/^(?:VB[DZP]|MD)$/.test(pennOf(words, at))) return true
+  for (let at = 0; at < end; at++) if (isOneOf(pennOf(words, at), 'VBD|VBZ|VBP|MD')) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from './one-of.ts'
 import type { Words, WordTree } from './words.ts'
 
 /** One word that is to hang on another one. */
@@ -23,12 +24,12 @@ export function canHang(tree: WordTree, at: number): boolean {
   return true
 }
 
-/** Words that hang on `head` with one of the relations, in order. */
-export function hanging(tree: WordTree, head: number, relations: RegExp): number[] {
+/** Words that hang on `head` with one of the relations (`isOneOf`), in order. */
+export function hanging(tree: WordTree, head: number, relations: string): number[] {
   const found: number[] = []
   // Children of a verb lie near: a sentence has at most a few hundred words.
   for (let at = 0; at < tree.heads.length; at++) {
-    if (tree.heads[at] === head && relations.test(tree.relations[at]!)) found.push(at)
+    if (tree.heads[at] === head && isOneOf(tree.relations[at], relations)) found.push(at)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from './one-of.ts'
 import type { TextStructure, Token } from './text-structure.ts'
 
 /** The trees of a text with the way down: the children of each token, in order. */
@@ -21,21 +22,21 @@ export function createTree(structure: TextStructure): Tree {
   return { tokens, children }
 }
 
-/** Children of a token with one of the relations. */
-export function childrenBy(tree: Tree, at: number, relations: RegExp): number[] {
-  return tree.children[at]!.filter(child => relations.test(tree.tokens[child]!.relation))
+/** Children of a token with one of the relations (`isOneOf`). */
+export function childrenBy(tree: Tree, at: number, relations: string): number[] {
+  return tree.children[at]!.filter(child => isOneOf(tree.tokens[child]!.relation, relations))
 }
 
 /** The first child of a token with one of the relations. */
-export function childBy(tree: Tree, at: number, relations: RegExp): number | undefined {
-  return tree.children[at]!.find(child => relations.test(tree.tokens[child]!.relation))
+export function childBy(tree: Tree, at: number, relations: string): number | undefined {
+  return tree.children[at]!.find(child => isOneOf(tree.tokens[child]!.relation, relations))
 }
 
 /** True for what can stand where a noun stands. */
 export function isNominal(token: Token): boolean {
   return (
-    /^(?:NOUN|PROPN|PRON|NUM|DET|SYM|X)$/.test(token.pos) ||
-    (token.pos === 'ADJ' && !/^(?:advcl|acl|xcomp|root|conj|ccomp)/.test(token.relation))
+    isOneOf(token.pos, 'NOUN|PROPN|PRON|NUM|DET|SYM|X') ||
+    (token.pos === 'ADJ' && !isOneOf(token.relation, 'advcl*|acl*|xcomp*|root*|conj*|ccomp*'))
   )
 }
 
@@ -51,6 +52,8 @@ export function withConjuncts(tree: Tree, at: number): number[] {
 
 /** The words of a preposition or subordinator with its fixed parts, lower case: "according to". */
 export function wordsOf(tree: Tree, at: number): string {
-  const parts = [at, ...childrenBy(tree, at, /^fixed$/)].sort((a, b) => a - b)
+  const fixed = childrenBy(tree, at, 'fixed')
+  if (fixed.length === 0) return tree.tokens[at]!.text.toLowerCase()
+  const parts = [at, ...fixed].sort((a, b) => a - b)
   return parts.map(part => tree.tokens[part]!.text.toLowerCase()).join(' ')
 }

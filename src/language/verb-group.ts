@@ -1,6 +1,7 @@
 import { HEADLINE_PASSIVES } from './en/headline-passives.ts'
 import { INTRANSITIVE_VERBS } from './en/intransitive-verbs.ts'
 import { PARTICLES } from './en/particles.ts'
+import { isOneOf } from './one-of.ts'
 import { childBy, childrenBy, type Tree } from './tree.ts'
 
 const LEFT_OUT = new Set<string>(HEADLINE_PASSIVES)
@@ -9,8 +10,8 @@ const PARTICLE = new Set<string>(PARTICLES)
 
 /** First and end token of a verb with its auxiliaries and particles: "had been driven out". */
 export function verbGroupOf(tree: Tree, verb: number): { firstToken: number; endToken: number } {
-  const helpers = childrenBy(tree, verb, /^(?:aux|aux:pass|cop)$/).filter(child => child < verb)
-  const to = childrenBy(tree, verb, /^mark$/).filter(child => tree.tokens[child]!.tag === 'TO')
+  const helpers = childrenBy(tree, verb, 'aux|aux:pass|cop').filter(child => child < verb)
+  const to = childrenBy(tree, verb, 'mark').filter(child => tree.tokens[child]!.tag === 'TO')
   const particles = particlesOf(tree, verb).filter(child => child === verb + 1)
   return { firstToken: Math.min(verb, ...helpers, ...to), endToken: Math.max(verb, ...particles) + 1 }
 }
@@ -30,7 +31,7 @@ export function particlesOf(tree: Tree, verb: number): number[] {
  */
 export function predicateOf(tree: Tree, verb: number): string {
   const token = tree.tokens[verb]!
-  if (childBy(tree, verb, /^cop$/) !== undefined) {
+  if (childBy(tree, verb, 'cop') !== undefined) {
     const preposition = tree.children[verb]!.find(
       child => child < verb && tree.tokens[child]!.relation === 'case' && tree.tokens[child]!.tag !== 'POS',
     )
@@ -43,21 +44,19 @@ export function predicateOf(tree: Tree, verb: number): string {
 /** True where the surface subject is acted on: "was taken", "got killed", "forces backed by …". */
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!
-  if (childBy(tree, verb, /^aux:pass$/) !== undefined) return true
+  if (childBy(tree, verb, 'aux:pass') !== undefined) return true
   // "have taken losses": an auxiliary that is no passive one makes it active, whatever the subject is called.
-  if (childBy(tree, verb, /^aux$/) === undefined && childBy(tree, verb, /^[nc]subj:pass$/) !== undefined)
+  if (childBy(tree, verb, 'aux') === undefined && childBy(tree, verb, 'nsubj:pass|csubj:pass') !== undefined)
     return true
   if (NO_OBJECT.has(token.lemma)) return false
   if (isHeadlinePassive(tree, verb)) return true
   if (token.tag !== 'VBN') return false
-  if (childBy(tree, verb, /^aux$/) !== undefined) return false
-  if (/^(?:acl|advcl|root|parataxis|xcomp|ccomp|dep|appos)$/.test(token.relation))
-    return childBy(tree, verb, /^(?:nsubj|obj)$/) === undefined
+  if (childBy(tree, verb, 'aux') !== undefined) return false
+  if (isOneOf(token.relation, 'acl|advcl|root|parataxis|xcomp|ccomp|dep|appos'))
+    return childBy(tree, verb, 'nsubj|obj') === undefined
   // "was captured and looted": the auxiliary stands with the first.
   return (
-    token.relation === 'conj' &&
-    childBy(tree, verb, /^(?:nsubj|obj)$/) === undefined &&
-    isPassive(tree, token.head)
+    token.relation === 'conj' && childBy(tree, verb, 'nsubj|obj') === undefined && isPassive(tree, token.head)
   )
 }
 
@@ -65,14 +64,14 @@ export function isPassive(tree: Tree, verb: number): boolean {
 function isHeadlinePassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!
   if (
-    !/^VB[DN]$/.test(token.tag) ||
+    !isOneOf(token.tag, 'VBD|VBN') ||
     !LEFT_OUT.has(token.lemma) ||
-    !/^(?:root|ccomp|parataxis|conj)$/.test(token.relation)
+    !isOneOf(token.relation, 'root|ccomp|parataxis|conj')
   )
     return false
   if (
-    childBy(tree, verb, /^(?:obj|ccomp|xcomp|aux|compound:prt)$/) !== undefined ||
-    childBy(tree, verb, /^nsubj$/) === undefined
+    childBy(tree, verb, 'obj|ccomp|xcomp|aux|compound:prt') !== undefined ||
+    childBy(tree, verb, 'nsubj') === undefined
   )
     return false
   return isUnpunctuated(tree, token.sentence, verb)

@@ -1,5 +1,6 @@
 import { PHRASAL_VERBS } from './en/phrasal-verbs.ts'
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from './en/time-nouns.ts'
+import { isOneOf } from './one-of.ts'
 import { hanging, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
@@ -18,7 +19,7 @@ export const VERB_RULES: readonly TreeRule[] = [
       if (!particles?.includes(words.forms[next]?.toLowerCase() ?? '') || tree.relations[next] !== 'case')
         return undefined
       const noun = tree.heads[next]!
-      if (tree.heads[noun] !== at || hanging(tree, at, /^obj$/).length > 0) return undefined
+      if (tree.heads[noun] !== at || hanging(tree, at, 'obj').length > 0) return undefined
       return [
         { at: next, head: at, relation: 'compound:prt' },
         { at: noun, head: at, relation: 'obj' },
@@ -30,13 +31,13 @@ export const VERB_RULES: readonly TreeRule[] = [
     reason: '"in" and "on" before a noun without a preposition govern that noun, not the verb',
     mend(words, tree, at) {
       if (
-        !/^(?:in|on|near|from|to|at|into)$/i.test(words.forms[at]!) ||
-        !/^(?:compound:prt|advmod)$/.test(tree.relations[at]!)
+        !isOneOf(tree.relations[at], 'compound:prt|advmod') ||
+        !/^(?:in|on|near|from|to|at|into)$/i.test(words.forms[at]!)
       )
         return undefined
       const verb = tree.heads[at]!
-      const noun = hanging(tree, verb, /^(?:obl|obj|obl:unmarked|nmod)$/).find(child => child > at)
-      if (noun === undefined || hanging(tree, noun, /^case$/).length > 0 || leftEdge(tree, noun) !== at + 1)
+      const noun = hanging(tree, verb, 'obl|obj|obl:unmarked|nmod').find(child => child > at)
+      if (noun === undefined || hanging(tree, noun, 'case').length > 0 || leftEdge(tree, noun) !== at + 1)
         return undefined
       return [
         { at, head: noun, relation: 'case' },
@@ -55,7 +56,7 @@ export const VERB_RULES: readonly TreeRule[] = [
       )
         return undefined
       if (
-        !hanging(tree, at, /^case$/).some(child =>
+        !hanging(tree, at, 'case').some(child =>
           /^(?:on|in|since|until|at|by|last|from)$/i.test(words.forms[child]!),
         )
       )
@@ -68,11 +69,12 @@ export const VERB_RULES: readonly TreeRule[] = [
     name: 'time is no subject',
     reason: 'a noun of time beside another subject, or after "for" before an infinitive, says when',
     mend(words, tree, at) {
-      if (!/^nsubj/.test(tree.relations[at]!) || !TIME.has(words.lemmas[at]!.toLowerCase())) return undefined
+      if (!isOneOf(tree.relations[at]!, 'nsubj*') || !TIME.has(words.lemmas[at]!.toLowerCase()))
+        return undefined
       const verb = tree.heads[at]!
-      const others = hanging(tree, verb, /^nsubj/).filter(child => child !== at)
+      const others = hanging(tree, verb, 'nsubj*').filter(child => child !== at)
       if (others.length > 0) return [{ at, head: verb, relation: 'obl:unmarked' }]
-      const mark = hanging(tree, verb, /^mark$/).find(
+      const mark = hanging(tree, verb, 'mark').find(
         child => words.forms[child]!.toLowerCase() === 'for' && child < at,
       )
       if (mark === undefined || tree.heads[verb]! < 0 || pennOf(words, verb) !== 'VB') return undefined
@@ -87,7 +89,7 @@ export const VERB_RULES: readonly TreeRule[] = [
 /** The verb that a noun after it hangs on, over other nouns. */
 function governingVerb(words: Words, tree: WordTree, noun: number): number | undefined {
   let at = noun
-  while (/^(?:obj|obl|nmod|conj|compound|appos|obl:agent|nmod:poss|flat)$/.test(tree.relations[at]!)) {
+  while (isOneOf(tree.relations[at]!, 'obj|obl|nmod|conj|compound|appos|obl:agent|nmod:poss|flat')) {
     at = tree.heads[at]!
     if (posOf(words, at) === 'VERB') return at < noun ? at : undefined
   }

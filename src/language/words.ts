@@ -1,3 +1,5 @@
+import { keepAnswers } from '#primitives'
+
 /** Words of one sentence with tags ("VERB/VBD") and base forms. */
 export interface Words {
   readonly forms: readonly string[]
@@ -11,16 +13,22 @@ export interface WordTree {
   readonly relations: string[]
 }
 
+/** Universal and Penn tag of "VERB/VBD". */
+export const splitTags = keepAnswers(1000, (tags): { readonly pos: string; readonly tag: string } => {
+  const slash = tags.indexOf('/')
+  return { pos: tags.slice(0, slash), tag: tags.slice(slash + 1) }
+})
+
 /** Penn tag of a word. */
 export function pennOf(words: Words, at: number): string {
   const tag = words.tags[at]
-  return tag === undefined ? '' : tag.slice(tag.indexOf('/') + 1)
+  return tag === undefined ? '' : splitTags(tag).tag
 }
 
 /** Universal tag of a word; empty outside the sentence. */
 export function posOf(words: Words, at: number): string {
   const tag = words.tags[at]
-  return tag === undefined ? '' : tag.slice(0, tag.indexOf('/'))
+  return tag === undefined ? '' : splitTags(tag).pos
 }
 
 /** Words from `first` to `end` (exclusive) within quotation marks; the marks themselves are among them where they lie in the sentence. */

@@ -2,6 +2,7 @@ import type { TextStructure, Token } from '#language'
 import type { Span } from '#primitives'
 import type { CountMention } from '../annotated-report.ts'
 import { MONTHS } from '../dates/en/date-words.ts'
+import { isCapitalised } from '../names/token-shape.ts'
 import { boundsAfter, boundsBefore, boundsRightAfter, type CountBounds } from './count-bounds.ts'
 import { findCounted, isNameOfThing } from './counted-noun.ts'
 import { AMONG, CURRENCY, MEASURES, NOMINALS, NUMBERING, PEOPLE } from './en/count-words.ts'
@@ -59,7 +60,7 @@ function findCountAt(
   search: SentenceSearch & { floor: number },
 ): { readonly mention: CountMention | undefined; readonly end: number } | undefined {
   const { text } = tokens[at]!
-  const none = NONE.test(text) ? readNone(tokens, at) : undefined
+  const none = NONE.has(text.toLowerCase()) ? readNone(tokens, at) : undefined
   const number = none ?? (mayBeginNumber(text) ? readNumber(tokens, at, search.vagueNumbers) : undefined)
   if (number === undefined) return undefined
   const right = boundsRightAfter(tokens, number.end)
@@ -117,7 +118,7 @@ function isAmongMore(tokens: readonly Token[], end: number): boolean {
   return false
 }
 
-const NONE = /^(?:no|zero)$/i
+const NONE: ReadonlySet<string> = new Set(['no', 'zero'])
 
 /** "No civilians": none of them. Only of people and harm; "no word" is no count. */
 function readNone(tokens: readonly Token[], at: number): NumberPhrase | undefined {
@@ -203,7 +204,7 @@ function isDeterminer(number: NumberPhrase): boolean {
 function isSentenceWord(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - HEADLINE_REACH), at + HEADLINE_REACH)
   const words = near.filter(token => /^\p{L}{4,}/u.test(token.text) && token.index !== tokens[at]!.index)
-  return words.length >= 3 && words.every(token => /^\p{Lu}/u.test(token.text))
+  return words.length >= 3 && words.every(token => isCapitalised(token.text))
 }
 
 /** Tests tokens in order of text against spans in order: linear over a text. */

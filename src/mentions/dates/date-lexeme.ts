@@ -24,14 +24,14 @@ export function findLexemes(structure: TextStructure, firstToken: number, endTok
 }
 
 function toLexeme(token: Token, start: number, text: string): DateLexeme {
-  const lower = text.toLowerCase().replace(/’/g, "'")
+  const lower = text.toLowerCase().replaceAll('’', "'")
   // "Nov." and "Sun." keep their stop in the span; the rules look the word up without it.
-  const word = /^[a-z]{3,4}\.$/.test(lower) ? lower.slice(0, -1) : lower
+  const word = lower.endsWith('.') && /^[a-z]{3,4}\.$/.test(lower) ? lower.slice(0, -1) : lower
   return { token: token.index, start, end: start + text.length, text, lower: word }
 }
 
 function isTimeCompound(text: string): boolean {
-  if (!/[-–]/.test(text) || text.length > 40 || ISO.test(text)) return false
+  if (!(text.includes('-') || text.includes('–')) || text.length > 40 || ISO.test(text)) return false
   const parts = text.toLowerCase().split(/[-–]/)
   if (parts.every(part => DIGITS.test(part))) return true
   return (

@@ -56,23 +56,30 @@ export function mayBeginWith(pattern: TokenPattern, lower: string): boolean {
 }
 
 /** Matches at one lexeme; optional elements are taken where that leads to a match. Undefined where there is none. */
-export function matchPattern(
+export function matchPattern(pattern: TokenPattern, context: LexemeContext): PatternMatch | undefined {
+  return matchFrom(pattern, { ...context }, 0)
+}
+
+/** Matches from one element of the pattern on. `context.at` moves along and is put back. */
+function matchFrom(
   pattern: TokenPattern,
-  context: LexemeContext,
-  element = 0,
+  context: { -readonly [Key in keyof LexemeContext]: LexemeContext[Key] },
+  element: number,
 ): PatternMatch | undefined {
   const wanted = pattern[element]
   if (wanted === undefined) return { end: context.at, captures: {} }
   const lexeme = context.lexemes[context.at]
   const value = lexeme === undefined ? undefined : readValue(wanted, lexeme, context)
   if (value !== undefined) {
-    const rest = matchPattern(pattern, { ...context, at: context.at + 1 }, element + 1)
+    context.at++
+    const rest = matchFrom(pattern, context, element + 1)
+    context.at--
     if (rest !== undefined)
       return wanted.name === undefined
         ? rest
         : { ...rest, captures: { [wanted.name]: value, ...rest.captures } }
   }
-  return wanted.optional ? matchPattern(pattern, context, element + 1) : undefined
+  return wanted.optional ? matchFrom(pattern, context, element + 1) : undefined
 }
 
 function readValue(

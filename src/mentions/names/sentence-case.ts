@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '#language'
-import { hasLetter } from './token-shape.ts'
+import { hasLetter, isCapitalised } from './token-shape.ts'
 
 /** How a sentence uses capitals: as prose does, for every main word (headline), or throughout. */
 export type SentenceCase = 'prose' | 'title' | 'capitals'
@@ -13,7 +13,7 @@ export function sentenceCaseOf(sentence: Sentence, tokens: readonly Token[]): Se
     const { text } = tokens[at]!
     if (text.length < 4 || !hasLetter(text)) continue
     words++
-    if (/^\p{Lu}/u.test(text)) capitalised++
+    if (isCapitalised(text)) capitalised++
     if (text === text.toUpperCase()) upper++
   }
   if (words < 4) return 'prose'

@@ -1,4 +1,5 @@
 import type { Token } from '#language'
+import { keepAnswers } from '#primitives'
 
 const CAPITAL = /^\p{Lu}/u
 const ARTICLE_CAPITAL = /^(?:al|el|ul|ad|ar|as|ash|at|az|an|l|d|o|mc|mac)[-'’`]\p{Lu}/u
@@ -11,7 +12,19 @@ const LETTER = /\p{L}/u
 
 /** Written with a capital, also after a transliterated article ("al-Nusra"), and no compound like "Turkish-backed". */
 export function isNameToken({ text }: Token): boolean {
-  return (CAPITAL.test(text) || ARTICLE_CAPITAL.test(text)) && !COMPOUND_MODIFIER.test(text)
+  return isNameWord(text)
+}
+
+const WORDS_KEPT = 50_000
+const isNameWord = keepAnswers(
+  WORDS_KEPT,
+  text => (CAPITAL.test(text) || ARTICLE_CAPITAL.test(text)) && !COMPOUND_MODIFIER.test(text),
+)
+
+/** Begins with a capital of any script. */
+export function isCapitalised(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(text)
 }
 
 /** "ISIL", "U.N.", "MPs". */
@@ -41,7 +54,8 @@ export function isInitial(text: string): boolean {
 
 /** Has a letter of any script. */
 export function hasLetter(text: string): boolean {
-  return LETTER.test(text)
+  const unit = text.charCodeAt(0) | 32
+  return (unit >= 97 && unit <= 122) || LETTER.test(text)
 }
 
 /** A word as the word lists have it: lower case, no dot at its end. */

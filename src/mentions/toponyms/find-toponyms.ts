@@ -4,7 +4,7 @@ import { WEAK_PLACE_WORDS } from '../en/not-names.ts'
 import { PLACE_HEADS } from '../en/place-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace, isProminentPlace, knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
-import { isNameToken } from '../names/token-shape.ts'
+import { isCapitalised, isNameToken } from '../names/token-shape.ts'
 import type { TypedName } from '../names/type-names.ts'
 import { formsOf } from './find-readings.ts'
 import { type ToponymSpan, toponymOf } from './toponym-span.ts'
@@ -27,7 +27,8 @@ export function findToponyms(
   const found: ToponymSpan[] = []
   for (const item of typed) found.push(...toponymsOf(item, structure, lore))
   for (const token of structure.tokens)
-    if (/^\p{Lu}.*[-–]/u.test(token.text)) found.push(...compoundToponyms(token, structure, lore))
+    if (isCapitalised(token.text) && /^\p{Lu}.*[-–]/u.test(token.text))
+      found.push(...compoundToponyms(token, structure, lore))
   const ownIndex = createSpanIndex(own)
   const outside = found.filter(span => !ownIndex.overlapping(span).some(other => spanContains(other, span)))
   const outsideIndex = createSpanIndex(outside)
