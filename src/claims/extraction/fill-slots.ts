@@ -1,5 +1,6 @@
 import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
+import type { Kind } from '../frame.ts'
 import {
   followingPhrases,
   kindsOf,
@@ -22,6 +23,8 @@ export interface Filling {
 export function fillSlots(scene: Scene, clause: Clause): Filling {
   const dated = clause.obliques.filter(oblique => isAfterDate(scene, oblique)).map(({ head }) => head)
   const phrases = phrasesOfClause(scene, clause).filter(({ head }) => !dated.includes(head))
+  const spoken = spokenOf(scene, clause)
+  if (spoken.length > 0) return { clause, subjects: spoken, objects: clause.patients, phrases }
   const subjects = actingSubjects(scene, clause)
   if (isFalsePassive(scene, clause))
     return { clause, subjects: clause.patients, objects: nounAfter(scene, clause), phrases }
@@ -53,6 +56,15 @@ function phrasesOfClause(scene: Scene, clause: Clause): PrepositionalPhrase[] {
 function isAfterDate(scene: Scene, { head }: { readonly head: number }): boolean {
   const first = scene.groupAt[head]?.firstToken ?? head
   return !isDate(scene, head) && first > 0 && isDate(scene, first - 1)
+}
+
+/** "Strikes that rescuers say destroyed the market": what a relative clause of speech takes up acts, not who says so. */
+function spokenOf(scene: Scene, clause: Clause): readonly number[] {
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  if (above === undefined || above.link !== 'acl:relcl' || above.patients.length === 0) return []
+  const between = scene.tokens.slice(above.verb + 1, clause.verb)
+  const isGap = clause.verb > above.verb && between.every(({ pos }) => pos === 'AUX' || pos === 'ADV')
+  return isGap && clause.agents.every(head => above.agents.includes(head)) ? above.patients : []
 }
 
 /** Who acts: for "attempts by the army to advance" whoever attempts, not the attempt. */
@@ -170,11 +182,13 @@ function participleFilling(scene: Scene, clause: Clause, phrases: readonly Prepo
   return { clause, subjects: misread ? above!.agents : clause.agents, objects: clause.patients, phrases }
 }
 
-/** What acts by force, so that a verb behind it is its own ("helicopters dropped bombs"). */
+/** What acts by force, or is an act itself, so that a verb behind it is its own ("helicopters dropped bombs", "strikes hit"). */
 function isArmed(scene: Scene, head: number): boolean {
   const kinds = kindsOf(scene, head)
-  return kinds.has('force') || kinds.has('aircraft') || kinds.has('artillery')
+  return FORCEFUL.some(kind => kinds.has(kind))
 }
+
+const FORCEFUL: readonly Kind[] = ['force', 'aircraft', 'artillery', 'fire', 'attack', 'bomb']
 
 /** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */
 function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
@@ -197,6 +211,7 @@ function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
 /** Whether a word belongs to an expression of time, which is neither object nor target ("attacked Friday"). */
 export function isDate(scene: Scene, head: number): boolean {
   const { start, end, sentence } = scene.tokens[head]!
+  if ((scene.actorsAt[head]?.length ?? 0) > 0) return false
   return (scene.datesIn[sentence] ?? []).some(date => date.start < end && start < date.end)
 }
 

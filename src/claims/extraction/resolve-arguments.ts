@@ -12,8 +12,9 @@ import { type Scene, tokenRange } from './scene.ts'
 /** The actors in a role, in text order, each once. */
 export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument['role']): ActorRef[] {
   const refs: ActorRef[] = []
+  const heads = new Set(candidate.arguments.filter(({ role: own }) => own === role).map(({ head }) => head))
   for (const { head, role: own } of candidate.arguments)
-    if (own === role)
+    if (own === role && !isPartOf(scene, head, heads))
       for (const ref of actorRefs(scene, head)) if (!refs.some(other => sameSpan(other, ref))) refs.push(ref)
   return withoutLabels(
     scene,
@@ -21,15 +22,27 @@ export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument[
   )
 }
 
+/** "A group of fighters": what follows a head with "of" is not somebody else. */
+function isPartOf(scene: Scene, head: number, heads: ReadonlySet<number>): boolean {
+  const { firstToken } = groupSpan(scene, head)
+  if (scene.tokens[firstToken - 1]?.text.toLowerCase() !== 'of') return false
+  const whole = scene.groupAt[firstToken - 2]
+  return whole !== undefined && heads.has(whole.head)
+}
+
 /** "The militant group Black Banner": a common noun right before the name that it labels is no actor of its own. */
 function withoutLabels(scene: Scene, refs: readonly ActorRef[]): ActorRef[] {
   return refs.filter((ref, index) => {
     const next = refs[index + 1]
     if (next?.start == null || ref.end == null || !/\p{Ll}\S*$/u.test(ref.name)) return true
+    if (POSSESSIVE.test(ref.name) && next.start - ref.end <= 1) return false
     const isCommon = !/\p{Lu}/u.test(ref.name.split(' ').at(-1) ?? '')
     return !(isCommon && /^\p{Lu}/u.test(next.name) && /^\s*$/.test(scene.text.slice(ref.end, next.start)))
   })
 }
+
+/** A possessor right before what it owns. */
+const POSSESSIVE = /^(?:their|its|his|her|our|my)$/i
 
 const sameSpan = (a: Partial<Span> | ActorRef, b: Partial<Span> | ActorRef) =>
   a.start === b.start && a.end === b.end

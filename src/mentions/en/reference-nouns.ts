@@ -38,6 +38,11 @@ export const BODY_REFERENCES = wordList(`
   firm body observatory monitor charity union army brigade battalion network militants fighters insurgents extremists
 `)
 
+/** Those of them that are part of the name of what they take up ("the coalition" is no party but a coalition). */
+export const NAMING_REFERENCES = wordList(`
+  alliance coalition council agency ministry company firm observatory union army brigade battalion network
+`)
+
 /** Definite nouns that take up an outlet just named ("the newspaper"). */
 export const OUTLET_REFERENCES = wordList(`
   newspaper paper site website outlet channel broadcaster agency network magazine daily portal blog station

@@ -1,6 +1,11 @@
 import type { TextStructure, Token } from '#language'
 import type { ActorMention } from '../annotated-report.ts'
-import { BODY_REFERENCES, OUTLET_REFERENCES, POSSESSED_HEADS } from '../en/reference-nouns.ts'
+import {
+  BODY_REFERENCES,
+  NAMING_REFERENCES,
+  OUTLET_REFERENCES,
+  POSSESSED_HEADS,
+} from '../en/reference-nouns.ts'
 import { endingAt, lastBefore, type Tracked, tokenAt, trackMentions } from './mention-track.ts'
 
 const PERSON_REACH = 2
@@ -22,8 +27,9 @@ export function referParties(
     const { mention } = item
     if (mention.reference !== 'described') continue
     const beside = besideOf(item, tokens, tracked)
-    if (beside !== undefined) taken.set(mention, takeUp(mention, beside, 'stands beside'))
-    if (beside !== undefined || mention.actor !== null || mention.side !== null) continue
+    const isBeside = beside !== undefined && (mention.side === null || mention.side === beside.side)
+    if (isBeside) taken.set(mention, takeUp(mention, beside, 'stands beside'))
+    if (isBeside || mention.actor !== null || mention.side !== null) continue
     const found = possessorOf(mention, structure, tracked, taken) ?? takenUp(item, structure, tracked, taken)
     if (found !== undefined) taken.set(mention, found)
   }
@@ -149,13 +155,17 @@ function bodyBefore(
 ): ActorMention | undefined {
   const outlet = OUTLET_REFERENCES.has(noun)
   if (!outlet && !BODY_REFERENCES.has(noun)) return undefined
-  const bodies = (type: ActorMention['type']) =>
-    outlet && !BODY_REFERENCES.has(noun) ? type === 'outlet' : type === 'organisation' || type === 'outlet'
+  const named = NAMING_REFERENCES.has(noun)
+  const bodies = ({ type, text, canonical }: ActorMention) => {
+    if (outlet) return type === 'outlet' || (type === 'organisation' && BODY_REFERENCES.has(noun))
+    const isNamed = !named || `${text} ${canonical ?? ''}`.toLowerCase().includes(noun)
+    return type === 'organisation' && isNamed
+  }
   return lastBefore(tracked, at, {
     sentences: BODY_REACH,
     preferSubject: true,
     fits: ({ mention }) =>
-      mention.reference === undefined ? bodies(mention.type) : !outlet && isLent(mention),
+      mention.reference === undefined ? bodies(mention) : !outlet && !named && isLent(mention),
   })?.mention
 }
 

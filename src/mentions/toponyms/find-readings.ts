@@ -1,8 +1,8 @@
 import { foldName } from '#names'
-import type { Place, PlaceKind, PlaceMatch } from '#places'
+import { type Place, type PlaceKind, type PlaceMatch, resolvePlace } from '#places'
 import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS } from '../en/directions.ts'
 import { SETTLEMENT_KINDS } from '../en/place-nouns.ts'
-import { knownAs, type NameLore } from '../names/name-lore.ts'
+import { knownAs, type NameLore, worldMatches } from '../names/name-lore.ts'
 import type { PlaceReading } from './place-reading.ts'
 
 /** How a name was looked up: the text that the registry or the map has, and what was left off in front or behind. */
@@ -28,6 +28,8 @@ export interface ReadingQuestion {
   readonly kind?: PlaceKind | undefined
   /** Whether look-alike spellings of the pack may be tried: the text says by itself that it is a place. */
   readonly fuzzy: boolean
+  /** Ids of places of the pack that the report names beyond doubt: they tell namesakes apart. */
+  readonly mentioned?: readonly string[]
 }
 
 /** The places that a name may stand for, from the pack and the map, with the form under which they were found. */
@@ -67,14 +69,19 @@ function readingsOf(form: NameForm, question: ReadingQuestion): readonly PlaceRe
   return [...pack, ...distinct]
 }
 
-function packReadings(form: NameForm, { lore, isPackReport, kind, fuzzy }: ReadingQuestion): PlaceReading[] {
+function packReadings(form: NameForm, question: ReadingQuestion): PlaceReading[] {
+  const { lore, isPackReport, kind, fuzzy, mentioned = [] } = question
   const { gazetteer } = lore.registry
   const people = demonymPlace(form.text, lore)
   if (people !== undefined) return [people]
-  const exact = (knownAs(form.text, lore)?.places.length ?? 0) > 0
+  const bearers = knownAs(form.text, lore)?.places.length ?? 0
+  const exact = bearers > 0
   if (!exact && !(fuzzy && isPackReport)) return []
   const asked = form.kind ?? kind
-  const { id, candidates } = lore.findPlace(form.text, asked)
+  const { id, candidates } =
+    mentioned.length > 0 && (bearers > 1 || (exact && hasGreatNamesake(form.text, lore)))
+      ? resolvePlace(gazetteer, form.text, { mentioned, ...(asked === undefined ? {} : { kind: asked }) })
+      : lore.findPlace(form.text, asked)
   const best = id ?? (exact ? candidates[0]?.id : undefined)
   const place = best === undefined ? undefined : gazetteer.places.get(best)
   if (place === undefined) return []
@@ -91,6 +98,13 @@ function packReadings(form: NameForm, { lore, isPackReport, kind, fuzzy }: Readi
       division: null,
     },
   ]
+}
+
+/** Prominence from which on a place of the world may be meant rather than the pack's of the same name. */
+const GREAT = 0.65
+
+function hasGreatNamesake(text: string, lore: NameLore): boolean {
+  return worldMatches(text, lore).some(match => match.score >= GREAT)
 }
 
 /** The pack's own place that the name is a demonym of ("Aleppan"). */

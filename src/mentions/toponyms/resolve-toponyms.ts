@@ -3,7 +3,7 @@ import type { PlaceKind } from '#places'
 import type { Report } from '#reports'
 import type { PlaceMention } from '../annotated-report.ts'
 import { foldWord } from '../known/folded-tokens.ts'
-import type { NameLore } from '../names/name-lore.ts'
+import { knownAs, type NameLore } from '../names/name-lore.ts'
 import { type ChosenReading, chooseReadings } from './choose-readings.ts'
 import { findReadings, type NameForm } from './find-readings.ts'
 import { insideToponyms } from './find-toponyms.ts'
@@ -82,14 +82,32 @@ function lookUp(
 ): ReadonlyMap<string, Looked> {
   const kinds = new Map(spans.filter(span => span.kind !== undefined).map(({ key, kind }) => [key, kind]))
   const looked = new Map<string, Looked>()
+  const mentioned = isPack ? findAnchors(spans, lore) : []
   for (const span of spans) {
     const { key, text } = span
     if (looked.has(key)) continue
-    const question = { text, lore, isPackReport: isPack, kind: kinds.get(key), fuzzy: span.use === 'name' }
+    const fuzzy = span.use === 'name'
+    const question = { text, lore, isPackReport: isPack, kind: kinds.get(key), fuzzy, mentioned }
     const found = findReadings(question) ?? lookInside(span, question, structure)
     if (found !== null) looked.set(key, { isInside: false, ...found })
   }
   return looked
+}
+
+/** Most places that namesakes are held against. */
+const MOST_ANCHORS = 40
+
+/** Places of the pack that a name of the report can only mean, countries and governorates aside, which lie near to everything. */
+function findAnchors(spans: readonly ToponymSpan[], lore: NameLore): readonly string[] {
+  const ids = new Set<string>()
+  for (const { text, use } of spans) {
+    const [only, other] = use === 'name' ? (knownAs(text, lore)?.places ?? []) : []
+    const place =
+      only === undefined || other !== undefined ? undefined : lore.registry.gazetteer.places.get(only)
+    if (place !== undefined && place.kind !== 'country' && place.kind !== 'governorate') ids.add(place.id)
+    if (ids.size === MOST_ANCHORS) break
+  }
+  return [...ids]
 }
 
 function lookInside(

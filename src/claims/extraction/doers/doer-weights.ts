@@ -57,7 +57,7 @@ export const DOER_NEED: Readonly<Partial<Record<ClaimType, number>>> = {
   bombing: -1.1,
   capture: -0.5,
   advance: -0.5,
-  siege: -0.7,
+  siege: -1,
   'siege-break': -0.5,
   destroy: -0.7,
   abuse: -0.8,

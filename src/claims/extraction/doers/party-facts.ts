@@ -22,7 +22,7 @@ export function partiesBySentence(scene: Scene): ReadonlyMap<number, readonly Pa
   const lists = new Map<number, PartyFacts[]>()
   for (const mention of scene.annotated.actors) {
     const { side } = mention
-    if (side === null || !fighting.has(side)) continue
+    if (side === null || !fighting.has(side) || mention.type === 'outlet') continue
     const token = tokenAt(scene.tokens, mention.end - 1)
     const { sentence, relation, tag } = scene.tokens[token]!
     if (scene.furniture[token]) continue
