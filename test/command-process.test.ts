@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -56,6 +56,15 @@ describe('the program as a process', () => {
     const [code] = await once(child, 'close')
     expect(await err).toBe('')
     expect(code).toBe(0)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, in one line', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = startClaimline(['claims', '--ledger', ledger], full)
+    const [err, [code]] = await Promise.all([text(child.stderr!), once(child, 'close')])
+    closeSync(full)
+    expect(err).toMatch(/^claimline: standard output cannot be written: .*ENOSPC.*\n$/)
+    expect(code).toBe(1)
   })
 
   it('reads a report, or lines of reports, from standard input', async () => {

@@ -18,6 +18,9 @@ export async function addPaths(
   { again = false, onStart, onProgress }: AddPathsOptions = {},
 ): Promise<AddSummary> {
   const inputs = findInputs(paths)
+  const refused = inputs.flatMap(input => ('refusal' in input ? [input.refusal] : []))
+  // A mistyped path makes no ledger.
+  if (refused.length === inputs.length) return { reports: 0, added: 0, claims: 0, refused }
   const bytes = inputs.reduce((sum, input) => sum + input.size, 0)
   const store = await app.storeForWriting()
   const reader = await app.reader(bytes)

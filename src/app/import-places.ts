@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type ImportedPlaces, mergePlaces, PLACE_FORMATS, type PlaceFormat, parsePlaces } from '#places'
 import { Refusal } from '#primitives'
 import type { App } from './open-app.ts'
+import { readTable } from './read-table.ts'
 
 /** What importing a gazetteer came to. */
 export interface PlacesImport {
@@ -15,12 +15,13 @@ export interface PlacesImport {
   readonly refused: readonly Refusal[]
 }
 
-/** Largest gazetteer that is read whole. */
+/** Largest gazetteer that is read whole, in bytes. */
 const LARGEST_GAZETTEER = 400 * 1024 * 1024
 
 /**
  * Records the places of a gazetteer file. A place that is known already (the same id, or the same name and kind at the same
  * point) keeps its row and gains the names.
+ * @throws {Refusal} for a format that is none.
  */
 export async function importPlaces(app: App, path: string, format: string): Promise<PlacesImport> {
   const file = basename(path)
@@ -30,45 +31,29 @@ export async function importPlaces(app: App, path: string, format: string): Prom
       field: '--as',
       advice: `Use one of ${PLACE_FORMATS.join(', ')}.`,
     })
-  const text = await readGazetteer(path, file)
-  if (text instanceof Refusal) return { file, read: 0, added: 0, merged: [], refused: [text] }
-  const parsed = parsePlaces(text, { as, file })
+  const parsed = await readPlaces(path, as)
   // The pack's own rows are merged among themselves first: that is none of this file's doing.
   const known = mergePlaces((await app.registry()).gazetteer.list, []).places
   const { places, merged } = mergePlaces(known, parsed.places)
   const before = new Set(known)
   const fresh = places.filter(place => !before.has(place))
-  const store = await app.storeForWriting()
-  const { added } =
-    fresh.length === 0
-      ? { added: [null] }
-      : await store.append({ bodies: [{ kind: 'places-imported', file, places: fresh }] })
+  if (fresh.length > 0)
+    await (await app.storeForWriting()).append({ bodies: [{ kind: 'places-imported', file, places: fresh }] })
   return {
     file,
     read: parsed.places.length,
-    added: added[0] === null ? 0 : fresh.length,
+    added: fresh.length,
     merged: [...parsed.merged, ...merged],
     refused: parsed.refused,
   }
 }
 
-async function readGazetteer(path: string, file: string): Promise<string | Refusal> {
-  const stats = await stat(path).catch(() => undefined)
-  if (stats === undefined || !stats.isFile())
-    return new Refusal('not-found', 'There is no such file.', { file: path, advice: 'Check the path.' })
-  if (stats.size > LARGEST_GAZETTEER)
-    return new Refusal(
-      'too-large',
-      `The file has ${stats.size} bytes; the most that is read is ${LARGEST_GAZETTEER}.`,
-      {
-        file,
-        advice: 'Give the file of one country, or split it.',
-      },
-    )
-  const text = await readFile(path, 'utf8')
-  if (!text.slice(0, 65_536).includes('\0')) return text
-  return new Refusal('not-text', 'This is no text.', {
-    file,
-    advice: 'Give the unpacked file, saved as UTF-8.',
-  })
+/** A file that cannot be read is refused as a whole, and the other files are still taken. */
+async function readPlaces(path: string, as: PlaceFormat): Promise<ImportedPlaces> {
+  try {
+    return parsePlaces(await readTable(path, LARGEST_GAZETTEER), { as, file: basename(path) })
+  } catch (error) {
+    if (error instanceof Refusal) return { places: [], merged: [], refused: [error] }
+    throw error
+  }
 }

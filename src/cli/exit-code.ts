@@ -1,5 +1,6 @@
 import { describeRefusal, Refusal, type RefusalCode, Refusals } from '#primitives'
 import type { Output } from './output.ts'
+import { printable } from './text-width.ts'
 
 /** Exit codes, for scripts. */
 export const EXIT = { done: 0, refused: 1, usage: 2, fault: 70 } as const
@@ -16,7 +17,7 @@ export function exitCodeOf(error: unknown): number {
 
 /** Reports an error on standard error: a line for each refusal; a fault with what is needed to report it. */
 export function reportError(error: unknown, output: Output): void {
-  if (error instanceof Refusal) output.say(`claimline: ${describeRefusal(error)}`)
+  if (error instanceof Refusal) output.say(`claimline: ${printable(describeRefusal(error), false)}`)
   else if (error instanceof Refusals) for (const refusal of error.list) reportError(refusal, output)
   else
     output.say(`claimline: a fault of the program: ${error instanceof Error ? error.stack : String(error)}`)

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { EXIT } from './exit-code.ts'
 
 /** What stands for the terminal in the rest of the command line: where to write, how wide it is, whether it shows colours. */
 export interface Output {
@@ -27,10 +28,7 @@ export function openOutput(env: Readonly<Record<string, string | undefined>>): O
   for (const stream of [stdout, stderr]) {
     if (guarded.has(stream)) continue
     guarded.add(stream)
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
-    })
+    stream.on('error', (error: NodeJS.ErrnoException) => endWithoutStream(stream, error))
   }
   const isTerminal = stdout.isTTY === true
   const wanted = Number(env.COLUMNS) || stdout.columns || DEFAULT_COLUMNS
@@ -46,4 +44,12 @@ export function openOutput(env: Readonly<Record<string, string | undefined>>): O
     isTerminal,
     hasColour: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',
   }
+}
+
+/** A reader that has gone away is no fault; a full disk is told, where there is still somebody to tell. */
+function endWithoutStream(stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done)
+  if (stream === process.stdout)
+    process.stderr.write(`claimline: standard output cannot be written: ${error.message}. Make room.\n`)
+  process.exit(EXIT.refused)
 }

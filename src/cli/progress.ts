@@ -4,6 +4,8 @@ export interface Progress {
   stop(): void
 }
 
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 const SILENT: Progress = { update: () => undefined, stop: () => undefined }
 
 /** A progress bar over `total` units; silent where standard error is no terminal. */
@@ -16,9 +18,32 @@ export async function startProgress(total: number): Promise<Progress> {
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: true,
+      // Its own way of ending at an interrupt takes the bar away and lets the work go on.
+      gracefulExit: false,
     },
     cliProgress.Presets.shades_classic,
   )
   bar.start(total, 0, { note: '' })
-  return { update: (done, note) => bar.update(Math.min(done, total), { note }), stop: () => bar.stop() }
+  const unguard = stopOnSignal(() => bar.stop())
+  return {
+    update: (done, note) => bar.update(Math.min(done, total), { note }),
+    stop() {
+      unguard()
+      bar.stop()
+    },
+  }
+}
+
+/** At an interrupt takes the bar away, which gives the cursor back, and lets the signal end the program as it would without a bar. */
+function stopOnSignal(stop: () => void): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    unguard()
+    stop()
+    process.kill(process.pid, signal)
+  }
+  const unguard = () => {
+    for (const signal of ENDING) process.removeListener(signal, end)
+  }
+  for (const signal of ENDING) process.once(signal, end)
+  return unguard
 }

@@ -6,7 +6,7 @@ import { importClaims } from './import-claims.ts'
 const NOW = () => '2026-01-01T00:00:00.000Z'
 const claims = Array.from({ length: 1200 }, (_, n) => sampleClaim(sampleReport(`place ${n}`)))
 
-async function* linesOf(...values: unknown[]): AsyncGenerator<string> {
+async function* linesOf(...values: unknown[]): AsyncGenerator<string | undefined> {
   for (const value of values) yield typeof value === 'string' ? value : JSON.stringify(value)
 }
 
@@ -33,6 +33,13 @@ describe('importing claims', () => {
     expect((await importInto(store, { ...second, type: 'hold' })).refused[0]).toMatchObject({
       code: 'changed-content',
     })
+  })
+
+  it('refuses a line that is not UTF-8 and takes the others', async () => {
+    const store = createMemoryStore(NOW)
+    const { added, refused } = await importInto(store, claims[0], undefined, claims[1])
+    expect(added).toBe(2)
+    expect(refused).toMatchObject([{ code: 'bad-encoding', place: { file: 'claims.jsonl', line: 2 } }])
   })
 
   it('passes over what the ledger read itself and exported with facts on its report', async () => {

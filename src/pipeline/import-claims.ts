@@ -25,11 +25,11 @@ const BATCH_CLAIMS = 500
 const REFUSALS_KEPT = 1000
 
 /**
- * Claims made elsewhere, a line each. A claim that the ledger holds is passed over; the same id with other content is
+ * Claims made elsewhere, a line each (undefined for a line that is not UTF-8). A claim that the ledger holds is passed over; the same id with other content is
  * refused; faulty lines are refused and the rest is recorded.
  */
 export async function importClaims(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<string | undefined>,
   options: ImportOptions,
 ): Promise<ImportSummary> {
   const summary = { read: 0, added: 0, refused: [] as Refusal[] }
@@ -46,8 +46,8 @@ export async function importClaims(
   }
   for await (const text of lines) {
     line++
-    characters += text.length + 1
-    if (text.trim() === '') continue
+    characters += (text?.length ?? 0) + 1
+    if (text?.trim() === '') continue
     summary.read++
     const parsed = parseClaimLine(text, { file: options.file, line })
     if ('refusal' in parsed) refuse(parsed.refusal)

@@ -4,11 +4,18 @@ import { Refusal } from '#primitives'
 /** A line of a claims file: the claim, or why it was refused. */
 export type ClaimLine = { readonly claim: Claim } | { readonly refusal: Refusal }
 
-/** One line of a JSONL file of claims. */
+/** One line of a JSONL file of claims; undefined for one that is not UTF-8. */
 export function parseClaimLine(
-  text: string,
+  text: string | undefined,
   place: { readonly file: string; readonly line: number },
 ): ClaimLine {
+  if (text === undefined)
+    return {
+      refusal: new Refusal('bad-encoding', 'The line is not valid UTF-8.', {
+        ...place,
+        advice: 'Save it as UTF-8.',
+      }),
+    }
   let value: unknown
   try {
     value = JSON.parse(text)

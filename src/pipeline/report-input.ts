@@ -1,7 +1,7 @@
-import type { Refusal } from '#primitives'
+import { Refusal } from '#primitives'
 import { type ReadResult, readReports } from '#reports'
 
-/** One input to be read: a file, standard input, or what could not even be opened. */
+/** One input to be read: a file, standard input, or what could not even be looked at. `open` throws a `Refusal` where it may not be read. */
 export type ReportInput =
   | { readonly file: string; readonly size: number; readonly open: () => Promise<Uint8Array> }
   | { readonly file: string; readonly size: number; readonly refusal: Refusal }
@@ -12,17 +12,26 @@ export interface InputRead {
   readonly results: readonly ReadResult[]
 }
 
-/** Opens and reads inputs one after the other. */
+/** Opens and reads inputs one after the other. What cannot be opened is refused in its place. */
 export async function* readInputs(
   inputs: readonly ReportInput[],
   knownOutlets: readonly string[],
 ): AsyncGenerator<InputRead> {
-  for (const input of inputs) {
-    const { file, size } = input
-    const results =
-      'refusal' in input
-        ? [{ file, refusal: input.refusal }]
-        : readReports(await input.open(), { file, knownOutlets })
-    yield { size, results }
+  for (const input of inputs) yield { size: input.size, results: await readInput(input, knownOutlets) }
+}
+
+async function readInput(
+  input: ReportInput,
+  knownOutlets: readonly string[],
+): Promise<readonly ReadResult[]> {
+  const { file } = input
+  if ('refusal' in input) return [{ file, refusal: input.refusal }]
+  let bytes: Uint8Array
+  try {
+    bytes = await input.open()
+  } catch (error) {
+    if (error instanceof Refusal) return [{ file, refusal: error }]
+    throw error
   }
+  return readReports(bytes, { file, knownOutlets })
 }

@@ -54,6 +54,13 @@ describe('decodeText', () => {
     expect(refusalOf(Buffer.from(Array.from({ length: 400 }, (_, index) => index % 7))).code).toBe('not-text')
   })
 
+  it('refuses a file of two encodings at the line where the second begins', () => {
+    const mixed = Buffer.concat([Buffer.from(ENGLISH + ARABIC), iconv.encode(ARABIC, 'windows-1256')])
+    expect(refusalOf(mixed)).toMatchObject({ code: 'bad-encoding', place: { line: 3 } })
+    const surrogate = Buffer.concat([Buffer.from(ENGLISH), Buffer.from([0xed, 0xa0, 0x80])])
+    expect(refusalOf(surrogate)).toMatchObject({ code: 'bad-encoding', place: { line: 2 } })
+  })
+
   it('refuses damaged UTF-8 at its line instead of guessing', () => {
     const damaged = Buffer.concat([
       Buffer.from(`${ARABIC}${ARABIC}`),

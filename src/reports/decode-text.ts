@@ -163,12 +163,17 @@ function refuseBinaryAt(bytes: Uint8Array, index: number, file: string): never {
   })
 }
 
-/** Mostly valid UTF-8 sequences with a few broken ones: a damaged file, not another encoding. */
+/**
+ * A damaged UTF-8 file rather than another encoding: for four broken sequences it has at least one whole. In a single-byte
+ * encoding two letters make a whole sequence by rare chance only (an Arabic letter and a comma in windows-1256).
+ */
 function looksLikeBrokenUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE))
-  const broken = text.match(/\ufffd/gu)?.length ?? 0
-  const whole = text.match(/[\u0080-\ufffc]/gu)?.length ?? 0
-  return whole > broken * 2
+  let broken = 0
+  let whole = 0
+  for (const character of new TextDecoder('utf-8').decode(bytes))
+    if (character === '\ufffd') broken++
+    else if (character > '\u007f') whole++
+  return whole * 4 > broken
 }
 
 function brokenUtf8(bytes: Uint8Array, file: string): Refusal {

@@ -15,7 +15,7 @@ const MONTH_FIRST = /(?<month>\p{L}{3,10})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,
  * The day that a date of publication names: ISO ("2016-11-09", also with a time), "November 9, 2016", "4 November, 2016",
  * "Wed, 09 Nov 2016 10:00:00 GMT", "9 Nov. 2016", "2016/11/09", "9 تشرين الثاني 2016". The day is the one written, whatever
  * the time zone. Null for anything else: an all-digit "04/11/2016" is the 4th of November for some and the 11th of April
- * for others.
+ * for others; and a year before 1900 or after 2100 is none of a report.
  */
 export function readDay(written: string): IsoDay | null {
   const text = westernDigits(written.slice(0, 200))
@@ -38,7 +38,12 @@ function monthOf(word: string): number {
   return MONTHS[word.toLowerCase().replace(/\s+/g, ' ')] ?? 0
 }
 
+/** Years outside are no dates of reports but slips and stand-ins ("9999-12-31") for a date that nobody knows. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
 function toDay(year: number, month: number, day: number): IsoDay | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isIsoDay(text) ? text : null
 }

@@ -44,26 +44,51 @@ export function readJson(bytes: Uint8Array, file: string): JsonItem[] {
   if (!Array.isArray(value)) return [{ file, source: toSource(value, { file }), bytes }]
   if (value.length === 0)
     throw new Refusal('empty', 'The list has no report in it.', { file, advice: 'Give at least one.' })
-  return value.map((item, index) => collect({ file, index }, Buffer.from(JSON.stringify(item)), () => item))
+  return value.map((item, index) =>
+    collect(
+      { file, index },
+      () => bytesOf(item, { file, index }),
+      () => item,
+    ),
+  )
 }
 
 function readLine(bytes: Uint8Array, place: RecordPlace): JsonItem | undefined {
   const text = decodeUtf8(bytes)
   if (text?.trim() === '') return undefined
-  return collect(place, bytes, () => {
-    if (text !== undefined) return parseJson(text, place)
-    throw new Refusal('bad-encoding', 'The line is not valid UTF-8.', {
-      ...at(place),
-      advice: 'Save it as UTF-8.',
-    })
-  })
+  return collect(
+    place,
+    () => bytes,
+    () => {
+      if (text !== undefined) return parseJson(text, place)
+      throw new Refusal('bad-encoding', 'The line is not valid UTF-8.', {
+        ...at(place),
+        advice: 'Save it as UTF-8.',
+      })
+    },
+  )
 }
 
-function collect(place: RecordPlace, bytes: Uint8Array, parse: () => unknown): JsonItem {
+/** An item of a list as bytes of its own, by which it is kept. */
+function bytesOf(item: unknown, place: RecordPlace): Uint8Array {
+  try {
+    return Buffer.from(JSON.stringify(item))
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new Refusal('bad-json', `The record is nested too deeply${itemOf(place)}.`, {
+      ...at(place),
+      advice: 'Leave out the fields that say nothing of the report.',
+      cause,
+    })
+  }
+}
+
+function collect(place: RecordPlace, bytesOfItem: () => Uint8Array, parse: () => unknown): JsonItem {
   try {
     const value = parse()
     const source = toSource(value, place)
     const file = idOf(value as Record<string, unknown>, place)
+    const bytes = bytesOfItem()
     return { file, source, bytes, ...(place.line === undefined ? {} : { line: place.line }) }
   } catch (error) {
     if (error instanceof Refusal) return { file: place.file, refusal: error }
@@ -75,7 +100,10 @@ function parseJson(text: string, place: RecordPlace): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message.replace(/,? ?"[\s\S]*$/, '') : String(cause)
+    const what =
+      cause instanceof Error
+        ? cause.message.replace(/,? ?"[\s\S]*$| at position [\s\S]*$/, '')
+        : String(cause)
     throw new Refusal('bad-json', `This is not JSON: ${what}.`, {
       ...at(place),
       advice: 'Mend it, or leave it out.',
@@ -86,7 +114,7 @@ function parseJson(text: string, place: RecordPlace): unknown {
 
 function toSource(value: unknown, place: RecordPlace): ReportSource {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Refusal('bad-json', 'A report must be an object with "id" and "text".', {
+    throw new Refusal('bad-json', `A report must be an object with "id" and "text"${itemOf(place)}.`, {
       ...at(place),
       advice: 'Write {"id": "…", "text": "…"}.',
     })
@@ -118,24 +146,30 @@ function publishedOf(record: Record<string, unknown>, place: RecordPlace): { pub
   const value = record[name]
   if (value === undefined || value === null || value === '') return {}
   const day = typeof value === 'string' ? readDay(value) : null
-  if (day === null) throw badField(name, 'must be a day such as 2016-11-09, or null', place)
+  if (day === null)
+    throw badField(name, 'must be a day between 1900 and 2100 such as 2016-11-09, or null', place)
   return { published: { value: day, basis: `field "${name}"` } }
 }
 
 function idOf(record: Record<string, unknown>, place: RecordPlace): string {
   const { id } = record
-  if (typeof id === 'number' && Number.isFinite(id)) return String(id)
   if (typeof id === 'string' && id.trim() !== '') return id
-  throw badField('id', 'must be a string that names the report', place)
+  if (typeof id !== 'number') throw badField('id', 'must be a string that names the report', place)
+  if (Number.isInteger(id) && !Number.isSafeInteger(id))
+    throw badField('id', 'is a number too large to be told from its neighbours: write it as a string', place)
+  return String(id)
 }
 
 function badField(name: string, what: string, place: RecordPlace): Refusal {
-  const item = place.index === undefined ? '' : ` (item ${place.index + 1} of the list)`
-  return new Refusal('bad-field', `"${name}" ${what}${item}.`, {
+  return new Refusal('bad-field', `"${name}" ${what}${itemOf(place)}.`, {
     ...at(place),
     field: name,
     advice: 'Mend the record, or leave it out.',
   })
+}
+
+function itemOf({ index }: RecordPlace): string {
+  return index === undefined ? '' : ` (item ${index + 1} of the list)`
 }
 
 function at(place: RecordPlace): { file: string; line?: number } {

@@ -86,6 +86,33 @@ describe('readReports', () => {
     )
   })
 
+  it('refuses dates that no report can bear, and numbers that are not as they were written', () => {
+    const lines = [
+      '{"id":"a","text":"A text.","published":"9999-12-31"}',
+      '{"id":"b","text":"A text.","date":"0001-01-01"}',
+      '{"id":12345678901234567890,"text":"A text."}',
+      '{"id":9007199254740991,"text":"A text."}',
+    ]
+    expect(
+      read(lines.join('\n'), 'a.jsonl').map(result =>
+        'refusal' in result ? [result.refusal.place.line, result.refusal.place.field] : result.file,
+      ),
+    ).toEqual([[1, 'published'], [2, 'date'], [3, 'id'], '9007199254740991'])
+  })
+
+  it('refuses what is nested without end, and names the item of a list', () => {
+    const depth = 200_000
+    const deep = '['.repeat(depth) + ']'.repeat(depth)
+    const text = `[{"id":"a","text":"A text."}, 5, {"id":"b","text":"A text.","more":${deep}}, ${deep}]`
+    const results = read(text, 'a.json')
+    expect('report' in results[0]!).toBe(true)
+    expect(results.slice(1).map(result => 'refusal' in result && result.refusal.message)).toEqual([
+      'A report must be an object with "id" and "text" (item 2 of the list).',
+      'The record is nested too deeply (item 3 of the list).',
+      'A report must be an object with "id" and "text" (item 4 of the list).',
+    ])
+  })
+
   it('refuses a line that is not UTF-8, and only that line', () => {
     const bytes = Buffer.concat([
       Buffer.from('{"id":"a","text":"'),
