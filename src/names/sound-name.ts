@@ -49,7 +49,7 @@ export function soundFolded(folded: string, literal = false): SoundedName {
     if (sign?.role === 'number') addNumber(sounded, sign.means)
     else if (sign?.role === 'same' && (plain > 0 || kept.length > 1) && !literal)
       for (const means of sign.means.split('+')) sounded.push(String.fromCharCode(signOf(means)))
-    else sounded.push(soundPlain(word))
+    else sounded.push(soundPlain(i < kept.length - 1 ? withoutLink(word) : word))
   })
   return {
     ...packWords(sounded.filter(word => word !== '')),
@@ -64,6 +64,13 @@ function hasArabic(text: string): boolean {
   return scriptOf(text) === 'arabic'
 }
 
+/** The ending by which Arabic links a feminine noun to the next word (*Jobet Berghal*); it writes the same letter as without (جوبة). */
+const LINKING = /(?<=[a-z]{2})[aei]t$/
+
+function withoutLink(word: string): string {
+  return word.replace(LINKING, ending => ending.slice(0, 1))
+}
+
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/
 
 /** A word that stands for itself: its sounds without the article that Arabic script writes together with it. */
@@ -75,7 +82,7 @@ function soundPlain(word: string): string {
 
 /** Articles written together with their word: always in Arabic letters, now and then in Latin ones (Elbeida, Alcastello). */
 /** After another word an article is likelier, so any letter may follow. */
-const GLUED_LATER = /^(?:ال(?=.{3})|[ae]l(?=[a-z]{4}))/
+const GLUED_LATER = /^(?:ال(?=.{3})|[ae]l(?=[a-z]{3}))/
 const GLUED = /^(?:ال(?=.{3})|[ae]l(?=[bcdfghjkmnpqrstvwxz][a-z]{3}))/
 
 /** An article inside an Arabic word parts two words that were written together: ديرالزور. */

@@ -23,8 +23,11 @@ export interface PlaceResolution {
   readonly precisionKm?: number
 }
 
-/** Least chance that two spellings are one name for a candidate to be taken (docs/names.md: the curve). */
-export const ACCEPTED = 0.5
+/**
+ * Least chance that two spellings are one name for a candidate to be taken (docs/names.md: the curve). With a world layer a foreign name
+ * is mostly known as such, so that less is asked; a pack alone cannot know what else bears such a name.
+ */
+const ACCEPTED = { amongWorld: 0.4, alone: 0.6 }
 /** Least share of the likelihood that the best candidate must have among those of the name. */
 const LEAST_SHARE = 0.2
 const CANDIDATES_KEPT = 8
@@ -56,7 +59,9 @@ function resolveWhole(gazetteer: Gazetteer, name: string, context: PlaceContext)
     .map(candidate => ({ ...candidate, share: Math.exp(candidate.logOdds - best) / total }))
     .sort((a, b) => b.logOdds - a.logOdds || b.spelling - a.spelling || (a.id < b.id ? -1 : 1))
   const first = ranked[0]!
-  const accepted = first.chance >= ACCEPTED && first.share >= LEAST_SHARE
+  const accepted =
+    first.chance >= (gazetteer.world === null ? ACCEPTED.alone : ACCEPTED.amongWorld) &&
+    first.share >= LEAST_SHARE
   return {
     id: accepted ? first.id : null,
     candidates: ranked.slice(0, CANDIDATES_KEPT).map(({ id, chance, share, describe }) => ({

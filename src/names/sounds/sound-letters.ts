@@ -33,6 +33,7 @@ export const LATIN: readonly LetterRule[] = [
   { letters: 'th', sounds: 'T' },
   { letters: 'zh', sounds: 'Z' },
   { letters: 'ph', sounds: 'f' },
+  { letters: 'rrh', sounds: 'G' },
   { letters: 'dj', sounds: 'j' },
   { letters: 'ck', sounds: 'k' },
   { letters: 'gu', sounds: 'g', before: 'ei' },
@@ -47,11 +48,12 @@ export const LATIN: readonly LetterRule[] = [
   { letters: 'iy', sounds: 'y' },
   { letters: 'ij', sounds: 'i' },
   { letters: 'yy', sounds: 'y' },
-  ...['iyah', 'iyeh', 'iya', 'iye', 'iyyah', 'iyyeh', 'iyya', 'ieh', 'ia', 'yah', 'yeh', 'ya', 'ye'].map(
+  ...['iyah', 'iyeh', 'iyih', 'iya', 'iye', 'eah', 'iyyah', 'iyyeh', 'iyya', 'ieh', 'ia', 'yah', 'yeh', 'ya', 'ye'].map(
     (letters): LetterRule => ({ letters, sounds: 'iya', at: 'end' }),
   ),
   { letters: 'ah', sounds: 'a', at: 'end' },
   { letters: 'eh', sounds: 'a', at: 'end' },
+  { letters: 'ih', sounds: 'a', at: 'end' },
   { letters: 'þ', sounds: 'T' },
   { letters: 'ð', sounds: 'D' },
 ]
