@@ -4,8 +4,6 @@ export interface Progress {
   stop(): void
 }
 
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
 const SILENT: Progress = { update: () => undefined, stop: () => undefined }
 
 /** A progress bar over `total` units; silent where standard error is no terminal. */
@@ -16,34 +14,16 @@ export async function startProgress(total: number): Promise<Progress> {
     {
       format: '{bar} {percentage} %  {note}',
       stream: process.stderr,
-      hideCursor: true,
+      barsize: 30,
       clearOnComplete: true,
-      // Its own way of ending at an interrupt takes the bar away and lets the work go on.
+      // An interrupt must end the program at once, also while a long report is read: so nothing waits for it, and nothing of the
+      // terminal is changed that would have to be changed back.
       gracefulExit: false,
+      hideCursor: false,
+      linewrap: true,
     },
     cliProgress.Presets.shades_classic,
   )
   bar.start(total, 0, { note: '' })
-  const unguard = stopOnSignal(() => bar.stop())
-  return {
-    update: (done, note) => bar.update(Math.min(done, total), { note }),
-    stop() {
-      unguard()
-      bar.stop()
-    },
-  }
-}
-
-/** At an interrupt takes the bar away, which gives the cursor back, and lets the signal end the program as it would without a bar. */
-function stopOnSignal(stop: () => void): () => void {
-  const end = (signal: NodeJS.Signals) => {
-    unguard()
-    stop()
-    process.kill(process.pid, signal)
-  }
-  const unguard = () => {
-    for (const signal of ENDING) process.removeListener(signal, end)
-  }
-  for (const signal of ENDING) process.once(signal, end)
-  return unguard
+  return { update: (done, note) => bar.update(Math.min(done, total), { note }), stop: () => bar.stop() }
 }
