@@ -2,6 +2,7 @@ import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
 import type { Kind } from '../frame.ts'
 import {
+  conjunctsOf,
   followingPhrases,
   kindsOf,
   ownersOf,
@@ -48,6 +49,9 @@ function phrasesOfClause(scene: Scene, clause: Clause): PrepositionalPhrase[] {
   }))
   for (const phrase of followingPhrases(scene, clause.verbGroup.endToken))
     if (!phrases.some(({ head }) => head === phrase.head)) phrases.push(phrase)
+  for (const { preposition, head } of [...phrases])
+    for (const other of conjunctsOf(scene, head))
+      if (!phrases.some(phrase => phrase.head === other)) phrases.push({ preposition, head: other })
   const preposition = isCopular(scene, clause) ? prepositionOf(scene, clause.verb) : undefined
   return preposition === undefined ? phrases : [{ preposition, head: clause.verb }, ...phrases]
 }

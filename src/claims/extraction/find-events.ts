@@ -1,4 +1,5 @@
 import type { Clause } from '#language'
+import { aimAtOwners } from './aim-at-owners.ts'
 import type { Candidate } from './candidate.ts'
 import { matchAdjective } from './match-adjective.ts'
 import { matchNoun, nounFrameAt } from './match-noun.ts'
@@ -25,7 +26,7 @@ export function findEvents(scene: Scene): Candidate[] {
   const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
   const told = [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate))
   return mergeParticiples(scene, told)
-    .map(candidate => settleMeans(scene, candidate))
+    .map(candidate => aimAtOwners(scene, settleMeans(scene, candidate)))
     .concat(adjectives)
 }
 

@@ -27,7 +27,7 @@ function isPartOf(scene: Scene, head: number, heads: ReadonlySet<number>): boole
   const { firstToken } = groupSpan(scene, head)
   if (scene.tokens[firstToken - 1]?.text.toLowerCase() !== 'of') return false
   const whole = scene.groupAt[firstToken - 2]
-  return whole !== undefined && heads.has(whole.head)
+  return whole !== undefined && heads.has(whole.head) && actorRefs(scene, whole.head).length > 0
 }
 
 /** "The militant group Black Banner": a common noun right before the name that it labels is no actor of its own. */

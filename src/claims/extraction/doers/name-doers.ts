@@ -27,10 +27,32 @@ export function nameDoers(scene: Scene, drafts: readonly DraftClaim[]): DraftCla
   for (const draft of drafts) {
     const need = needOf(scene, draft)
     const best = need === undefined ? undefined : bestDoer(listDoers(draft, { parties, told }), need)
-    told.push(best === undefined ? draft : doneBy(draft, best))
+    told.push(withAttacker(best === undefined ? draft : doneBy(draft, best), told))
   }
   return told
 }
+
+/** Sentences back to which a repelled attack may have been told. */
+const ATTACK_REACH = 2
+
+/** Names whose attack was repelled, where the attack was just told. */
+function withAttacker(draft: DraftClaim, told: readonly DraftClaim[]): DraftClaim {
+  const { type, targets, agents } = draft.claim
+  if (type !== 'repel' || targets.some(({ side }) => side !== null)) return draft
+  const attack = told.findLast(
+    ({ claim, sentence }) =>
+      draft.sentence - sentence <= ATTACK_REACH &&
+      ATTACKS.has(claim.type) &&
+      claim.agents.some(({ side }) => side !== null && !agents.some(agent => agent.side === side)),
+  )
+  if (attack === undefined) return draft
+  const { id: _, ...parts } = draft.claim
+  const reason = [...(parts.reason ?? []), 'the attack told just before is the one that was repelled']
+  const claim = createClaim({ ...parts, targets: [...attack.claim.agents], reason } as ClaimParts)
+  return { ...draft, claim }
+}
+
+const ATTACKS: ReadonlySet<string> = new Set(['attack', 'advance', 'capture', 'siege'])
 
 /** How much a claim wants a doer; undefined where it has one, or is of a type that takes none. */
 function needOf(scene: Scene, { claim, heading, anchor }: DraftClaim): number | undefined {
