@@ -6,6 +6,7 @@ export const MILITARY_SITES: ReadonlySet<string> = new Set([
     'outpost',
     'checkpoint',
     'base',
+    'bases',
     'barracks',
     'barrack',
     'headquarters',
