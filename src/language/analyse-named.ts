@@ -1,7 +1,6 @@
-import { analyseWords, type WordAnalysis } from './analyse-words.ts'
+import { type AnalysedWords, analyseWords, type WordAnalysis } from './analyse-words.ts'
 import type { LanguageModel } from './language-model.ts'
 import { mendTags } from './mend-tags.ts'
-import type { QuotedWords } from './words.ts'
 
 /** Words `[first, end)` of a sentence. */
 export interface WordRange {
@@ -9,10 +8,7 @@ export interface WordRange {
   readonly end: number
 }
 
-interface NamedInput {
-  readonly forms: readonly string[]
-  readonly tags: readonly string[]
-  readonly quoted: readonly QuotedWords[]
+interface NamedInput extends AnalysedWords {
   /** Names, in order, not overlapping. */
   readonly names: readonly WordRange[]
 }
@@ -28,13 +24,14 @@ export function analyseNamed(model: LanguageModel, input: NamedInput): WordAnaly
   const { names } = input
   if (names.length === 0) return analyseWords(model, input)
   const groups = groupWords(input)
-  const groupOf = input.forms.map(() => 0)
+  const groupOf = input.words.map(() => 0)
   for (const [index, group] of groups.entries())
     for (let at = group.first; at < group.end; at++) groupOf[at] = index
+  const words = groups.map(group => input.words[group.head]!)
   const whole = analyseWords(model, {
-    forms: groups.map(group => input.forms[group.head]!),
+    words,
     tags: mendTags(
-      groups.map(group => input.forms[group.head]!),
+      words.map(({ form }) => form),
       groups.map(group => (group.isName ? NAME_TAG : input.tags[group.head]!)),
     ),
     quoted: input.quoted.map(quoted => ({
@@ -52,35 +49,35 @@ interface Group extends WordRange {
   readonly isName: boolean
 }
 
-function groupWords({ forms, names }: NamedInput): Group[] {
+function groupWords({ words, names }: NamedInput): Group[] {
   const groups: Group[] = []
   let at = 0
   for (const { first, end } of names) {
     for (; at < first; at++) groups.push({ first: at, end: at + 1, head: at, isName: false })
-    groups.push({ first, end, head: headOf(forms, first, end), isName: true })
+    groups.push({ first, end, head: headOf(words, first, end), isName: true })
     at = end
   }
-  for (; at < forms.length; at++) groups.push({ first: at, end: at + 1, head: at, isName: false })
+  for (; at < words.length; at++) groups.push({ first: at, end: at + 1, head: at, isName: false })
   return groups
 }
 
-function headOf(forms: readonly string[], first: number, end: number): number {
-  const link = forms.findIndex(
-    (form, at) => at > first && at < end - 1 && /^(?:of|for|on|in|and|to|the|de|du)$/.test(form),
+function headOf(words: NamedInput['words'], first: number, end: number): number {
+  const link = words.findIndex(
+    ({ form }, at) => at > first && at < end - 1 && /^(?:of|for|on|in|and|to|the|de|du)$/.test(form),
   )
   return link > first ? link - 1 : end - 1
 }
 
 /** The analysis of the groups as one of the words. */
 function spreadWords(
-  { forms, tags }: NamedInput,
+  { words, tags }: NamedInput,
   { groups, groupOf, whole }: { groups: readonly Group[]; groupOf: readonly number[]; whole: WordAnalysis },
 ): WordAnalysis {
   const heads: number[] = []
   const relations: string[] = []
   const lemmas: string[] = []
   const spread: string[] = []
-  for (const [at, form] of forms.entries()) {
+  for (const [at, { form }] of words.entries()) {
     const group = groups[groupOf[at]!]!
     const isHead = at === group.head
     const head = whole.heads[groupOf[at]!]!

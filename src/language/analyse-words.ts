@@ -1,11 +1,12 @@
 import type { LanguageModel } from './language-model.ts'
 import { findLemma } from './lemma.ts'
+import type { LexicalWord } from './lexicon.ts'
 import { mendTags } from './mend-tags.ts'
 import { mendTree } from './mend-tree.ts'
 import { parseParts } from './parse-parts.ts'
 import { findParts } from './sentence-parts.ts'
 import { type TaggerInput, tagWords } from './tagger.ts'
-import type { QuotedWords } from './words.ts'
+import { createWords, type QuotedWords } from './words.ts'
 
 /** What the model says of the words of one sentence; heads are indices within the sentence, -1 for the root. */
 export interface WordAnalysis {
@@ -18,21 +19,26 @@ export interface WordAnalysis {
 
 /** Names of the tags of words, slips that rules can see mended. */
 export function findTags(model: LanguageModel, input: TaggerInput): string[] {
-  const classes = tagWords(model.tagger, input)
+  const tags = tagWords(model.tagger, input).map(index => model.tagger.classes[index]!)
   return mendTags(
-    input.forms,
-    Array.from(classes, index => model.tagger.classes[index]!),
+    input.words.map(({ form }) => form),
+    tags,
   )
 }
 
+/** Words of a sentence with their tags, and what of them is quoted. */
+export interface AnalysedWords {
+  readonly words: readonly LexicalWord[]
+  readonly tags: readonly string[]
+  readonly quoted: readonly QuotedWords[]
+}
+
 /** Lemmas and tree of tagged words: parts of the sentence are parsed apart, then joined and mended by rules. */
-export function analyseWords(
-  model: LanguageModel,
-  input: { forms: readonly string[]; tags: readonly string[]; quoted: readonly QuotedWords[] },
-): WordAnalysis {
-  const { forms, tags } = input
+export function analyseWords(model: LanguageModel, input: AnalysedWords): WordAnalysis {
+  const { tags } = input
+  const forms = input.words.map(({ form }) => form)
   const lemmas = forms.map((form, at) => findLemma(form, tags[at]!, model.lemmas))
-  const words = { forms, tags, lemmas }
+  const words = { ...createWords({ forms, tags, lemmas }), features: input.words }
   const tree = parseParts(model.parser, words, findParts(words, input.quoted))
   return { tags, lemmas, ...mendTree(words, tree) }
 }

@@ -83,10 +83,10 @@ function addSentence(building: Building, draft: SentenceDraft): void {
 /** Adds the tokens of one tree and returns the index of its root, which hangs on `root` where that is not -1. */
 function addTree(building: Building, words: SentenceDraft['words'], root: number): number {
   const { model, tokens, sentences } = building
-  const forms = words.map(word => word.text)
+  const lexical = words.map(({ word }) => word)
   const tags = words.map(word => word.tags)
   const names = building.findNames(words)
-  const analysis = analyseNamed(model, { forms, tags, quoted: quotedWords(building, words), names })
+  const analysis = analyseNamed(model, { words: lexical, tags, quoted: quotedWords(building, words), names })
   const firstToken = tokens.length
   let top = -1
   for (const [at, word] of words.entries()) {

@@ -1,11 +1,16 @@
 import type { Insertion } from './insertions.ts'
 import { type Parser, parseWords } from './parser.ts'
-import { createParserInput, fillParserInput } from './parser-input.ts'
+import { createParserInput, fillParserInput, type ParserWord } from './parser-input.ts'
 import type { Part, SentenceParts } from './sentence-parts.ts'
 import { posOf, type Words, type WordTree } from './words.ts'
 
+/** Words with what the parser asks of them. */
+export interface ParsedWords extends Words {
+  readonly features: readonly ParserWord[]
+}
+
 /** One tree for a sentence: its parts and the frame around them are parsed each by itself and joined. */
-export function parseParts(parser: Parser, words: Words, sentence: SentenceParts): WordTree {
+export function parseParts(parser: Parser, words: ParsedWords, sentence: SentenceParts): WordTree {
   const length = words.forms.length
   const tree: WordTree = { heads: new Array(length).fill(-1), relations: new Array(length).fill('dep') }
   const isTaken = new Array<boolean>(length).fill(false)
@@ -60,11 +65,15 @@ function rangeOf(first: number, end: number): number[] {
 const input = createParserInput(200)
 
 /** Parses the chosen words, writes their heads and relations and returns their root. */
-function parseInto(parser: Parser, words: Words, part: { tree: WordTree; own: readonly number[] }): number {
+function parseInto(
+  parser: Parser,
+  words: ParsedWords,
+  part: { tree: WordTree; own: readonly number[] },
+): number {
   const { tree, own } = part
   fillParserInput(
     input,
-    own.map(at => words.forms[at]!),
+    own.map(at => words.features[at]!),
     own.map(at => words.tags[at]!),
   )
   const parse = parseWords(parser, input)

@@ -84,6 +84,13 @@ export function isAllowed(state: ParseState, move: number): boolean {
   return state.depth >= 1 && (state.next < state.length || state.depth === 1)
 }
 
+/** The one move that is allowed; undefined where there is a choice. The root takes a word at the very end only. */
+export function onlyMove(state: ParseState): number | undefined {
+  if (state.depth === 0) return SHIFT
+  if (state.next < state.length) return undefined
+  return state.depth === 1 ? LEFT : RIGHT
+}
+
 /** Takes a move; for an arc, `label` is its relation. */
 export function takeMove(state: ParseState, move: number, label = -1): void {
   if (move === SHIFT) {

@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts'
-import { readWordFeatures } from './word-features.ts'
+import type { WordFeatures } from './word-features.ts'
 
 /** A sentence as the parser sees it: hashes of its words and numbers of their tags, the first `length` of each list. */
 export interface ParserInput {
@@ -8,6 +8,9 @@ export interface ParserInput {
   suffixes: Int32Array
   tags: Int32Array
 }
+
+/** What the parser asks of a word. */
+export type ParserWord = Pick<WordFeatures, 'word' | 'suffix3'>
 
 const NUMBERS = new Map<string, number>()
 
@@ -32,13 +35,13 @@ export function createParserInput(length: number): ParserInput {
 /** Puts tagged words into `input`, which grows where it must. Tags are "VERB/VBD". */
 export function fillParserInput(
   input: ParserInput,
-  forms: readonly string[],
+  words: readonly ParserWord[],
   tags: readonly string[],
 ): ParserInput {
-  if (forms.length > input.words.length) Object.assign(input, createParserInput(2 * forms.length))
-  input.length = forms.length
-  for (let at = 0; at < forms.length; at++) {
-    const { word, suffix3 } = readWordFeatures(forms[at]!)
+  if (words.length > input.words.length) Object.assign(input, createParserInput(2 * words.length))
+  input.length = words.length
+  for (let at = 0; at < words.length; at++) {
+    const { word, suffix3 } = words[at]!
     input.words[at] = word
     input.suffixes[at] = suffix3
     input.tags[at] = numberOf(tags[at]!)

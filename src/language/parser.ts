@@ -1,10 +1,11 @@
-import { scorerOf } from './kernel/scorer.ts'
-import { fillLabelAtoms, fillMoveAtoms } from './parse-features.ts'
+import { type Scorer, scorerOf } from './kernel/scorer.ts'
+import { fillLabelAtoms, fillMoveAtoms, type ParseView } from './parse-features.ts'
 import {
   createParseState,
   isAllowed,
   isFinished,
   MOVES,
+  onlyMove,
   type ParseState,
   resetParseState,
   SHIFT,
@@ -43,9 +44,7 @@ export function parseWords(parser: Parser, input: ParserInput): Parse {
   const moveView = { state, input, atoms: moves.atoms }
   const labelView = { state, input, atoms: labels.atoms }
   while (!isFinished(state)) {
-    fillMoveAtoms(moveView)
-    moves.score()
-    const move = bestMove(state, moves.scores)
+    const move = onlyMove(state) ?? chooseMove(moveView, moves)
     if (move === SHIFT) {
       takeMove(state, SHIFT)
       continue
@@ -55,6 +54,12 @@ export function parseWords(parser: Parser, input: ParserInput): Parse {
     takeMove(state, move, bestClass(labels.scores, parser.relations.length))
   }
   return state
+}
+
+function chooseMove(view: ParseView, { score, scores }: Scorer): number {
+  fillMoveAtoms(view)
+  score()
+  return bestMove(view.state, scores)
 }
 
 /** The allowed move with the highest score. There always is one until the parse is finished. */

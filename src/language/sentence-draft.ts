@@ -1,6 +1,7 @@
-import { keepAnswers, type Span } from '#primitives'
+import type { Span } from '#primitives'
 import { findTags } from './analyse-words.ts'
 import type { LanguageModel } from './language-model.ts'
+import { type LexicalWord, lexiconOf } from './lexicon.ts'
 import { mendPieces } from './mend-pieces.ts'
 import { findPieces } from './pieces.ts'
 import { splitTags } from './words.ts'
@@ -12,6 +13,7 @@ export interface DraftWord extends Span {
   readonly tag: string
   /** Both in one: "VERB/VBD". */
   readonly tags: string
+  readonly word: LexicalWord
 }
 
 /** A sentence before it is parsed. */
@@ -27,23 +29,22 @@ export interface SentenceDraft {
  */
 const LONGEST_SENTENCE = 400
 
-const WORDS_KEPT = 60_000
-/** One string for each word form, so that all later look-ups of the word find its hash worked out. */
-const sameWord = keepAnswers(WORDS_KEPT, word => word)
-
 /** Sentences of the lines with tagged words. Empty ones are left out. */
 export function findDrafts(text: string, model: LanguageModel, lines: readonly Span[]): SentenceDraft[] {
   const drafts: SentenceDraft[] = []
+  const wordOf = lexiconOf(model.tagger)
   for (const [line, span] of lines.entries()) {
     const pieces = mendPieces(text, findPieces(text, span))
     let first = 0
     for (const end of pieces.sentenceEnds) {
       const spans = pieces.spans.slice(first, end)
-      const forms = spans.map(piece => sameWord(text.slice(piece.start, piece.end)))
-      const tags = findTags(model, { forms, winkTags: pieces.tags.slice(first, end) })
-      const words = spans.map((piece, at) => {
-        const { pos, tag } = splitTags(tags[at]!)
-        return { start: piece.start, end: piece.end, text: forms[at]!, pos, tag, tags: tags[at]! }
+      const lexical = spans.map(piece => wordOf(text.slice(piece.start, piece.end)))
+      const tagged = findTags(model, { words: lexical, winkTags: pieces.tags.slice(first, end) })
+      const words = spans.map(({ start, end }, at) => {
+        const tags = tagged[at]!
+        const word = lexical[at]!
+        const { pos, tag } = splitTags(tags)
+        return { start, end, text: word.form, pos, tag, tags, word }
       })
       for (let at = 0; at < words.length; at += LONGEST_SENTENCE)
         drafts.push({ line, words: words.slice(at, at + LONGEST_SENTENCE) })

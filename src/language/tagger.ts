@@ -1,30 +1,26 @@
-import { keepAnswers } from '#primitives'
 import { scorerOf } from './kernel/scorer.ts'
 import { readTemplates } from './kernel/templates.ts'
+import type { KnownWords, LexicalWord } from './lexicon.ts'
 import { bestClass, type Weights } from './weights.ts'
-import { readWordFeatures, type WordFeatures } from './word-features.ts'
+import { readWordFeatures } from './word-features.ts'
 
 /** What the tagger has learned. A class is a pair of universal and Penn tag, "VERB/VBD". */
-export interface Tagger {
+export interface Tagger extends KnownWords {
   readonly classes: readonly string[]
   readonly weights: Weights
-  /** Forms that have one class only, often enough to trust it. */
-  readonly certain: ReadonlyMap<string, number>
-  /** Lower-case form → number of the set of classes that it takes ("noun or verb"). */
-  readonly ambiguity: ReadonlyMap<string, number>
 }
 
 /** Words of a sentence with wink-nlp's tags, the tagger's input. */
 export interface TaggerInput {
-  readonly forms: readonly string[]
+  readonly words: readonly LexicalWord[]
   readonly winkTags: readonly string[]
 }
 
 const OUTSIDE = readWordFeatures('')
 const WINK_TAGS = new Map<string, number>()
 
-function winkNumber(tag: string | undefined): number {
-  if (tag === undefined) return 0
+/** Number of a tag of wink-nlp. */
+export function winkNumber(tag: string): number {
   const known = WINK_TAGS.get(tag)
   if (known !== undefined) return known
   // Hash, not order of arrival: the number must be the same in every process.
@@ -81,7 +77,8 @@ set0 | set0 c1 | set0 set1 | set1 c1 | set0 c1 set1 | set2 set1 set0 | shape ash
 /** Classes of the words, decided from left to right. */
 export function tagWords(tagger: Tagger, input: TaggerInput): number[] {
   const { score, scores, atoms } = scorerOf(tagger.weights, TAG_TEMPLATES)
-  const view: TagView = { sentence: prepareSentence(tagger, input), classes: [], atoms }
+  const sentence = { words: input.words, wink: input.winkTags.map(winkNumber) }
+  const view: TagView = { sentence, classes: [], atoms }
   for (const [at, { certain }] of view.sentence.words.entries()) {
     if (certain >= 0) {
       view.classes.push(certain)
@@ -94,41 +91,10 @@ export function tagWords(tagger: Tagger, input: TaggerInput): number[] {
   return view.classes
 }
 
-/** A word as the tagger sees it wherever it stands. */
-interface TagWord extends WordFeatures {
-  /** Its only class, or -1. */
-  readonly certain: number
-  /** Number of the set of classes that it takes, 0 for an unknown word. */
-  readonly ambiguity: number
-}
-
 /** A sentence with everything that features are made of. */
 export interface TagSentence {
-  readonly words: readonly TagWord[]
+  readonly words: readonly LexicalWord[]
   readonly wink: readonly number[]
-}
-
-type KnownWords = Pick<Tagger, 'certain' | 'ambiguity'>
-
-const lexicons = new WeakMap<KnownWords['ambiguity'], (form: string) => TagWord>()
-const WORDS_KEPT = 60_000
-
-function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) => TagWord {
-  let lexicon = lexicons.get(ambiguity)
-  if (lexicon === undefined) {
-    lexicon = keepAnswers(WORDS_KEPT, form => ({
-      ...readWordFeatures(form),
-      certain: certain.get(form) ?? -1,
-      ambiguity: ambiguity.get(form.toLowerCase()) ?? 0,
-    }))
-    lexicons.set(ambiguity, lexicon)
-  }
-  return lexicon
-}
-
-/** Looks up once what each word of a sentence looks like. */
-export function prepareSentence(known: KnownWords, input: TaggerInput): TagSentence {
-  return { words: input.forms.map(lexiconOf(known)), wink: input.winkTags.map(winkNumber) }
 }
 
 /** A sentence, the classes of its words so far, and where atoms are written. */

@@ -17,17 +17,9 @@ export interface WordFeatures {
 }
 
 const LONGEST_WORD = 60
-const CACHE_LIMIT = 60_000
-const cache = new Map<string, WordFeatures>()
-
-/** The features of a word form; remembered for the words that were met last. */
+/** The features of a word form, of its first letters where it is very long. */
 export function readWordFeatures(form: string): WordFeatures {
-  const known = cache.get(form)
-  if (known) return known
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  const features = createWordFeatures(form.length > LONGEST_WORD ? form.slice(0, LONGEST_WORD) : form)
-  if (form.length <= LONGEST_WORD) cache.set(form, features)
-  return features
+  return createWordFeatures(form.length > LONGEST_WORD ? form.slice(0, LONGEST_WORD) : form)
 }
 
 function createWordFeatures(form: string): WordFeatures {

@@ -1,10 +1,18 @@
 import { keepAnswers } from '#primitives'
 
-/** Words of one sentence with tags ("VERB/VBD") and base forms. */
+/** Words of one sentence with tags ("VERB/VBD", also in their two halves) and base forms. */
 export interface Words {
   readonly forms: readonly string[]
   readonly tags: readonly string[]
+  readonly pos: readonly string[]
+  readonly penn: readonly string[]
   readonly lemmas: readonly string[]
+}
+
+/** Words with what their tags consist of. */
+export function createWords(words: Pick<Words, 'forms' | 'tags' | 'lemmas'>): Words {
+  const halves = words.tags.map(splitTags)
+  return { ...words, pos: halves.map(({ pos }) => pos), penn: halves.map(({ tag }) => tag) }
 }
 
 /** A tree over words while it is being mended: -1 is the head of the root. */
@@ -21,14 +29,12 @@ export const splitTags = keepAnswers(1000, (tags): { readonly pos: string; reado
 
 /** Penn tag of a word. */
 export function pennOf(words: Words, at: number): string {
-  const tag = words.tags[at]
-  return tag === undefined ? '' : splitTags(tag).tag
+  return words.penn[at] ?? ''
 }
 
 /** Universal tag of a word; empty outside the sentence. */
 export function posOf(words: Words, at: number): string {
-  const tag = words.tags[at]
-  return tag === undefined ? '' : splitTags(tag).pos
+  return words.pos[at] ?? ''
 }
 
 /** Words from `first` to `end` (exclusive) within quotation marks; the marks themselves are among them where they lie in the sentence. */

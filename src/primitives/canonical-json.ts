@@ -19,9 +19,15 @@ function canonicalArray(items: readonly unknown[]): string {
   return `${text}]`
 }
 
+function orderedKeys(object: Record<string, unknown>): string[] {
+  const keys = Object.keys(object)
+  for (let index = 1; index < keys.length; index++) if (keys[index - 1]! > keys[index]!) return keys.sort()
+  return keys
+}
+
 function canonicalObject(object: Record<string, unknown>): string {
   let text = '{'
-  for (const key of Object.keys(object).sort()) {
+  for (const key of orderedKeys(object)) {
     const member = object[key]
     if (member === undefined) continue
     if (text.length > 1) text += ','

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createParseState, isAllowed, isFinished, MOVES, SHIFT, takeMove } from '../parse-state.ts'
+import { createParseState, isAllowed, isFinished, MOVES, onlyMove, SHIFT, takeMove } from '../parse-state.ts'
 import { costOf } from './parse-oracle.ts'
 
 /** A random projective tree: each word hangs on a neighbour in some order of removal. */
@@ -40,6 +40,7 @@ describe('the dynamic oracle', () => {
           const allowed = Array.from({ length: MOVES }, (_, move) => move).filter(move =>
             isAllowed(state, move),
           )
+          expect(onlyMove(state)).toBe(allowed.length === 1 ? allowed[0] : undefined)
           const move = allowed[choices[moves]! % allowed.length]!
           takeMove(state, move, move === SHIFT ? -1 : 0)
           moves++

@@ -1,9 +1,11 @@
 import { hashText } from '../hash.ts'
+import { lexiconOf } from '../lexicon.ts'
 import { mendPieces } from '../mend-pieces.ts'
 import { mendTags } from '../mend-tags.ts'
 import { createParserInput, fillParserInput } from '../parser-input.ts'
 import { findPieces } from '../pieces.ts'
 import { type Tagger, tagWords } from '../tagger.ts'
+import { readWordFeatures } from '../word-features.ts'
 import type { ParsedSentence } from './train-parser.ts'
 import { type TaggedSentence, trainTagger } from './train-tagger.ts'
 import type { Tree } from './treebank.ts'
@@ -36,7 +38,7 @@ export function toParsed(gold: Tree, guessed: readonly string[]): ParsedSentence
   return {
     ...fillParserInput(
       createParserInput(tree.words.length),
-      tree.words.map(word => word.form),
+      tree.words.map(word => readWordFeatures(word.form)),
       tags,
     ),
     heads: Int32Array.from(tree.words, word => (word.head < 0 ? tree.words.length : word.head)),
@@ -46,7 +48,10 @@ export function toParsed(gold: Tree, guessed: readonly string[]): ParsedSentence
 
 /** Names of the tags that a tagger gives to each sentence. */
 export function tagAll(tagger: Tagger, sentences: readonly TaggedSentence[]): string[][] {
-  return sentences.map(sentence => Array.from(tagWords(tagger, sentence), index => tagger.classes[index]!))
+  const wordOf = lexiconOf(tagger)
+  return sentences.map(({ forms, winkTags }) =>
+    tagWords(tagger, { words: forms.map(wordOf), winkTags }).map(index => tagger.classes[index]!),
+  )
 }
 
 /**

@@ -1,10 +1,14 @@
 import { createOpenScorer } from '../kernel/scorer.ts'
-import { fillTagAtoms, prepareSentence, TAG_TEMPLATES, type Tagger, type TaggerInput } from '../tagger.ts'
+import { lexiconOf } from '../lexicon.ts'
+import { fillTagAtoms, TAG_TEMPLATES, type Tagger, winkNumber } from '../tagger.ts'
 import { bestClass } from '../weights.ts'
 import { adjust, averageOf, createAveragedWeights, createRandom, shuffle } from './averaged-weights.ts'
 
 /** A sentence to learn tags from. */
-export interface TaggedSentence extends TaggerInput {
+export interface TaggedSentence {
+  readonly forms: readonly string[]
+  /** wink-nlp's tags. */
+  readonly winkTags: readonly string[]
   readonly tags: readonly string[]
 }
 
@@ -22,7 +26,10 @@ export function trainTagger(sentences: readonly TaggedSentence[], rounds: number
   const { atoms, rows, count, scores, score } = createOpenScorer(weights, TAG_TEMPLATES)
   const random = createRandom(1)
   const prepared = sentences.map(sentence => ({
-    features: prepareSentence({ certain, ambiguity }, sentence),
+    features: {
+      words: sentence.forms.map(lexiconOf({ certain, ambiguity })),
+      wink: sentence.winkTags.map(winkNumber),
+    },
     fixed: sentence.forms.map(form => certain.get(form) ?? -1),
     gold: sentence.tags.map(tag => classOf.get(tag)!),
   }))

@@ -12,7 +12,18 @@ const LETTER = /\p{L}/u
 
 /** Written with a capital, also after a transliterated article ("al-Nusra"), and no compound like "Turkish-backed". */
 export function isNameToken({ text }: Token): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 128 && isPlain(text)) return first >= 65 && first <= 90
   return isNameWord(text)
+}
+
+/** No mark of those that articles, names and compounds are joined by. */
+function isPlain(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 45 || unit === 39 || unit === 96 || unit > 127) return false
+  }
+  return true
 }
 
 const WORDS_KEPT = 50_000

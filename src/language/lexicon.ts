@@ -1,0 +1,38 @@
+import { keepAnswers } from '#primitives'
+import { readWordFeatures, type WordFeatures } from './word-features.ts'
+
+/** A word as tagger and parser see it wherever it stands. */
+export interface LexicalWord extends WordFeatures {
+  /** One string for all tokens of the form: later look-ups of the word find its hash worked out. */
+  readonly form: string
+  /** Its only class, or -1. */
+  readonly certain: number
+  /** Number of the set of classes that it takes, 0 for an unknown word. */
+  readonly ambiguity: number
+}
+
+/** What a tagger knows of words. */
+export interface KnownWords {
+  /** Forms that have one class only, often enough to trust it. */
+  readonly certain: ReadonlyMap<string, number>
+  /** Lower-case form → number of the set of classes that it takes ("noun or verb"). */
+  readonly ambiguity: ReadonlyMap<string, number>
+}
+
+const lexicons = new WeakMap<KnownWords['ambiguity'], (form: string) => LexicalWord>()
+const WORDS_KEPT = 60_000
+
+/** Words by their forms: made when first met and kept, because texts repeat their words. */
+export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) => LexicalWord {
+  let lexicon = lexicons.get(ambiguity)
+  if (lexicon === undefined) {
+    lexicon = keepAnswers(WORDS_KEPT, form => ({
+      form,
+      ...readWordFeatures(form),
+      certain: certain.get(form) ?? -1,
+      ambiguity: ambiguity.get(form.toLowerCase()) ?? 0,
+    }))
+    lexicons.set(ambiguity, lexicon)
+  }
+  return lexicon
+}
