@@ -8,7 +8,7 @@ import {
   type SourceRecord,
 } from '#assessment'
 import type { LedgerView } from '#ledger'
-import { type EventRow, eventRow, type PublishedEvent, publishEvents } from '#publishing'
+import { type EventRow, eventRow, findClaims, type PublishedEvent, publishEvents } from '#publishing'
 import { type AssessmentQuery, requireSide, viewFor } from './assess.ts'
 import { requirePlace } from './find-place.ts'
 import type { App } from './open-app.ts'
@@ -72,11 +72,12 @@ export async function listDisputes(app: App, query: HappeningQuery): Promise<rea
   )
 }
 
-/** How each source's word has held up. */
+/** How each source's word has held up; with a window, judged by claims of those days alone. */
 export async function listSources(app: App, query: HappeningQuery): Promise<readonly SourceRecord[]> {
   const { view, conflict, noLeans } = await prepare(app, query)
-  const { at, side } = query
-  const sources = assessSources(view, conflict, {
+  const { at, from, to, side } = query
+  const told = { ...view, claims: findClaims(view, readWindow({ from, to })) }
+  const sources = assessSources(told, conflict, {
     noLeans,
     ...(at === undefined ? {} : { at: readDay(at, '--at') }),
   })

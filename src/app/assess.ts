@@ -1,8 +1,8 @@
-import { assessControl, assessPlace, type ControlEstimate } from '#assessment'
+import { assessControl, type ControlEstimate } from '#assessment'
 import type { LedgerView } from '#ledger'
 import { foldName } from '#names'
-import { Refusal } from '#primitives'
-import { findPlaces } from './find-place.ts'
+import { Refusal, toDayNumber } from '#primitives'
+import { findPlaces, nameOfPlace } from './find-place.ts'
 import type { App } from './open-app.ts'
 import { knownBy, readAsOf, readDay, readWindow } from './view-as-known.ts'
 
@@ -32,32 +32,48 @@ export async function viewFor(app: App, { asOf }: Pick<AssessmentQuery, 'asOf'>)
   return knownBy(await app.view(known.position), known.day)
 }
 
-/** Who holds a place, who says so and who disputes it. Refuses a name that fits no place. */
+/** Who holds a place, who says so and who disputes it, on the first day asked for. Refuses a name that fits no place. */
 export async function assessNamedPlace(
   app: App,
   name: string,
   query: AssessmentQuery,
 ): Promise<NamedEstimate> {
+  const [first] = await assessNamedDays(app, name, { ...query, side: undefined })
+  return first!
+}
+
+/**
+ * The same for each day asked for; with a side, only the days on which it probably holds the place or claims it. A name that fits
+ * several places is taken for the best that the ledger or the pack knows; the others are `candidates`.
+ */
+export async function assessNamedDays(
+  app: App,
+  name: string,
+  query: AssessmentQuery,
+): Promise<readonly NamedEstimate[]> {
   const view = await viewFor(app, query)
   const registry = await app.registry()
-  const { conflict, gazetteer } = registry
+  const { conflict } = registry
+  const { side } = query
+  if (side !== undefined) requireSide(conflict.sides, side)
   const fitting = distinct([...findPlaces(registry, name), ...namedByClaims(view, name)])
   for (const [index, { id }] of fitting.entries()) {
-    const estimate = assessPlace(view, conflict, { ...controlOptions(query), place: id })
-    if (estimate === undefined) continue
+    const estimates = [...assessControl(view, conflict, { ...controlOptions(query), places: [id] })]
+    if (estimates.length === 0) continue
     const others = fitting.filter((_, other) => other !== index)
-    if (others.length === 0) return estimate
-    const named = others.map(({ id: other, score }) => ({ id: other, name: nameOf(other), score }))
-    return { ...estimate, candidates: named }
+    const named = others.map(({ id: other, score }) => ({
+      id: other,
+      name: nameOfPlace(registry, other),
+      score,
+    }))
+    return estimates
+      .filter(estimate => side === undefined || concernsSide(estimate, side))
+      .map(estimate => (named.length === 0 ? estimate : { ...estimate, candidates: named }))
   }
   throw new Refusal('unknown-name', `No place is known by the name "${name}".`, {
     field: 'NAME',
     advice: 'See "claimline resolve place" for what a name may stand for, or import the place.',
   })
-
-  function nameOf(id: string): string {
-    return gazetteer.places.get(id)?.name ?? gazetteer.world?.placeOf(id)?.name ?? id
-  }
 }
 
 /** Ids under which claims speak of a place of that name or id that no registry knows. */
@@ -83,9 +99,11 @@ export async function assessControlOf(app: App, query: AssessmentQuery): Promise
 }
 
 function* filterEstimates(estimates: Iterable<ControlEstimate>, side: string): Generator<ControlEstimate> {
-  for (const estimate of estimates)
-    if ((estimate.probabilities[side] ?? 0) >= 0.5 || estimate.claimed.some(holding => holding.side === side))
-      yield estimate
+  for (const estimate of estimates) if (concernsSide(estimate, side)) yield estimate
+}
+
+function concernsSide({ probabilities, claimed }: ControlEstimate, side: string): boolean {
+  return (probabilities[side] ?? 0) >= 0.5 || claimed.some(holding => holding.side === side)
 }
 
 /** Refuses a side that the conflict does not have. */
@@ -98,8 +116,21 @@ export function requireSide(sides: readonly { readonly id: string }[], side: str
 }
 
 function controlOptions({ at, from, to, leans, nowcast }: AssessmentQuery) {
-  const days = { ...readWindow({ from, to }), ...(at === undefined ? {} : { at: readDay(at, '--at') }) }
+  const window = readWindow({ from, to })
+  refuseEndless(window)
+  const days = { ...window, ...(at === undefined ? {} : { at: readDay(at, '--at') }) }
   return { ...days, nowcast: nowcast === true, noLeans: leans === false }
+}
+
+/** Longest window of days in which control is told, day by day: far more than a war lasts. */
+const LONGEST_WINDOW = 200 * 366
+
+function refuseEndless({ from, to = from }: ReturnType<typeof readWindow>): void {
+  if (from === undefined || to === undefined || toDayNumber(to) - toDayNumber(from) <= LONGEST_WINDOW) return
+  throw new Refusal('usage', `From ${from} to ${to} is more than 200 years.`, {
+    field: '--from',
+    advice: 'Give the days of the conflict.',
+  })
 }
 
 function distinct<T extends { readonly id: string }>(items: readonly T[]): T[] {

@@ -1,6 +1,6 @@
 import type { Registry } from '#conflicts'
 import { foldName } from '#names'
-import { resolvePlace } from '#places'
+import { placeOf, resolvePlace } from '#places'
 import { Refusal } from '#primitives'
 
 /** A place that a user's words may stand for. */
@@ -34,4 +34,18 @@ export function requirePlace(registry: Pick<Registry, 'gazetteer'>, name: string
     field,
     advice: 'See "claimline resolve place" for what a name may stand for; give the id, or import the place.',
   })
+}
+
+/** The name of a place by its id: of the pack, of what was imported, or of the world beyond; else the id itself. */
+export function nameOfPlace({ gazetteer }: Pick<Registry, 'gazetteer'>, id: string): string {
+  return placeOf(gazetteer, id)?.name ?? id
+}
+
+/** Where a place lies by its id; nulls where nobody knows. */
+export function positionOfPlace(
+  { gazetteer }: Pick<Registry, 'gazetteer'>,
+  id: string | null | undefined,
+): { readonly lat: number | null; readonly lon: number | null } {
+  const { lat = null, lon = null } = (id == null ? undefined : placeOf(gazetteer, id)) ?? {}
+  return { lat, lon }
 }

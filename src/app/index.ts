@@ -6,6 +6,7 @@ export { type AnnotationLine, annotationLine } from './annotation-line.ts'
 export {
   type AssessmentQuery,
   assessControlOf,
+  assessNamedDays,
   assessNamedPlace,
   type NamedEstimate,
 } from './assess.ts'
@@ -17,6 +18,7 @@ export {
   listSources,
 } from './assess-happenings.ts'
 export { exportClaims } from './export-claims.ts'
+export { positionOfPlace } from './find-place.ts'
 export { type FileImport, importFile } from './import-files.ts'
 export { importPlaces, type PlacesImport } from './import-places.ts'
 export { findClaim, type JudgementInput, judgeClaim } from './judge-claim.ts'

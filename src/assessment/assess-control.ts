@@ -54,12 +54,13 @@ export function assessPlace(
   return undefined
 }
 
-/** The span of days that options ask for. */
+/** The span of days that options ask for. A first day after the last that is told of is a span of that day. */
 export function spanOf(docket: Docket, options: ControlOptions): { from: number; to: number } {
   const to = options.to ?? options.at
   const end = to === undefined ? docket.lastDay : toDayNumber(to)
   const from = options.from ?? options.at
-  return { from: from === undefined ? end : toDayNumber(from), to: end }
+  const start = from === undefined ? end : toDayNumber(from)
+  return { from: start, to: to === undefined ? Math.max(start, end) : end }
 }
 
 function wantedPlaces(docket: Docket, ids: readonly string[] | undefined): number[] {

@@ -1,4 +1,5 @@
 import type { CasualtySummary } from '#assessment'
+import { type Feature, type Position, pointFeature } from './geojson.ts'
 
 /** A summary of harm as a flat row. */
 export interface CasualtyRow {
@@ -40,6 +41,14 @@ export const CASUALTY_COLUMNS: readonly (keyof CasualtyRow & string)[] = [
   'left_out',
   'claims',
 ]
+
+/** A summary as a point at its place, or without geometry where it is of no one place. */
+export function casualtyFeature(summary: CasualtySummary, position: Position): Feature {
+  const row = casualtyRow(summary)
+  const { scope_id, effect, victims, group, side, basis, actor } = row
+  const key = [scope_id ?? 'all', effect, victims, group, side, basis, actor].filter(part => part !== null)
+  return pointFeature(key.join('/'), position, row)
+}
 
 /** A summary as a row. */
 export function casualtyRow(summary: CasualtySummary): CasualtyRow {

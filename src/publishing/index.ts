@@ -1,7 +1,14 @@
 /** Read models: what clients may see, as plain values; profiles that delay and coarsen; CSV and GeoJSON. */
 export type * from './api.ts'
 export { applyProfile } from './apply-profile.ts'
-export { actorWords, CASUALTY_COLUMNS, type CasualtyRow, casualtyRow, figureWords } from './casualty-row.ts'
+export {
+  actorWords,
+  CASUALTY_COLUMNS,
+  type CasualtyRow,
+  casualtyFeature,
+  casualtyRow,
+  figureWords,
+} from './casualty-row.ts'
 export { CLAIM_COLUMNS, type ClaimRow, claimRow } from './claim-row.ts'
 export { CONTROL_COLUMNS, type ControlRow, controlRow, estimateFeature } from './control-row.ts'
 export { type Cell, csvLine, csvLines } from './csv.ts'

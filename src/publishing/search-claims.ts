@@ -65,7 +65,13 @@ function touches(
 ): boolean {
   if (from === undefined && to === undefined) return true
   const start = time?.from ?? time?.to ?? published
-  const end = time?.to ?? time?.from ?? published
+  // What began and has no end was so at least until it was reported.
+  const end =
+    time?.to ??
+    [time?.from, published]
+      .filter(day => day != null)
+      .sort()
+      .at(-1)
   if (start == null || end == null) return false
   return (to === undefined || start <= to) && (from === undefined || end >= from)
 }

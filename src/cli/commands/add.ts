@@ -1,5 +1,6 @@
 import { addPaths } from '#app'
 import { describeRefusal } from '#primitives'
+import { countWords } from '../count-words.ts'
 import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
 import { startProgress } from '../progress.ts'
@@ -25,12 +26,8 @@ export const add: CommandWork = async call => {
       )
     else
       output.say(
-        `${count(reports, 'report')} read: ${added === 0 ? 'nothing new' : `${added} new`}, ${count(claims, 'claim')} recorded${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
+        `${countWords(reports, 'report')} read: ${added === 0 ? 'nothing new' : `${added} new`}, ${countWords(claims, 'claim')} recorded${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
       )
     reportRefused(refused, output)
   })
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`
 }

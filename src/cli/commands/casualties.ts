@@ -1,5 +1,5 @@
-import { type HappeningQuery, listCasualties } from '#app'
-import { actorWords, CASUALTY_COLUMNS, casualtyRow, figureWords } from '#publishing'
+import { type HappeningQuery, listCasualties, positionOfPlace } from '#app'
+import { actorWords, CASUALTY_COLUMNS, casualtyFeature, casualtyRow, figureWords } from '#publishing'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
@@ -14,11 +14,13 @@ export const casualties: CommandWork = async call => {
     // For people, a line "not stated" beside the line over all actors says the same twice.
     const items = isTable ? summaries.filter(item => item.actor?.how !== 'not stated') : summaries
     const isScoped = summaries.some(item => item.scope.kind !== 'all')
+    const registry = await app.registry()
     await writeListing(
       {
         items,
         json: (item: Item) => item,
         csv: { columns: CASUALTY_COLUMNS, row: casualtyRow },
+        feature: (item: Item) => casualtyFeature(item, positionOfPlace(registry, item.scope.id)),
         table: {
           columns: [
             ...(isScoped

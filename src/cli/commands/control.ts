@@ -1,9 +1,16 @@
-import { type AssessmentQuery, assessControlOf, assessNamedPlace, type NamedEstimate } from '#app'
+import {
+  type App,
+  type AssessmentQuery,
+  assessControlOf,
+  assessNamedDays,
+  type NamedEstimate,
+  positionOfPlace,
+} from '#app'
 import { CONTROL_COLUMNS, controlRow, estimateFeature } from '#publishing'
 import type { Colour } from '../colour.ts'
 import { paint } from '../colour.ts'
 import type { Output } from '../output.ts'
-import type { CommandWork } from '../program.ts'
+import type { CommandCall, CommandWork } from '../program.ts'
 import { type TableShape, tableLines } from '../table.ts'
 import { printable, wrapToWidth } from '../text-width.ts'
 import { withApp } from './with-app.ts'
@@ -11,23 +18,12 @@ import { writeListing } from './write-listing.ts'
 
 /** `claimline control` */
 export const control: CommandWork = async call => {
-  const { options, output } = call
   await withApp(call, async app => {
-    const estimates = await assessControlOf(app, options as AssessmentQuery)
-    const { gazetteer } = await app.registry()
-    const positionOf = (estimate: NamedEstimate) =>
-      gazetteer.places.get(estimate.place.id) ?? { lat: null, lon: null }
-    await writeListing(
-      {
-        items: estimates,
-        json: estimate => estimate,
-        table: CONTROL_TABLE,
-        csv: { columns: CONTROL_COLUMNS, row: estimate => controlRow(estimate, positionOf(estimate)) },
-        feature: estimate => estimateFeature(estimate, positionOf(estimate)),
-        empty: 'The ledger speaks of no place.',
-      },
-      options.format as string | undefined,
-      output,
+    const estimates = await assessControlOf(app, call.options as AssessmentQuery)
+    await writeEstimates(
+      { items: estimates, empty: 'The ledger speaks of no such place and day.' },
+      app,
+      call,
     )
   })
 }
@@ -36,33 +32,40 @@ export const control: CommandWork = async call => {
 export const place: CommandWork = async call => {
   const { args, options, output } = call
   await withApp(call, async app => {
-    const estimate = await assessNamedPlace(app, args[0] as string, options as AssessmentQuery)
-    const format = options.format as string | undefined
-    if (format === undefined || format === 'table') {
-      for (const line of placeLines(estimate, output)) await output.write(`${line}\n`)
-      return
-    }
-    if (format === 'json') {
-      await output.write(`${JSON.stringify(estimate, null, 2)}\n`)
-      return
-    }
-    const position = (await app.registry()).gazetteer.places.get(estimate.place.id) ?? {
-      lat: null,
-      lon: null,
-    }
-    await writeListing(
-      {
-        items: [estimate],
-        json: item => item,
-        table: CONTROL_TABLE,
-        csv: { columns: CONTROL_COLUMNS, row: item => controlRow(item, position) },
-        feature: item => estimateFeature(item, position),
-        empty: '',
-      },
-      format,
-      output,
-    )
+    const { format = 'table', from, to } = options as Record<string, string | undefined>
+    const estimates = await assessNamedDays(app, args[0] as string, options as AssessmentQuery)
+    const isOneDay = from === undefined && to === undefined
+    if (format === 'json' && isOneDay && estimates[0] !== undefined)
+      await output.write(`${JSON.stringify(estimates[0], null, 2)}\n`)
+    else if (format === 'table' && isOneDay && estimates[0] !== undefined)
+      for (const line of placeLines(estimates[0], output)) await output.write(`${line}\n`)
+    else
+      await writeEstimates(
+        { items: estimates, empty: 'On no such day does that side hold or claim it.' },
+        app,
+        call,
+      )
   })
+}
+
+async function writeEstimates(
+  listed: { readonly items: Iterable<NamedEstimate>; readonly empty: string },
+  app: App,
+  { options, output }: Pick<CommandCall, 'options' | 'output'>,
+): Promise<void> {
+  const registry = await app.registry()
+  const positionOf = (estimate: NamedEstimate) => positionOfPlace(registry, estimate.place.id)
+  await writeListing(
+    {
+      ...listed,
+      json: estimate => estimate,
+      table: CONTROL_TABLE,
+      csv: { columns: CONTROL_COLUMNS, row: estimate => controlRow(estimate, positionOf(estimate)) },
+      feature: estimate => estimateFeature(estimate, positionOf(estimate)),
+    },
+    options.format as string | undefined,
+    output,
+  )
 }
 
 const VERDICT_COLOURS: Readonly<Record<string, Colour>> = {

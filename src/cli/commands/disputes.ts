@@ -1,4 +1,5 @@
-import { type HappeningQuery, listDisputes } from '#app'
+import { type HappeningQuery, listDisputes, positionOfPlace } from '#app'
+import { pointFeature } from '#publishing'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
@@ -8,7 +9,7 @@ export const disputes: CommandWork = async call => {
   const { options, output } = call
   await withApp(call, async app => {
     const found = await listDisputes(app, options as HappeningQuery)
-    type Item = (typeof found)[number]
+    const registry = await app.registry()
     await writeListing(
       {
         items: found,
@@ -26,19 +27,10 @@ export const disputes: CommandWork = async call => {
             'explanation',
             'claims',
           ],
-          row: item => ({
-            dispute: item.id,
-            place: item.place?.name ?? null,
-            place_id: item.place?.id ?? null,
-            point: item.point,
-            parties: item.parties.map(partyWords).join('; '),
-            since: item.since,
-            status: item.status,
-            ended: item.ended,
-            explanation: item.explanation,
-            claims: item.parties.flatMap(party => party.claims).join('; '),
-          }),
+          row: disputeRow,
         },
+        feature: (item: Item) =>
+          pointFeature(item.id, positionOfPlace(registry, item.place?.id), disputeRow(item)),
         table: {
           columns: [
             { title: 'SINCE', value: (item: Item) => item.since ?? '?' },
@@ -62,6 +54,23 @@ export const disputes: CommandWork = async call => {
       output,
     )
   })
+}
+
+type Item = Awaited<ReturnType<typeof listDisputes>>[number]
+
+function disputeRow(item: Item) {
+  return {
+    dispute: item.id,
+    place: item.place?.name ?? null,
+    place_id: item.place?.id ?? null,
+    point: item.point,
+    parties: item.parties.map(partyWords).join('; '),
+    since: item.since,
+    status: item.status,
+    ended: item.ended,
+    explanation: item.explanation,
+    claims: item.parties.flatMap(party => party.claims).join('; '),
+  }
 }
 
 function partyWords({ says, by }: { readonly says: string; readonly by: readonly string[] }): string {

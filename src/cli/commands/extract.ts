@@ -1,8 +1,10 @@
 import { extractPaths } from '#app'
 import { claimRow } from '#publishing'
+import { countWords } from '../count-words.ts'
 import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
 import { tableLines } from '../table.ts'
+import { printable } from '../text-width.ts'
 import { rowTable } from './claims.ts'
 import { withApp } from './with-app.ts'
 
@@ -22,7 +24,7 @@ export const extract: CommandWork = async call => {
           claim => ({ claim, position: 0, quoteStatus: 'verified', judgement: null }) as const,
         )
         const rows = new Map(items.map(item => [item, claimRow(item, view)]))
-        await output.write(`${file}: ${items.length} claims\n`)
+        await output.write(`${printable(file, output.isTerminal)}: ${countWords(items.length, 'claim')}\n`)
         for (const line of tableLines(
           items,
           rowTable(item => rows.get(item)!),

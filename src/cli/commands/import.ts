@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { importFile } from '#app'
+import { countWords } from '../count-words.ts'
 import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
 import { startProgress } from '../progress.ts'
@@ -13,12 +14,12 @@ export const importFiles: CommandWork = async call => {
       const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
       const progress = await startProgress(size)
       const result = await importFile(app, path, (read, characters) =>
-        progress.update(characters, `${read} claims`),
+        progress.update(characters, countWords(read, 'claim')),
       ).finally(() => progress.stop())
       const { file, what, read, added, refused } = result
       if (what !== null)
         output.say(
-          `${file}: ${read} ${what} read, ${added === 0 ? 'nothing new' : `${added} new`}${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
+          `${file}: ${countWords(read, what.slice(0, -1))} read, ${added === 0 ? 'nothing new' : `${added} new`}${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
         )
       reportRefused(refused, output)
     }

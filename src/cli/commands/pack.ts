@@ -1,4 +1,5 @@
 import { checkPackFolder, createPackFolder, describePack, type PackSummary } from '#app'
+import { countWords } from '../count-words.ts'
 import type { Output } from '../output.ts'
 import type { CommandWork } from '../program.ts'
 import { tableLines } from '../table.ts'
@@ -13,7 +14,9 @@ export const newPack: CommandWork = async ({ args, output }) => {
 /** `claimline pack check PACK` */
 export const checkPack: CommandWork = async ({ args, output }) => {
   const { id, places, actors, outlets } = checkPackFolder(args[0] as string, process.env)
-  await output.write(`Sound: ${id}, ${places} places, ${actors} actors, ${outlets} outlets.\n`)
+  await output.write(
+    `Sound: ${id}, ${countWords(places, 'place')}, ${countWords(actors, 'actor')}, ${countWords(outlets, 'outlet')}.\n`,
+  )
 }
 
 /** `claimline pack show PACK` */
@@ -26,7 +29,7 @@ export const showPack: CommandWork = async ({ args, options, output }) => {
 function* packLines(pack: PackSummary, output: Output): Generator<string> {
   const { name, id, folder, firstDay, languages, places, actors, outlets, words, sides } = pack
   yield `${name} (${id}), from ${firstDay}, in ${languages.join(', ')}: ${folder}`
-  yield `${places} places, ${actors} actors, ${outlets} outlets, ${words} words.`
+  yield `${countWords(places, 'place')}, ${countWords(actors, 'actor')}, ${countWords(outlets, 'outlet')}, ${countWords(words, 'word')}.`
   yield ''
   yield* tableLines(
     sides,

@@ -1,5 +1,6 @@
 import { type App, assessControlOf, listCasualties, listDisputes, type NamedEstimate } from '#app'
 import { type Colour, paint } from '../colour.ts'
+import { countWords } from '../count-words.ts'
 import type { Output } from '../output.ts'
 import type { CommandWork } from '../program.ts'
 import { padToWidth, printable, wrapToWidth } from '../text-width.ts'
@@ -31,7 +32,7 @@ export async function* pictureLines(
     estimate => estimate.claimed.length > 0 || estimate.contested,
   )
   yield paint(
-    `${conflict.name}: ${view.reports.size} reports, ${view.claims.length} claims${estimates[0] ? `; the picture of ${estimates[0].date}` : ''}`,
+    `${conflict.name}: ${countWords(view.reports.size, 'report')}, ${countWords(view.claims.length, 'claim')}${estimates[0] ? `; the picture of ${estimates[0].date}` : ''}`,
     'bold',
     output,
   )

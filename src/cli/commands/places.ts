@@ -1,5 +1,6 @@
 import { importPlaces, listUnresolved, settlePlaceName, type UnresolvedName } from '#app'
 import { Refusal } from '#primitives'
+import { countWords } from '../count-words.ts'
 import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
@@ -22,7 +23,7 @@ export const importGazetteers: CommandWork = async call => {
         `${merged.length} merged`,
         `${refused.length} refused`,
       ]
-      output.say(`${file}: ${read} places, ${parts.join(', ')}.`)
+      output.say(`${file}: ${countWords(read, 'place')}, ${parts.join(', ')}.`)
       for (const { from, into, reason } of options.verbose === true ? merged : [])
         output.say(`${file}: ${from} is ${into}: ${reason}.`)
       reportRefused(refused, output)

@@ -1,4 +1,5 @@
 import { type HappeningQuery, listSources } from '#app'
+import { pointFeature } from '#publishing'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
@@ -8,7 +9,6 @@ export const sources: CommandWork = async call => {
   const { options, output } = call
   await withApp(call, async app => {
     const records = await listSources(app, options as HappeningQuery)
-    type Item = (typeof records)[number]
     await writeListing(
       {
         items: records,
@@ -28,17 +28,10 @@ export const sources: CommandWork = async call => {
             'low',
             'high',
           ],
-          // A source that nothing can be held against still has its line.
-          row: item => ({
-            source: item.id,
-            name: item.name,
-            claims: item.claims,
-            reports: item.reports,
-            lean: item.lean.side,
-            lean_basis: item.lean.basis,
-            ...recordCells(item),
-          }),
+          row: sourceRow,
         },
+        // A source lies nowhere: features without geometry, for programs that read nothing else.
+        feature: (item: Item) => pointFeature(item.id, { lat: null, lon: null }, sourceRow(item)),
         table: {
           columns: [
             { title: 'SOURCE', value: (item: Item) => item.name, share: 3 },
@@ -48,7 +41,7 @@ export const sources: CommandWork = async call => {
           ],
           detail: item => [
             ...item.record.map(({ kind, borneOut, contradicted, open, low, high }) => ({
-              text: `${kind}: ${borneOut} borne out, ${contradicted} contradicted, ${open} open (${percent(low)}–${percent(high)} of the settled)`,
+              text: `${kind}: ${borneOut} borne out, ${contradicted} contradicted, ${open} open${borneOut + contradicted === 0 ? '' : ` (${percent(low)}–${percent(high)} of the settled)`}`,
               lines: 1,
             })),
             ...(item.copies.length === 0
@@ -72,7 +65,22 @@ export const sources: CommandWork = async call => {
   })
 }
 
-function recordCells(item: Awaited<ReturnType<typeof listSources>>[number]) {
+type Item = Awaited<ReturnType<typeof listSources>>[number]
+
+/** A source that nothing can be held against still has its line. */
+function sourceRow(item: Item) {
+  return {
+    source: item.id,
+    name: item.name,
+    claims: item.claims,
+    reports: item.reports,
+    lean: item.lean.side,
+    lean_basis: item.lean.basis,
+    ...recordCells(item),
+  }
+}
+
+function recordCells(item: Item) {
   const of = (pick: (record: (typeof item.record)[number]) => unknown) => item.record.map(pick).join('; ')
   return {
     kind: of(record => record.kind),
@@ -84,7 +92,7 @@ function recordCells(item: Awaited<ReturnType<typeof listSources>>[number]) {
   }
 }
 
-function leanWords({ lean }: Awaited<ReturnType<typeof listSources>>[number]): string {
+function leanWords({ lean }: Item): string {
   if (lean.side === null) return lean.basis === 'none' ? 'none known' : `none (${lean.basis})`
   return `${lean.side} (${lean.basis === 'assumed' ? 'assumed, no source' : lean.basis})`
 }

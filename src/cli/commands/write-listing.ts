@@ -52,7 +52,7 @@ function linesOf<T>(
   }
   throw new Refusal('usage', `This has no ${format} form.`, {
     field: '--format',
-    advice: 'Use table, json or jsonl.',
+    advice: `Use table, json, jsonl${csv === undefined ? '' : ', csv'}${feature === undefined ? '' : ', geojson'}.`,
   })
 }
 

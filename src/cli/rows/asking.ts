@@ -18,6 +18,10 @@ export const ASKING: readonly CommandRow[] = [
         flags: '--as-of <date>',
         about: 'only what was published by this day; a whole number is a position of the ledger',
       },
+      {
+        flags: '--no-leans',
+        about: 'taken as by the other questions; a list of claims judges nothing, and is the same',
+      },
       PLACE_OPTION,
       { flags: '--type <type>', about: 'only claims of this type' },
       {
@@ -47,8 +51,12 @@ export const ASKING: readonly CommandRow[] = [
   {
     usage: 'place <name>',
     about: 'Say who holds a place, who says so, who disputes it and on what evidence.',
-    options: [ledger, format, 'when'],
-    examples: ['claimline place "1070 Apartments" --at 2016-11-09', 'claimline place Menyan --format json'],
+    options: [ledger, format, 'when', 'window'],
+    examples: [
+      'claimline place "1070 Apartments" --at 2016-11-09',
+      'claimline place Menyan --format json',
+      'claimline place Menyan --from 2016-10-28 --to 2016-11-09',
+    ],
     load: async () => (await import('../commands/control.ts')).place,
   },
   {
@@ -100,6 +108,8 @@ export const ASKING: readonly CommandRow[] = [
       ledger,
       format,
       'when',
+      { flags: '--from <date>', about: 'first day: only by claims of these days' },
+      { flags: '--to <date>', about: 'last day' },
       { flags: '--side <side>', about: 'only sources that lean to this side' },
     ],
     examples: ['claimline sources', 'claimline sources --format json'],
