@@ -55,27 +55,31 @@ interface Held {
   readonly text: string
 }
 
+/** What is held back: each written form by itself, or a spelling with all forms that differ from it in case or marks only. */
+type Unit = 'form' | 'spelling'
+
 /**
- * The places with a share of their aliases taken out, and what was taken out. Names that differ from one taken out in case or marks only
- * go with it, else they would give it away; those that differ so from the main name are not held back.
+ * The places with a share of their aliases taken out, and what was taken out. Where spellings are held back, those that differ from the
+ * main name in case or marks only are not.
  */
 function holdBack(
   places: readonly Place[],
   aliases: Map<string, Set<string>>,
-  random: () => number,
+  { random, unit }: { readonly random: () => number; readonly unit: Unit },
 ): { readonly kept: readonly Place[]; readonly held: readonly Held[] } {
   const held: Held[] = []
   const kept = places.map(place => {
-    const main = foldName(place.name)
+    const keyOf = unit === 'form' ? (text: string) => text : foldName
+    const main = keyOf(place.name)
     const gone = new Set<string>()
     for (const { text } of place.names.slice(1)) {
-      const folded = foldName(text)
+      const folded = keyOf(text)
       if (!aliases.get(place.id)?.has(text) || folded === main || gone.has(folded) || random() >= 0.2)
         continue
       gone.add(folded)
       held.push({ id: place.id, text })
     }
-    return { ...place, names: place.names.filter(({ text }, at) => at === 0 || !gone.has(foldName(text))) }
+    return { ...place, names: place.names.filter(({ text }, at) => at === 0 || !gone.has(keyOf(text))) }
   })
   return { kept, held }
 }
@@ -155,40 +159,62 @@ export function benchHeldBack(seed = 1): void {
     return
   }
   const conflict = parseConflict(readPackFiles('syria'))
-  const random = seeded(seed)
   const aliases = new Map([...readAliases('places/syria.csv'), ...readAliases('places/aleppo.csv')])
-  const { kept, held } = holdBack(conflict.places, aliases, random)
   const bearers = countBearers(conflict.places)
-  for (const world of [createWorldGazetteer(), null]) {
-    const gazetteer = createGazetteer(kept, world)
-    const layer = world === null ? 'without the world layer' : 'with the world layer'
-    report(
-      `\nPlaces, ${layer}`,
-      held.map(({ id, text }) => {
-        const found = resolvePlace(gazetteer, text)
-        const first = found.candidates[0]
-        return {
-          right: first?.id === id,
-          accepted: found.id === id,
-          score: first?.score ?? 0,
-          single: bearers.get(foldName(text)) === 1,
-        }
-      }),
-    )
-    for (const [label, fits] of FOREIGN) {
-      const names = drawTowns(400, seeded(seed + 7), fits)
-      const taken = names.filter(name => gazetteer.places.has(resolvePlace(gazetteer, name).id ?? ''))
-      console.log(
-        `  400 ${label}: taken for Syrian ${percent(taken.length / 400)} ${taken.slice(0, 8).join(', ')}`,
-      )
+  const worlds = [createWorldGazetteer(), null]
+  for (const unit of ['form', 'spelling'] as const) {
+    const { kept, held } = holdBack(conflict.places, aliases, { random: seeded(seed), unit })
+    for (const world of worlds) {
+      const gazetteer = createGazetteer(kept, world)
+      const layer = world === null ? 'without the world layer' : 'with the world layer'
+      report(`\nPlaces, each ${unit} held back, ${layer}`, tellPlaces(gazetteer, held, bearers))
     }
-    const people = PEOPLE.filter(name => gazetteer.places.has(resolvePlace(gazetteer, name).id ?? ''))
+  }
+  for (const world of worlds) benchForeign(createGazetteer(conflict.places, world), seed)
+  const whole = createGazetteer(conflict.places, worlds[0]!)
+  const collected = [...aliases].flatMap(([id, names]) => [...names].map(text => ({ id, text })))
+  const answers = tellPlaces(whole, collected, bearers).filter(answer => answer.single)
+  const right = answers.filter(answer => answer.accepted)
+  console.log(
+    `\nPlaces as a user has them, nothing held back: ${answers.length} names that only one row bears, right by id ${percent(right.length / answers.length)}`,
+  )
+  reportNamesakes(whole, bearers)
+  benchActors(conflict, seeded(seed))
+}
+
+function tellPlaces(
+  gazetteer: Gazetteer,
+  names: readonly Held[],
+  bearers: ReadonlyMap<string, number>,
+): readonly Answer[] {
+  return names.map(({ id, text }) => {
+    const found = resolvePlace(gazetteer, text)
+    const first = found.candidates[0]
+    return {
+      right: first?.id === id,
+      accepted: found.id === id,
+      score: first?.score ?? 0,
+      single: bearers.get(foldName(text)) === 1,
+    }
+  })
+}
+
+function benchForeign(gazetteer: Gazetteer, seed: number): void {
+  console.log(
+    `\nForeign names, ${gazetteer.world === null ? 'without the world layer' : 'with the world layer'}`,
+  )
+  const taken = (names: readonly string[]) =>
+    names.filter(name => gazetteer.places.has(resolvePlace(gazetteer, name).id ?? ''))
+  for (const [label, fits] of FOREIGN) {
+    const wrong = taken(drawTowns(400, seeded(seed + 7), fits))
     console.log(
-      `  ${PEOPLE.length} names of people: taken for Syrian places ${percent(people.length / PEOPLE.length)} ${people.join(', ')}`,
+      `  400 ${label}: taken for Syrian ${percent(wrong.length / 400)} ${wrong.slice(0, 8).join(', ')}`,
     )
   }
-  reportNamesakes(createGazetteer(conflict.places, createWorldGazetteer()), bearers)
-  benchActors(conflict, random)
+  const people = taken(PEOPLE)
+  console.log(
+    `  ${PEOPLE.length} names of people: taken for Syrian places ${percent(people.length / PEOPLE.length)} ${people.join(', ')}`,
+  )
 }
 
 /** Parts into which the collected names of actors are divided: each is held back once. */

@@ -30,6 +30,8 @@ export interface PlaceResolution {
 const ACCEPTED = { amongWorld: 0.4, alone: 0.6 }
 /** Least share of the likelihood that the best candidate must have among those of the name. */
 const LEAST_SHARE = 0.2
+/** Least lead in log-odds over the next candidate: of namesakes that nothing tells apart none is taken. */
+const LEAST_LEAD = 0.1
 const CANDIDATES_KEPT = 8
 
 /** The place that a name stands for in its context: the pack's places first, then the world layer's, then as a part of another. */
@@ -59,9 +61,9 @@ function resolveWhole(gazetteer: Gazetteer, name: string, context: PlaceContext)
     .map(candidate => ({ ...candidate, share: Math.exp(candidate.logOdds - best) / total }))
     .sort((a, b) => b.logOdds - a.logOdds || b.spelling - a.spelling || (a.id < b.id ? -1 : 1))
   const first = ranked[0]!
-  const accepted =
-    first.chance >= (gazetteer.world === null ? ACCEPTED.alone : ACCEPTED.amongWorld) &&
-    first.share >= LEAST_SHARE
+  const lead = first.logOdds - (ranked[1]?.logOdds ?? Number.NEGATIVE_INFINITY)
+  const least = gazetteer.world === null ? ACCEPTED.alone : ACCEPTED.amongWorld
+  const accepted = first.chance >= least && first.share >= LEAST_SHARE && lead >= LEAST_LEAD
   return {
     id: accepted ? first.id : null,
     candidates: ranked.slice(0, CANDIDATES_KEPT).map(({ id, chance, share, describe }) => ({

@@ -7,11 +7,11 @@ import type { PlaceContext, WeighedPlace } from './place-context.ts'
 /** Within this distance a place of the world layer is the pack's place under another id. */
 const SAME_PLACE_KM = 12
 /**
- * How prominent a place of the world layer must be to be meant rather than a namesake of the pack, by the namesake's kind: a city
- * of some 700,000 people before a village, a capital before a quarter or a building, nothing before the others.
+ * How prominent a place of the world layer must be to be meant rather than a namesake of the pack, by the namesake's kind: a town
+ * of some 45,000 people before a village, a capital before a quarter or a building, nothing before the others.
  */
 const STRONGER_THAN: Readonly<Partial<Record<PlaceKind, number>>> = {
-  village: 0.8,
+  village: 0.66,
   neighbourhood: 0.95,
   landmark: 0.95,
   facility: 0.95,
