@@ -1,5 +1,6 @@
 import { nowcastNumbers, type SmoothedPlace, smoothPlace, sweepDays } from './control-run.ts'
 import type { Docket } from './docket.ts'
+import { frontChance } from './front.ts'
 import { keep } from './keyed.ts'
 import { blendNeighbours, type FieldSource } from './neighbour-field.ts'
 import type { Sweep } from './sweep.ts'
@@ -56,6 +57,7 @@ export function smoothGrid(sweep: Sweep, options: Pick<GridOptions, 'from' | 'to
     sides,
     live: sweep.model.space.live,
     own: place => smoothed(place)?.holders.subarray(at * sides, (at + 1) * sides),
+    front: place => frontChance(smoothed(place)?.front[at] ?? 0),
   }
   for (const place of wanted) {
     const numbers = smoothed(place)

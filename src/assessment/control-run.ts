@@ -1,7 +1,8 @@
 import { CONTROL_SETTINGS, type ControlSettings } from './control-settings.ts'
 import { sweepDay } from './control-sweep.ts'
-import { releaseDay } from './day-evidence.ts'
+import { type Evidence, releaseDay } from './day-evidence.ts'
 import type { Docket, Statement } from './docket.ts'
+import { FRONT_FADE, frontChance, frontWord } from './front.ts'
 import { keep } from './keyed.ts'
 import { blendNeighbours, type FieldSource } from './neighbour-field.ts'
 import { keptForward, type PlaceTrack, runWhole, walkBack } from './place-track.ts'
@@ -56,11 +57,12 @@ export function nowcastNumbers(sweep: Sweep, place: number): ControlNumbers {
   }
 }
 
-/** A place by itself over a span of days: own holders (sides by day), chance of fighting, how much is heard around each day. */
+/** A place by itself over a span of days: own holders (sides by day), chance of fighting, how much is heard and how much fighting told of around each day. */
 export interface SmoothedPlace {
   readonly holders: Float64Array
   readonly fighting: Float64Array
   readonly heard: Float64Array
+  readonly front: Float64Array
 }
 
 /** What is to be thought, in hindsight, of one place on each day of a span: own holders and chance of fighting by day. */
@@ -79,7 +81,7 @@ export function smoothPlace(
   const out = {
     holders: new Float64Array(length * sides),
     fighting: new Float64Array(length),
-    heard: heardAround(track, span),
+    ...heardAround(track, span),
   }
   walkBack(track, sweep.model, {
     from: Math.max(track.first, span.from),
@@ -117,18 +119,29 @@ function fieldOf(sweep: Sweep): FieldSource {
       const track = sweep.tracks[place]
       return track ? keep(own, place, () => holdersOf(sweep, track, sweep.today)) : undefined
     },
+    front: place => frontChance(sweep.front[place] ?? 0),
   }
   fields.set(sweep, { day: sweep.today, field })
   return field
 }
 
-/** How much is heard of a place around each day of a span, before it or after, fading with distance. */
-function heardAround(track: PlaceTrack, span: { from: number; to: number }): Float64Array {
+/** How much is heard of a place around each day of a span, before it or after, fading with distance; and of it, of fighting. */
+function heardAround(
+  track: PlaceTrack,
+  span: { from: number; to: number },
+): Pick<SmoothedPlace, 'heard' | 'front'> {
   const heard = new Float64Array(span.to - span.from + 1)
+  const front = new Float64Array(heard.length)
   for (const [day, { evidence }] of track.days) {
-    const amount = evidence.reduce((sum, each) => sum + each.share * each.statement.confidence, 0)
+    const amountOf = (each: Evidence) => each.share * each.statement.confidence
+    const amount = evidence.reduce((sum, each) => sum + amountOf(each), 0)
     if (amount === 0) continue
-    for (let i = 0; i < heard.length; i++) heard[i]! += amount * 0.5 ** (Math.abs(span.from + i - day) / 60)
+    const fought = evidence.reduce((sum, each) => sum + frontWord(each.kind, amountOf(each), 0), 0)
+    for (let i = 0; i < heard.length; i++) {
+      const days = Math.abs(span.from + i - day)
+      heard[i]! += amount * 0.5 ** (days / 60)
+      front[i]! += fought * FRONT_FADE ** days
+    }
   }
-  return heard
+  return { heard, front }
 }

@@ -4,8 +4,10 @@
  * on simulated battles with seeds apart from those that results are reported on (docs/methods.md).
  */
 export const CONTROL_SETTINGS = {
-  /** Days after which reports of fighting no longer make a place contested. */
-  contestedDays: 7,
+  /** Days after which reports of fighting no longer make a place contested: by then two fights in three are over (see `fightEnd`). */
+  contestedDays: 4,
+  /** Days for which a capture is open after the losing side has contradicted it. */
+  openDays: 2,
   /** Probability of fighting above which a place counts as contested. */
   contestedLevel: 0.4,
   /** Chance a day that a place changed hands unheard, or is no longer what it was: decay to unknown. */
@@ -34,7 +36,7 @@ export const CONTROL_SETTINGS = {
   repeatDays: 3,
   /** Neighbours that inform a place, and how much of their message counts (they also inform one another). */
   neighbours: 4,
-  neighbourShare: 0.6,
+  neighbourShare: 0.75,
   /** Power that probabilities are raised to in the end: the model's cautions together make it a little too unsure. */
   sharpness: 1.2,
 } as const

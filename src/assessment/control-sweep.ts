@@ -1,4 +1,5 @@
 import type { Statement } from './docket.ts'
+import { FRONT_FADE } from './front.ts'
 import { hearStatement } from './hear-statement.ts'
 import { learnOutcomes } from './learn-outcomes.ts'
 import { runForward } from './place-track.ts'
@@ -9,6 +10,7 @@ export function sweepDay(sweep: Sweep, statements: readonly Statement[]): void {
   const today = ++sweep.today
   const fade = 0.5 ** (1 / 60)
   for (let p = 0; p < sweep.heard.length; p++) sweep.heard[p] = (sweep.heard[p] ?? 0) * fade
+  for (let p = 0; p < sweep.front.length; p++) sweep.front[p] = (sweep.front[p] ?? 0) * FRONT_FADE
   const dirty = new Map<number, number>()
   noteLiveSides(sweep, statements)
   for (const statement of statements) {

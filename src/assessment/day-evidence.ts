@@ -1,7 +1,7 @@
 import { SIGNAL_KINDS, type SignalKind } from './control-rules.ts'
 import type { Statement } from './docket.ts'
-import type { Weighed } from './source-record.ts'
-import { STANDING_COUNT, standingOf } from './state-space.ts'
+import type { SourceRecord, Weighed } from './source-record.ts'
+import { FIGHT, KEPT, STANDING_COUNT, standingOf, TAKEN } from './state-space.ts'
 import type { TrackModel } from './track-model.ts'
 
 /** A statement as evidence on one place: on which day it speaks, and how much it counts beside its like. */
@@ -23,10 +23,8 @@ export interface DayEvidence {
   likelihood: Float64Array | undefined
   /** Version of the tables that the likelihood was worked out with; −1 where it must be anew. */
   version: number
-  /** Numbers of independent statements of fighting; holders (bits) of whom a capture or a defence is told. */
-  fightTold: number
-  takenTold: number
-  keptTold: number
+  /** How much is told: of fighting (0), of a capture by each side (from 1), of a defence by each (after that); undefined for nothing. */
+  told: Float64Array | undefined
 }
 
 /** Kinds of claim that tell of something that goes on beside the question who holds the place: told often, it is still one thing. */
@@ -39,12 +37,10 @@ export function readDayEvidence(day: DayEvidence, model: TrackModel): Float64Arr
   const likelihood = new Float64Array(model.space.size).fill(1)
   day.likelihood = likelihood
   day.version = model.record.version
-  day.fightTold = 0
-  day.takenTold = 0
-  day.keptTold = 0
+  day.told = undefined
   for (const evidence of day.evidence) {
     if (evidence.share === 0) continue
-    noteTold(day, evidence)
+    noteTold(day, evidence, model.sides)
     if (!HAPPENINGS.has(evidence.kind)) multiply(evidence, model, likelihood)
   }
   multiplyHappenings(day.evidence, model, likelihood)
@@ -53,14 +49,26 @@ export function readDayEvidence(day: DayEvidence, model: TrackModel): Float64Arr
 
 /** Lets go of what was worked out for a day; it is worked out again when asked for. */
 export function releaseDay(day: DayEvidence | undefined): void {
-  if (day) day.likelihood = undefined
+  if (!day) return
+  day.likelihood = undefined
+  day.told = undefined
 }
 
-function noteTold(day: DayEvidence, evidence: Evidence): void {
-  if (FIGHTING.has(evidence.kind)) day.fightTold++
-  else if (evidence.kind === 'capture') day.takenTold |= evidence.agents
-  else if (evidence.kind === 'withdraw') day.takenTold |= ~evidence.agents
-  else if (evidence.kind === 'repel') day.keptTold |= evidence.agents
+/** Where in what is told of a day a phase stands; a capture and a defence by side. */
+export const toldOf = (phase: number, holder: number, sides: number): number =>
+  phase === FIGHT ? 0 : 1 + holder + (phase === TAKEN ? 0 : sides)
+
+function noteTold(day: DayEvidence, evidence: Evidence, sides: number): void {
+  const { kind, agents } = evidence
+  const phase = FIGHTING.has(kind) ? FIGHT : kind === 'repel' ? KEPT : TAKEN
+  const by = kind === 'withdraw' ? ~agents : kind === 'capture' || kind === 'repel' ? agents : 0
+  if (phase !== FIGHT && by === 0) return
+  day.told ??= new Float64Array(1 + 2 * sides)
+  const amount = evidence.statement.confidence
+  if (phase === FIGHT) day.told[0]! += amount
+  else
+    for (let side = 0; side < sides; side++)
+      if ((by >> side) & 1) day.told[toldOf(phase, side, sides)]! += amount
 }
 
 /** How much less likely a claim is where the holder is a side that it does not name, though it names whom it was against. */
@@ -71,13 +79,18 @@ const told = new Float64Array(STANDING_COUNT)
 
 /** Multiplies by one piece of evidence. Doubt of reading leaves each state some chance, whatever the source. */
 export function multiply(evidence: Evidence, model: TrackModel, out: Float64Array): void {
-  model.record.weigh(evidence, weights)
+  weighAsRead(evidence, model.record, weights)
+  multiplyWeights(evidence, model, out)
+}
+
+/** Weight of each standing for a statement as it counts: with the doubt of reading, and beside its like. */
+export function weighAsRead(evidence: Evidence, record: SourceRecord, out: Float64Array): void {
+  record.weigh(evidence, out)
   const trust = Math.min(0.98, evidence.statement.confidence)
   for (let k = 0; k < STANDING_COUNT; k++) {
-    const weight = trust * weights[k]! + 1 - trust
-    weights[k] = evidence.share === 1 ? weight : weight ** evidence.share
+    const weight = trust * out[k]! + 1 - trust
+    out[k] = evidence.share === 1 ? weight : weight ** evidence.share
   }
-  multiplyWeights(evidence, model, out)
 }
 
 function multiplyWeights(evidence: Evidence, model: TrackModel, out: Float64Array): void {

@@ -35,7 +35,9 @@ export interface Statement {
   /** The day from which it is known. */
   readonly known: number | null
   readonly source: ClaimSource
-  /** Doubt of reading, 0..1; parts and further places of a list count less. */
+  /** Chance that the claim is read rightly, 0..1. */
+  readonly reading: number
+  /** How far it counts for the place: the reading's chance; parts and further places of a list count less. */
   readonly confidence: number
   /** True where it speaks of a part of the place only. */
   readonly part: boolean
@@ -149,7 +151,7 @@ export function readStatements(
   if (signal === undefined) return []
   const published = publishedDay(claim, context.view)
   const day = happenedDay(claim, published)
-  const confidence =
+  const reading =
     entry.judgement?.on === 'claim' && entry.judgement.decision === 'accept' ? 1 : claim.confidence
   const seen = new Set<number>()
   return claim.places.flatMap((ref, index) => {
@@ -165,7 +167,8 @@ export function readStatements(
         day,
         known: published ?? day,
         source: context.source,
-        confidence: confidence * SHARE_WEIGHTS[share] * (index > 0 ? 0.8 : 1),
+        reading,
+        confidence: reading * SHARE_WEIGHTS[share] * (index > 0 ? 0.8 : 1),
         part: share === 'part',
         words: null,
       },

@@ -1,6 +1,7 @@
 import type { ControlSettings } from './control-settings.ts'
 import type { Evidence } from './day-evidence.ts'
 import type { Statement } from './docket.ts'
+import { frontWord } from './front.ts'
 import { keep } from './keyed.ts'
 import { addEvidence, createTrack } from './place-track.ts'
 import { noteSaid } from './said-before.ts'
@@ -60,7 +61,10 @@ export function hearStatement(sweep: Sweep, statement: Statement): Evidence {
   addEvidence(track, evidence)
   sweep.leans.note(statement, speakerOf(sweep, statement))
   if (share > 0) {
-    sweep.heard[statement.place] = (sweep.heard[statement.place] ?? 0) + share * statement.confidence
+    const amount = share * statement.confidence
+    sweep.heard[statement.place] = (sweep.heard[statement.place] ?? 0) + amount
+    const word = frontWord(statement.kind, amount, Math.max(0, sweep.today - day))
+    sweep.front[statement.place] = (sweep.front[statement.place] ?? 0) + word
     sweep.recent.push(evidence)
     model.silence.noteLag(known - day)
   }

@@ -1,6 +1,7 @@
-import { type Evidence, releaseDay } from './day-evidence.ts'
+import { type Evidence, releaseDay, weighAsRead } from './day-evidence.ts'
+import { frontChance } from './front.ts'
 import { keep } from './keyed.ts'
-import { keptAt, type PlaceTrack, type SeenDay, walkBack } from './place-track.ts'
+import { keptAt, normalise, type PlaceTrack, type SeenDay, walkBack } from './place-track.ts'
 import { forgetSaid } from './said-before.ts'
 import { FIGHT, QUIET, STANDING_COUNT, standingOf, TAKEN } from './state-space.ts'
 import { holdersOf, liveSides, refreshModel, type Sweep } from './sweep.ts'
@@ -60,10 +61,24 @@ function learnFromPlace(
       for (const evidence of byDay.get(day) ?? []) {
         standings.fill(0)
         for (let s = 0; s < space.size; s++) standings[standingOf(space, s, evidence.agents)]! += states[s]!
+        withoutOwnWeight(sweep, evidence, standings)
         record.learn(evidence, standings)
       }
     },
   })
+}
+
+const weights = new Float64Array(STANDING_COUNT)
+
+/**
+ * Takes a claim's own weight out of how things turned out to stand: it is judged by what else was heard, before and after, and
+ * is no witness for itself.
+ */
+function withoutOwnWeight(sweep: Sweep, evidence: Evidence, standings: Float64Array): void {
+  if (evidence.share === 0) return
+  weighAsRead(evidence, sweep.model.record, weights)
+  for (let k = 0; k < STANDING_COUNT; k++) standings[k]! /= weights[k]!
+  normalise(standings)
 }
 
 function countDay(sweep: Sweep, track: PlaceTrack, seen: SeenDay): void {
@@ -126,8 +141,9 @@ function learnLikeness(sweep: Sweep): void {
     for (const neighbour of neighbourhood.of(p)) {
       const there = known[neighbour.place]!
       const weight = sureness(here, live) * sureness(there, live) * 0.25
-      const same = leading(here) === leading(there) ? 1 : 0
-      neighbourhood.learn(neighbour.band, same, weight)
+      const front = frontChance(Math.max(sweep.front[p] ?? 0, sweep.front[neighbour.place] ?? 0))
+      const same = leading(here) === leading(there)
+      neighbourhood.learn(neighbour.band, front, { same, chance: 1 / live, weight })
     }
   }
 }

@@ -2,12 +2,17 @@ import type { DocketPlace } from './docket.ts'
 
 /** Kilometres at which the likeness of neighbours is counted apart: up to 2, 4, 8, … */
 const BANDS_KM = [2, 4, 8, 16, 32, Number.POSITIVE_INFINITY]
-/** How often places so far apart are taken to be in the same hands before the record speaks, and the pairs that this counts for. */
-const START_LIKENESS = [0.75, 0.72, 0.68, 0.64, 0.6, 0.52]
-const START_PAIRS = 30
+/**
+ * Shares of pairs of places so far apart that are taken to be in the same hands for being neighbours, beyond chance, before the
+ * record speaks; the same where the front runs at one of them, which it does between places in different hands; and the pairs
+ * that this counts for.
+ */
+const START_BOND = [0.5, 0.44, 0.36, 0.28, 0.2, 0.04]
+const START_FRONT_BOND = 0.2
+const START_PAIRS = 15
 /** Band of a place and the one that contains it. */
 const KIN = BANDS_KM.length
-const START_KIN = 0.75
+const START_KIN = 0.5
 
 /** A place that informs another. */
 export interface Neighbour {
@@ -25,8 +30,8 @@ export class Neighbourhood {
   readonly #near: Neighbour[][]
   readonly #most: number
   readonly #heard = new Set<number>()
-  readonly #same = new Float64Array(BANDS_KM.length + 1)
-  readonly #pairs = new Float64Array(BANDS_KM.length + 1)
+  readonly #quiet = createBonds()
+  readonly #front = createBonds()
   readonly #byId: ReadonlyMap<string, number>
 
   constructor(places: readonly DocketPlace[], placeIndex: ReadonlyMap<string, number>, most: number) {
@@ -55,16 +60,26 @@ export class Neighbourhood {
     return this.#near[place] ?? []
   }
 
-  /** How often neighbours of a band are in the same hands. */
-  likeness(band: number): number {
-    const start = band === KIN ? START_KIN : START_LIKENESS[band]!
-    return (this.#same[band]! + start * START_PAIRS) / (this.#pairs[band]! + START_PAIRS)
+  /**
+   * Share of the pairs of a band that are in the same hands for being neighbours, where the front runs at one of them with the
+   * given chance; the others are in the same hands as chance has it.
+   */
+  bond(band: number, front: number): number {
+    const start = band === KIN ? START_KIN : START_BOND[band]!
+    const of = (bonds: Bonds, at: number) =>
+      (bonds.same[band]! + at * START_PAIRS) / (bonds.pairs[band]! + START_PAIRS)
+    return Math.max(0, (1 - front) * of(this.#quiet, start) + front * of(this.#front, START_FRONT_BOND))
   }
 
-  /** Notes how alike two places of a band look, both being well known: `same` is the chance that one side holds both. */
-  learn(band: number, same: number, weight: number): void {
-    this.#same[band]! += same * weight
-    this.#pairs[band]! += weight
+  /** Notes whether two places of a band, both well known, are in the same hands, and with what chance any two would be. */
+  learn(band: number, front: number, pair: { same: boolean; chance: number; weight: number }): void {
+    for (const [bonds, share] of [
+      [this.#quiet, 1 - front],
+      [this.#front, front],
+    ] as const) {
+      bonds.same[band]! += (Number(pair.same) - pair.chance) * pair.weight * share
+      bonds.pairs[band]! += (1 - pair.chance) * pair.weight * share
+    }
   }
 
   #isKin(a: DocketPlace, b: DocketPlace): boolean {
@@ -89,6 +104,17 @@ export class Neighbourhood {
     return this.#places[a.place]!.id < this.#places[b.place]!.id
   }
 }
+
+/** Pairs in the same hands beyond chance, and pairs that could be, by band. */
+interface Bonds {
+  readonly same: Float64Array
+  readonly pairs: Float64Array
+}
+
+const createBonds = (): Bonds => ({
+  same: new Float64Array(BANDS_KM.length + 1),
+  pairs: new Float64Array(BANDS_KM.length + 1),
+})
 
 const bandOf = (km: number): number => BANDS_KM.findIndex(limit => km <= limit)
 

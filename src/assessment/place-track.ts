@@ -1,4 +1,4 @@
-import { type DayEvidence, type Evidence, readDayEvidence } from './day-evidence.ts'
+import { type DayEvidence, type Evidence, readDayEvidence, toldOf } from './day-evidence.ts'
 import { stepBackward, stepForward } from './fight-dynamics.ts'
 import {
   FIGHT,
@@ -7,7 +7,6 @@ import {
   QUIET,
   quietState,
   type StateSpace,
-  TAKEN,
   takenState,
 } from './state-space.ts'
 import type { TrackModel } from './track-model.ts'
@@ -42,9 +41,7 @@ export function addEvidence(track: PlaceTrack, evidence: Evidence): void {
       evidence: [],
       likelihood: undefined,
       version: -1,
-      fightTold: 0,
-      takenTold: 0,
-      keptTold: 0,
+      told: undefined,
     }
     track.days.set(evidence.day, day)
   }
@@ -131,7 +128,7 @@ export function relayTrack(track: PlaceTrack, match: Int32Array, sizes: { from: 
   track.kept = kept
 }
 
-/** Multiplies the states at an offset by how likely the day's evidence, and silence where there is none, is in each; sums to 1 after. */
+/** Multiplies the states at an offset by how likely the day's evidence, and silence or how little is told, is in each; sums to 1 after. */
 export function weighDay(
   track: PlaceTrack,
   model: TrackModel,
@@ -144,18 +141,16 @@ export function weighDay(
   const soon = track.days.get(at.day + 1)
   const likelihood = today && readDayEvidence(today, model)
   if (soon) readDayEvidence(soon, model)
-  const taken = (today?.takenTold ?? 0) | (soon?.takenTold ?? 0)
-  const kept = (today?.keptTold ?? 0) | (soon?.keptTold ?? 0)
   const age = at.now - at.day
-  const fights = today?.fightTold ? 1 : silence.likelihood(FIGHT, age)
+  const fights = silence.likelihood(FIGHT, age, today?.told?.[0])
   let total = 0
   for (let s = 0; s < space.size; s++) {
     const phase = space.phase[s]!
     let weight = likelihood ? likelihood[s]! : 1
     if (phase === FIGHT) weight *= fights
     else if (phase !== QUIET && space.entered[s] === 1) {
-      const told = ((phase === TAKEN ? taken : kept) >> space.holder[s]!) & 1
-      if (!told) weight *= silence.likelihood(phase, age)
+      const told = toldOf(phase, space.holder[s]!, model.sides)
+      weight *= silence.likelihood(phase, age, (today?.told?.[told] ?? 0) + (soon?.told?.[told] ?? 0))
     }
     out[offset + s]! *= weight
     total += out[offset + s]!

@@ -13,14 +13,15 @@ const START_LAGS = [6, 3, 2, 1, 1, 1]
 const LAG_DAYS = 30
 
 /**
- * What silence says: a day of fighting, a capture or a defence seldom goes unreported where others of its kind are
- * reported. It never tells who holds a quiet place (Anders 2020: holders look alike in silence).
+ * What silence says, and too few words: a day of fighting, a capture or a defence seldom goes unreported, or is told of once, where
+ * others of its kind are reported by many. It never tells who holds a quiet place (Anders 2020: holders look alike in silence).
  */
 export class SilenceRecord {
   readonly #heard = new Float64Array(PHASES)
   readonly #days = new Float64Array(PHASES)
   readonly #lags = new Float64Array(LAG_DAYS)
-  readonly #table = new Float64Array(PHASES * LAG_DAYS)
+  readonly #expected = new Float64Array(PHASES * LAG_DAYS)
+  readonly #silent = new Float64Array(PHASES * LAG_DAYS)
 
   constructor() {
     this.#lags.set(START_LAGS)
@@ -33,9 +34,16 @@ export class SilenceRecord {
     return (this.#heard[phase]! + start * START_WEIGHT) / (this.#days[phase]! + START_WEIGHT)
   }
 
-  /** How likely silence is in a phase, so many days after. */
-  likelihood(phase: number, age: number): number {
-    return this.#table[phase * LAG_DAYS + Math.min(LAG_DAYS - 1, Math.max(0, age))]!
+  /**
+   * How likely it is that so little is told of a phase, so many days after: as much (in rightly read statements) against the
+   * number at which it would be likeliest. 1 where as much is told as such a day brings, or more.
+   */
+  likelihood(phase: number, age: number, told = 0): number {
+    const at = phase * LAG_DAYS + Math.min(LAG_DAYS - 1, Math.max(0, age))
+    const expected = this.#expected[at]!
+    if (told >= expected) return 1
+    if (told === 0) return this.#silent[at]!
+    return Math.exp(logShare(told, expected) - logShare(told, told))
   }
 
   /** Notes how many days after the fact something was told. */
@@ -56,9 +64,14 @@ export class SilenceRecord {
       let heard = 0
       for (let age = 0; age < LAG_DAYS; age++) {
         heard += this.#lags[age]! / all
-        const likelihood = phase === QUIET ? 1 : (1 + (this.rate(phase) * heard) / EVENNESS) ** -EVENNESS
-        this.#table[phase * LAG_DAYS + age] = likelihood
+        const expected = phase === QUIET ? 0 : this.rate(phase) * heard
+        this.#expected[phase * LAG_DAYS + age] = expected
+        this.#silent[phase * LAG_DAYS + age] = (1 + expected / EVENNESS) ** -EVENNESS
       }
     }
   }
 }
+
+/** Log-likelihood of a number of statements where so many are expected (negative binomial), but for what does not depend on the expectation. */
+const logShare = (told: number, expected: number): number =>
+  told * Math.log(expected / (expected + EVENNESS)) - EVENNESS * Math.log(1 + expected / EVENNESS)

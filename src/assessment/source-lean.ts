@@ -10,6 +10,8 @@ export interface StatedLean {
   readonly cited: boolean
 }
 
+/** Log-odds, for an outlet of which nothing is known, of leaning to some one of two sides against leaning to none. */
+const UNKNOWN_LEAN = -0.7
 /** How surely a lean that is cited, assumed, or of a party's own medium counts before the outlet's own record speaks. */
 const STATED_WEIGHT = { cited: 2.2, assumed: 1.6 } as const
 /** How much one claim tells of the lean of who prints it, in log-odds. A party's spokesmen are quoted mostly by its friends. */
@@ -38,7 +40,10 @@ export class LeanRecord {
     return this.#stated.get(teller)
   }
 
-  /** Probabilities of leaning to each side, and to none (last). Sums to 1. */
+  /**
+   * Probabilities of leaning to each side, and to none (last). Sums to 1. How many sides a pack lists makes an outlet no
+   * likelier to lean: they share between them the chance that two would have.
+   */
   lean(teller: string): Float64Array {
     const scores = this.#scores.get(teller)
     const out = new Float64Array(this.#sides + 1)
@@ -47,8 +52,9 @@ export class LeanRecord {
     if (scores) for (const score of scores) mean += score / this.#sides
     let total = 0
     for (let s = 0; s <= this.#sides; s++) {
-      let score = s < this.#sides ? clamp((scores?.[s] ?? 0) - mean) - 0.7 : 0
+      let score = s < this.#sides ? clamp((scores?.[s] ?? 0) - mean) + UNKNOWN_LEAN : 0
       if (stated && s === stated.side) score += stated.cited ? STATED_WEIGHT.cited : STATED_WEIGHT.assumed
+      else if (s < this.#sides) score -= Math.log(stated ? this.#sides - 1 : this.#sides / 2)
       out[s] = Math.exp(score)
       total += out[s]!
     }

@@ -22,6 +22,8 @@ export interface Sweep {
   readonly leans: LeanRecord
   /** How much has been heard of each place, fading with time. */
   readonly heard: number[]
+  /** How much fighting is told of at each place, fading with time (see front.ts). */
+  readonly front: number[]
   readonly fights: ReturnType<typeof createFightRecord>
   readonly memory: Map<number, SaidOfPlace>
   readonly numbers: Map<string, number>
@@ -42,6 +44,7 @@ export function createSweep(docket: Docket, settings: ControlSettings, noLeans: 
     model: {
       silence: new SilenceRecord(),
       space: createStateSpace(all),
+      sides,
       record,
       transitions: createTransitions(sides, { record: fights, settings }),
     },
@@ -50,6 +53,7 @@ export function createSweep(docket: Docket, settings: ControlSettings, noLeans: 
     noLeans,
     leans: new LeanRecord(sides, noLeans ? new Map() : readPackLeans(docket.actors, docket.sides)),
     heard: docket.places.map(() => 0),
+    front: docket.places.map(() => 0),
     fights,
     memory: new Map(),
     numbers: new Map(),

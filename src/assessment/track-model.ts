@@ -6,6 +6,8 @@ import type { StateSpace } from './state-space.ts'
 /** What all places share: the states, how they change, what sources are worth, what silence says. */
 export interface TrackModel {
   space: StateSpace
+  /** Number of sides that can hold territory. */
+  readonly sides: number
   readonly record: SourceRecord
   readonly silence: SilenceRecord
   transitions: Transitions
