@@ -1,13 +1,33 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Refusal } from '#primitives'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 
 /** How long a writer waits for another to finish before it gives up. */
 const BUSY_TIMEOUT_MS = 60_000
 
-/** Opens a ledger file for reading and writing, and lays it out where it is new. Refuses files that are something else. */
+/** Result codes of SQLite for a file that may not be written, and one that may not be opened so. */
+const READ_ONLY = 8
+const CANNOT_OPEN = 14
+
+/**
+ * Opens a ledger file, and lays it out where it is new. One that may not be written, or lies where nothing may be written, is
+ * opened for reading alone. Refuses files that are something else.
+ */
 export function openDatabase(path: string): DatabaseSync {
-  const database = openFile(path)
+  try {
+    // Opened for writing in vain, SQLite would leave files beside it that its owner may not remove.
+    if (isProtected(path) && isAtRest(path) && !existsSync(`${path}-shm`)) return openToRead(path)
+    return openToWrite(path)
+  } catch (error) {
+    if (isUnwritable(error) && isAtRest(path)) return openToRead(path)
+    throw asRefusal(error, path)
+  }
+}
+
+function openToWrite(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
   try {
     // Writers wait for one another; a commit is on the disk when it returns; readers go on while one writes.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
@@ -15,8 +35,49 @@ export function openDatabase(path: string): DatabaseSync {
     return database
   } catch (error) {
     database.close()
+    throw error
+  }
+}
+
+/** Without any file beside it, which SQLite would else make even for reading. */
+function openToRead(path: string): DatabaseSync {
+  const address = pathToFileURL(path)
+  address.searchParams.set('immutable', '1')
+  const database = new DatabaseSync(address, { readOnly: true })
+  try {
+    if (layoutOf(database, path) === MIGRATIONS.length) return database
+    throw new Refusal(
+      'forbidden',
+      'was written by an older Claimline and cannot be brought up to date here.',
+      {
+        file: path,
+        advice: 'Copy it to a place where you may write.',
+      },
+    )
+  } catch (error) {
+    database.close()
     throw asRefusal(error, path)
   }
+}
+
+/** True where the whole ledger is in its one file: nobody is writing, and nobody was cut off while writing. */
+function isAtRest(path: string): boolean {
+  const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return sizeOf(path) > 0 && sizeOf(`${path}-wal`) === 0
+}
+
+function isProtected(path: string): boolean {
+  try {
+    if (existsSync(path)) accessSync(path, constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function isUnwritable(error: unknown): boolean {
+  const code = (error as { errcode?: number }).errcode ?? 0
+  return [READ_ONLY, CANNOT_OPEN].includes(code & 0xff)
 }
 
 /** Runs `work` alone among writers: all of it is committed, or none of it where it throws. */
@@ -50,9 +111,13 @@ export function asRefusal(error: unknown, path: string): unknown {
         ...options,
         advice: 'Name another file with --ledger, or restore this one from a copy.',
       })
-    case 8:
+    case READ_ONLY:
+      return new Refusal('forbidden', 'cannot be written.', {
+        ...options,
+        advice: 'Ask its owner for permission to write, or copy it to a place where you may.',
+      })
     case 10:
-    case 14:
+    case CANNOT_OPEN:
       return new Refusal('forbidden', 'cannot be read and written.', {
         ...options,
         advice: 'Check that its folder exists, that it is a regular file, and that you may write there.',
@@ -64,14 +129,6 @@ export function asRefusal(error: unknown, path: string): unknown {
       })
     default:
       return error
-  }
-}
-
-function openFile(path: string): DatabaseSync {
-  try {
-    return new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
-  } catch (error) {
-    throw asRefusal(error, path)
   }
 }
 

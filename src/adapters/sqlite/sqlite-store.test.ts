@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -10,6 +10,8 @@ import { openSqliteStore } from './sqlite-store.ts'
 const folder = mkdtempSync(join(tmpdir(), 'claimline-sqlite-'))
 const now = () => '2026-01-01T00:00:00.000Z'
 let count = 0
+/** The user without rights of most systems. */
+const NOBODY = 65_534
 const newPath = () => join(folder, `${++count}.db`)
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -104,6 +106,28 @@ describe('a ledger file', () => {
     expect(() => openSqliteStore(path, now)).toThrow(expect.objectContaining({ code: 'forbidden' }))
   })
 
+  it('is refused where a newer program wrote it', async () => {
+    const path = await filledLedger()
+    const database = new DatabaseSync(path)
+    database.exec('PRAGMA user_version = 99')
+    database.close()
+    expect(() => openSqliteStore(path, now)).toThrow(/written by a newer Claimline/)
+  })
+
+  it('is read where nothing may be written, and refuses what would be', async () => {
+    const path = await filledLedger()
+    await withoutPermission(path, async () => {
+      const store = openSqliteStore(path, now)
+      expect(await verifyLedger(store)).toMatchObject({ entries: 6, faults: [] })
+      await expect(store.append({ bodies: sampleReading(sampleReport('ford')) })).rejects.toMatchObject({
+        code: 'forbidden',
+        message: 'cannot be written.',
+      })
+      await store.close()
+    })
+    expect(await faultsOf(path)).toEqual([])
+  })
+
   it('is read by one handle while another is in the middle of writing', async () => {
     const path = await filledLedger()
     const reader = openSqliteStore(path, now)
@@ -116,3 +140,18 @@ describe('a ledger file', () => {
     await reader.close()
   })
 })
+
+/** Runs `work` while neither the file nor its folder may be written, also where the tests run as root, who may write anything. */
+async function withoutPermission(path: string, work: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0
+  chmodSync(path, 0o444)
+  chmodSync(folder, 0o555)
+  if (isRoot) process.seteuid?.(NOBODY)
+  try {
+    await work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+    chmodSync(folder, 0o755)
+    chmodSync(path, 0o644)
+  }
+}
