@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
+import { type Coding, chooseCoding } from './content-coding.ts'
 
 /** Bytes of answers that are kept. */
 const MOST_BYTES = 96 * 2 ** 20
@@ -62,13 +63,6 @@ export function keptAnswers(version: () => string): MiddlewareHandler {
       throw error
     }
   }
-}
-
-type Coding = 'br' | 'gzip' | 'identity'
-
-function chooseCoding(accepted: string | undefined): Coding {
-  const codings = (accepted ?? '').split(',').map(part => part.trim().split(';')[0])
-  return codings.includes('br') ? 'br' : codings.includes('gzip') ? 'gzip' : 'identity'
 }
 
 async function pack(response: Response, coding: Coding): Promise<KeptAnswer> {

@@ -10,6 +10,13 @@ export interface JudgementRequest {
   readonly why: string
 }
 
+/** A file of the app as it is, and packed in the two ways that browsers take, where that is worth it. */
+export interface AppFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly gzip: Uint8Array<ArrayBuffer> | null
+  readonly brotli: Uint8Array<ArrayBuffer> | null
+}
+
 /** What the server is given: the rest of the application as functions, so that it can be tested without one. */
 export interface ServerMaterial {
   /** The read model at the ledger's head. */
@@ -28,10 +35,6 @@ export interface ServerMaterial {
   /** The version of this program. */
   readonly release: string
   /** A file of the built app by its path ("/assets/x.js"), or undefined; the path is already safe. */
-  readAppFile(
-    path: string,
-  ): Promise<
-    { readonly bytes: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> | null } | undefined
-  >
+  readAppFile(path: string): Promise<AppFile | undefined>
   log(error: Error): void
 }

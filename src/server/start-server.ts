@@ -2,13 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { setFlagsFromString } from 'node:v8'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
 import { type App, judgeClaim, parseChange } from '#app'
 import { Refusal } from '#primitives'
 import { applyProfile, createReadModel, type PublicationProfile, type ReadModel } from '#publishing'
 import { createServer } from './create-server.ts'
-import type { ServerMaterial } from './server-material.ts'
+import type { AppFile, ServerMaterial } from './server-material.ts'
 
 /** How to serve. */
 export interface ServeOptions {
@@ -48,11 +49,18 @@ export async function startServer(app: App, options: ServeOptions): Promise<Runn
       field: '--host',
       advice: 'Say what may be published: --profile public, or a file (docs/publishing.md).',
     })
-  const live = await followLedger(app, options)
-  await live.prepare()
+  // Judging a big ledger makes many short-lived values: with more room for them a third of the time goes, for a few megabytes.
+  setFlagsFromString('--semi-space-growth-factor=2')
+  const files = createFileReader(APP_FOLDER)
+  // The files are packed on other threads while the ledger is read.
+  const packed = warmFiles(APP_FOLDER, files)
+  const live = await followLedger(app, options, files)
+  const handler = createServer(live.material)
+  await askFirst(handler)
+  await packed
   const server = createHttpServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
-    getRequestListener(createServer(live.material).fetch),
+    getRequestListener(handler.fetch),
   )
   server.maxConnections = 1024
   await new Promise<void>((done, fail) => {
@@ -85,7 +93,8 @@ export async function startServer(app: App, options: ServeOptions): Promise<Runn
 async function followLedger(
   app: App,
   options: ServeOptions,
-): Promise<{ material: ServerMaterial; prepare: () => Promise<void>; stop: () => void }> {
+  readAppFile: ServerMaterial['readAppFile'],
+): Promise<{ material: ServerMaterial; stop: () => void }> {
   const store = await app.store()
   const registry = await app.registry()
   const callbacks = new Set<(position: number) => void>()
@@ -148,24 +157,29 @@ async function followLedger(
     open: !LOOPBACK.has(options.host),
     tiles: options.tiles,
     release: options.release,
-    readAppFile: createFileReader(APP_FOLDER),
+    readAppFile,
     log: error => options.log(`claimline: ${error.stack ?? error.message}`),
   }
   return {
     material,
-    /** What the app asks for first is worked out, and its files are zipped, before anybody can ask. */
-    async prepare() {
-      await warmFiles(APP_FOLDER, material.readAppFile)
-      const model = await buildModel()
-      if (model.span !== null) model.columns(model.span.to)
-      model.overview()
-      model.activity()
-    },
     stop: () => {
       clearInterval(timer)
       clearTimeout(ahead)
     },
   }
+}
+
+/** What the app asks for before it draws anything, as it asks. */
+const FIRST = ['/api/overview', '/api/control/columns', '/api/activity'] as const
+
+/** Asks for that before anybody can: the answers are then worked out, packed and kept. */
+async function askFirst(handler: ReturnType<typeof createServer>): Promise<void> {
+  for (const path of FIRST)
+    for (const coding of ['br', 'gzip']) {
+      const headers = { host: '127.0.0.1', accept: 'application/json', 'accept-encoding': coding }
+      const answer = await handler.request(path, { headers })
+      await answer.arrayBuffer()
+    }
 }
 
 /** Reads the app's files once, so that the first visitor does not wait for their compression. */
@@ -174,16 +188,25 @@ async function warmFiles(folder: string, read: ServerMaterial['readAppFile']): P
   await Promise.all(['/index.html', ...names.map(name => `/assets/${name}`)].map(read))
 }
 
-/** Reads files of a folder, with their gzip, once each; the built app does not change while it is served. */
+/** Files smaller than this are sent as they are, in bytes. */
+const WORTH_PACKING = 1024
+/** Effort: more would take seconds for parts in a hundred. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+
+/** Reads files of a folder, with their packed forms, once each; the built app does not change while it is served. */
 function createFileReader(folder: string): ServerMaterial['readAppFile'] {
-  const kept = new Map<string, { bytes: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> | null }>()
+  const kept = new Map<string, AppFile>()
   return async path => {
     const known = kept.get(path)
     if (known) return known
     try {
       const bytes = new Uint8Array(await readFile(join(folder, path)))
-      const zipped = bytes.length > 1024 ? new Uint8Array(await promisify(gzip)(bytes, { level: 9 })) : null
-      const file = { bytes, gzip: zipped }
+      const isWorth = bytes.length > WORTH_PACKING
+      const [zipped, brotli] = await Promise.all([
+        isWorth ? promisify(gzip)(bytes, { level: 9 }).then(made => new Uint8Array(made)) : null,
+        isWorth ? promisify(brotliCompress)(bytes, BROTLI).then(made => new Uint8Array(made)) : null,
+      ])
+      const file = { bytes, gzip: zipped, brotli }
       kept.set(path, file)
       return file
     } catch {

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { chooseCoding } from './content-coding.ts'
 import type { ServerMaterial } from './server-material.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,15 +22,16 @@ export function addAppFiles(server: OpenAPIHono, material: ServerMaterial): void
     const page = file ?? (await material.readAppFile('/index.html'))
     if (page === undefined)
       return context.text('The app is not built. Run "npm run build" in the clone; the API is at /api.', 404)
-    const zipped = page.gzip !== null && (context.req.header('accept-encoding') ?? '').includes('gzip')
+    const coding = chooseCoding(context.req.header('accept-encoding'))
+    const packed = coding === 'br' ? page.brotli : coding === 'gzip' ? page.gzip : null
     context.header(
       'content-type',
       TYPES[(file === undefined ? 'html' : path!.split('.').at(-1)) ?? ''] ?? 'application/octet-stream',
     )
     context.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
     context.header('vary', 'accept-encoding')
-    if (zipped) context.header('content-encoding', 'gzip')
-    return context.body(zipped ? page.gzip! : page.bytes)
+    if (packed !== null) context.header('content-encoding', coding)
+    return context.body(packed ?? page.bytes)
   })
 }
 

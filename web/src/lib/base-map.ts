@@ -5,7 +5,14 @@ import {
   NavigationControl,
   ScaleControl,
   type StyleSpecification,
+  setWorkerUrl,
 } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Camera } from './camera.ts'
+import { ZOOMS } from './zooms.ts'
+
+setWorkerUrl(workerUrl)
 
 /** From this zoom on, coarse coasts and borders look wrong, and the finer ones are fetched. */
 const FINE_FROM = 5.5
@@ -16,14 +23,14 @@ const FINE_REST_MS = 1500
  * The base map: Natural Earth's countries as quiet ground, or tiles from an address that the server names. The
  * countries come after the first paint, since the places matter first.
  */
-export function createBaseMap(container: HTMLElement, tiles: string | null): BaseMap {
+export function createBaseMap(container: HTMLElement, tiles: string | null, camera: Camera): BaseMap {
   const map = new BaseMap({
     container,
     style: styleFor(tiles),
-    center: [0, 20],
-    zoom: 1.5,
-    minZoom: 1.5,
-    maxZoom: 17,
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: ZOOMS.least,
+    maxZoom: ZOOMS.most,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -38,6 +45,13 @@ export function createBaseMap(container: HTMLElement, tiles: string | null): Bas
   )
   if (tiles === null) map.on('load', () => void addCountries(map))
   return map
+}
+
+/** How a map is looked at now. */
+export function cameraOf(map: BaseMap): Camera {
+  const { lng, lat } = map.getCenter()
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  return { lng, lat, zoom: map.getZoom(), width, height }
 }
 
 /** Colours of the base map again, after the theme changed. */

@@ -7,6 +7,7 @@ const day = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 })
 const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const mediumDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
 const number = new Intl.NumberFormat(locale)
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -17,6 +18,9 @@ export const formatDay = (iso: string): string =>
 /** "4 Nov". */
 export const formatShortDay = (iso: string): string =>
   Number.isNaN(Date.parse(iso)) ? iso : shortDay.format(new Date(iso))
+/** "4 Nov 2016". */
+export const formatMediumDay = (iso: string): string =>
+  Number.isNaN(Date.parse(iso)) ? iso : mediumDay.format(new Date(iso))
 /** "12,345". */
 export const formatNumber = (value: number): string => number.format(value)
 /** "83 %". */

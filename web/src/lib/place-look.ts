@@ -6,9 +6,12 @@ export interface PlaceLook {
   readonly claimedOnly: boolean
 }
 
-/** The look on a day (by its number), from pairs of day and look as `ControlHistory` gives them: the last change on or before it. */
-export function lookAt(changes: readonly number[] | undefined, wanted: number): PlaceLook | undefined {
-  if (!changes || changes.length === 0 || changes[0]! > wanted) return undefined
+/**
+ * The look on a day (by its number) as a number, from pairs of day and look as `ControlHistory` gives them: the last change on or
+ * before it; -1 where nothing is known yet.
+ */
+export function lookNumberAt(changes: readonly number[] | undefined, wanted: number): number {
+  if (!changes || changes.length === 0 || changes[0]! > wanted) return -1
   let low = 0
   let high = changes.length / 2 - 1
   while (low < high) {
@@ -16,18 +19,17 @@ export function lookAt(changes: readonly number[] | undefined, wanted: number): 
     if (changes[2 * middle]! <= wanted) low = middle
     else high = middle - 1
   }
-  return lookOfNumber(changes[2 * low + 1]!)
+  return changes[2 * low + 1]!
 }
 
-const known: PlaceLook[] = []
+/** A look as one number, as `ControlHistory` has it. */
+export const numberOfLook = ({ side, step, contested, claimedOnly }: PlaceLook): number =>
+  20 * (side + 1) + 4 * (side < 0 ? 0 : step) + (contested ? 1 : 0) + (claimedOnly ? 2 : 0)
 
-/** The look that a number stands for; each is made once, since a scrub asks for thousands a frame. */
-function lookOfNumber(look: number): PlaceLook {
-  known[look] ??= {
-    side: Math.floor(look / 20) - 1,
-    step: (look >> 2) % 5,
-    contested: (look & 1) !== 0,
-    claimedOnly: (look & 2) !== 0,
-  }
-  return known[look]
-}
+/** The look that a number stands for. */
+export const lookOfNumber = (look: number): PlaceLook => ({
+  side: Math.floor(look / 20) - 1,
+  step: (look >> 2) % 5,
+  contested: (look & 1) !== 0,
+  claimedOnly: (look & 2) !== 0,
+})
