@@ -12,6 +12,7 @@ import { findEvents } from './extraction/find-events.ts'
 import { findRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { attachHarm } from './extraction/harm/attach-harm.ts'
+import { settleVictims } from './extraction/harm/settle-victims.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
 import { linkParts } from './extraction/link-parts.ts'
@@ -54,7 +55,7 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
   const placed = placeClaims(scene, nameSpeakers(scene, inOrder))
-  const resolved = definePlaces(scene, dropPronouns(nameDoers(scene, placed)))
+  const resolved = settleVictims(scene, definePlaces(scene, dropPronouns(nameDoers(scene, placed))))
   const told = linkParts(scene, splitSpeakers(dropDuplicates(keepTelling(resolved))))
   return [...told, ...findRepeats(scene, sources, told)].sort(
     ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,

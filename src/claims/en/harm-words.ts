@@ -26,6 +26,15 @@ export const HARMING_VERBS: readonly HarmWords[] = [
   },
 ]
 
+/** Verbs whose object are the subject's own people ("lost nine soldiers"). */
+export const LOSING_VERBS: readonly HarmWords[] = [
+  { effect: 'killed', words: words('lose'), reason: 'a verb of losing people' },
+]
+
+/** Nouns that say whose the harmed are: "31 dead on the government side", "the losses of the army". */
+export const SIDE_NOUNS: ReadonlySet<string> = new Set(words('side rank ranks'))
+export const LOSS_NOUNS: ReadonlySet<string> = new Set(words('loss losses toll casualty casualties'))
+
 /** Verbs of those harmed themselves: they precede it ("six died"). */
 export const DYING_VERBS: readonly HarmWords[] = [
   { effect: 'killed', words: words('die perish drown suffocate succumb'), reason: 'a verb of dying' },

@@ -9,7 +9,9 @@ export const CIVILIAN_NOUNS: ReadonlySet<string> = new Set(
     worker medic doctor nurse patient teacher student pupil journalist reporter cameraman photographer activist
     protester demonstrator mother father son daughter wife husband brother sister elder farmer shepherd driver
     passenger pilgrim worshipper mourner shopper migrant paramedic rescuer bystander schoolchild schoolgirl local
-    household relative children women population`),
+    household relative children women population nephew niece uncle aunt cousin grandmother grandfather kid toddler
+    teenager peasant fisherman vendor shopkeeper labourer laborer housewife widow orphan kin teen pensioner
+    schoolboy neighbour neighbor dweller townspeople rescuer volunteer`),
 )
 
 export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(
@@ -17,7 +19,8 @@ export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(
     soldier troop fighter rebel insurgent militant jihadist jihadi gunman guerrilla combatant mercenary commando
     marine conscript militiaman trooper element infantryman sniper officer commander general brigadier colonel
     captain lieutenant major corporal sergeant guard serviceman attacker extremist terrorist force militia
-    assailant member loyalist bomber policeman peacekeeper cadre adviser advisor army military unit`),
+    assailant member loyalist bomber policeman peacekeeper cadre adviser advisor army military unit subversive
+    serviceman servicemen policemen gunmen militiamen infantrymen paratrooper recruit troops operative sniper`),
 )
 
 /** Nouns that name a group that the contract tells apart. */
@@ -60,3 +63,26 @@ export const HARM_NOUNS: Readonly<Record<string, Casualty['effect']>> = {
   captive: 'captured',
   detainee: 'captured',
 }
+
+/** Nouns for those in the service of a state at home, with the word for a side that names it: in a pack it has that side. */
+export const SERVICE_NOUNS: Readonly<Record<string, string>> = {
+  soldier: 'army',
+  troop: 'army',
+  troops: 'army',
+  conscript: 'army',
+  recruit: 'army',
+  officer: 'army',
+  serviceman: 'army',
+  servicemen: 'army',
+  policeman: 'government',
+  policemen: 'government',
+  guerrilla: 'insurgent',
+  subversive: 'insurgent',
+  insurgent: 'insurgent',
+  rebel: 'rebel',
+}
+
+/** Words that a speaker has for those on the other side, whoever they are. */
+export const ENEMY_NOUNS: ReadonlySet<string> = new Set(
+  words('terrorist extremist militant gunman gunmen mercenary takfiri criminal enemy invader occupier'),
+)

@@ -5,7 +5,8 @@ import { HARM_NOUNS, VICTIM_GROUPS } from '../en/victims.ts'
 import type { Effect } from '../frame.ts'
 import type { Candidate } from './candidate.ts'
 import { countVictims } from './harm/count-victims.ts'
-import type { Harm } from './harm/find-harm.ts'
+import type { Harm } from './harm/harm.ts'
+import { isToll } from './harm/is-toll.ts'
 import { countOf } from './harm/victim-phrase.ts'
 import { type Lives, victimsOf, whoseOf } from './harm/whose-lives.ts'
 import type { Event } from './join-casualties.ts'
@@ -14,23 +15,19 @@ import { type Scene, tokenRange } from './scene.ts'
 
 /** The harm that an event's victims suffer: what its words count, and for the rest one entry for each noun that stands for some of them. */
 export function countCasualties(scene: Scene, { candidate, harm, told }: Event): Casualty[] {
-  const entries: Casualty[] = []
-  let before: Lives | undefined
-  for (const one of told) {
-    const found = countVictims(scene, one, before)
-    const last = found.findLast(({ victims, side }) => victims !== 'unknown' || side !== null)
-    if (last !== undefined) before = { victims: last.victims, side: last.side ?? null }
-    entries.push(...found)
-  }
+  const figures = told.flatMap(one => countVictims(scene, one))
+  const [first] = figures
+  const parts = first === undefined ? [] : subsetsOf(scene, candidate, { effect: first.effect, whole: first })
+  const entries = [...figures, ...parts]
   const rest = [candidate, ...harm].filter(part => !told.some(one => tells(scene, one, part)))
   const all = [...entries, ...rest.flatMap(part => victimsByRole(scene, part))]
   return isToll(scene, candidate) ? all.map(entry => ({ ...entry, cumulative: true })) : all
 }
 
 /** Whether a harm is that of a candidate's own words. */
-function tells(scene: Scene, { anchor }: Harm, part: Candidate): boolean {
+function tells(scene: Scene, { anchor, end }: Harm, part: Candidate): boolean {
   const { start } = scene.tokens[anchor]!
-  return part.anchor === anchor || (part.quote.start <= start && start < part.quote.end)
+  return (part.anchor >= anchor && part.anchor < end) || (part.quote.start <= start && start < part.quote.end)
 }
 
 /** The harm of a candidate whose words count nobody: one entry for each noun that stands for some victims, subsets last. */
@@ -122,14 +119,6 @@ function subsetsOf(
       },
     ]
   })
-}
-
-/** Whether the candidate tells a total over a period ("since the offensive began"). */
-export function isToll(scene: Scene, candidate: Candidate): boolean {
-  const { endToken } = scene.annotated.structure.sentences[scene.tokens[candidate.anchor]!.sentence]!
-  for (let at = candidate.anchor; at < Math.min(endToken, candidate.anchor + 40); at++)
-    if (scene.tokens[at]!.text.toLowerCase() === 'since') return true
-  return false
 }
 
 /** One entry: how many, of whom, on which side, by the noun group around `head` and what follows it with "of". */

@@ -1,8 +1,10 @@
-import { coverSpans } from '#primitives'
+import { coverSpans, type Span } from '#primitives'
+import type { NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
-import { isToll } from './count-casualties.ts'
-import type { Harm } from './harm/find-harm.ts'
-import { antecedentOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
+import type { Harm } from './harm/harm.ts'
+import { isToll } from './harm/is-toll.ts'
+import { nounFrameAt } from './match-noun.ts'
+import { antecedentOf, groupSpan, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Types of event that can cause deaths and carry their count. */
@@ -12,6 +14,7 @@ const CAUSES: ReadonlySet<string> = new Set([
   'shelling',
   'bombing',
   'abuse',
+  'repel',
   'destroy',
 ])
 
@@ -44,14 +47,94 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
       inSentence
         .get(candidate.clause?.sentence ?? -1)
         ?.find(other => CAUSES.has(other.type) && isCause(scene, other, candidate)) ??
-      (candidate.clause?.link === 'conj' ? harmIn.get(candidate.clause.parent)?.[0] : undefined)
+      (candidate.clause?.link === 'conj' ? harmIn.get(candidate.clause.parent)?.[0] : undefined) ??
+      besideIt(scene, candidate, inSentence.get(scene.tokens[candidate.anchor]!.sentence) ?? [], absorbed)
     if (cause === undefined) continue
     harmOf.set(cause, [...(harmOf.get(cause) ?? []), candidate])
     absorbed.add(candidate)
   }
   return candidates
     .filter(candidate => !absorbed.has(candidate) && !candidate.onlyJoined)
-    .map(candidate => joined(candidate, harmOf.get(candidate) ?? []))
+    .map(candidate => joined(named(scene, candidate), harmOf.get(candidate) ?? []))
+}
+
+/** How far behind the word of harm the noun of its cause may stand, in tokens. */
+const CAUSE_REACH = 14
+
+/** "Three were killed in a clash near X": the event that the phrase names gives the type, where nothing else tells it. */
+function named(scene: Scene, candidate: Candidate): Candidate {
+  if (candidate.type !== 'casualties' || isToll(scene, candidate)) return candidate
+  const frame = causeNamed(scene, candidate.anchor)
+  return frame === undefined
+    ? candidate
+    : {
+        ...candidate,
+        type: frame.type,
+        weapons: [...candidate.weapons, ...(frame.weapons ?? [])],
+        openMeans: frame.openMeans ?? false,
+        arguments: candidate.arguments.map(argument =>
+          argument.role === 'victim' ? { ...argument, role: 'target' as const } : argument,
+        ),
+        reasons: [...candidate.reasons, `the phrase names what caused it: ${frame.reason}`],
+      }
+}
+
+function causeNamed(scene: Scene, anchor: number): NounFrame | undefined {
+  const { sentence } = scene.tokens[anchor]!
+  for (let at = anchor + 1; at < anchor + CAUSE_REACH && scene.tokens[at]?.sentence === sentence; at++) {
+    const token = scene.tokens[at]!
+    if (PARTING.has(token.text.toLowerCase()) || scene.clauseAt[at]?.verb === at) return undefined
+    const frame = nounFrameAt(scene, at)
+    if (frame === undefined || !CAUSES.has(frame.type) || frame.type === 'repel') continue
+    const { firstToken } = groupSpan(scene, at)
+    const isToldBefore = /^(?:these|those|such|this|that)$/i.test(scene.tokens[firstToken]!.text)
+    return !isToldBefore && CAUSAL.has(prepositionOf(scene, at) ?? '') ? frame : undefined
+  }
+  return undefined
+}
+
+/** The event told by the same voice in the sentence of a harm, the last before it or else the next; without one the harm told before it. */
+function besideIt(
+  scene: Scene,
+  harm: Candidate,
+  candidates: readonly Candidate[],
+  absorbed: ReadonlySet<Candidate>,
+): Candidate | undefined {
+  const voice = voiceAt(scene, harm.anchor)
+  const beside = candidates
+    .filter(other => other !== harm && !absorbed.has(other) && voiceAt(scene, other.anchor) === voice)
+    .sort((a, b) => a.anchor - b.anchor)
+  const causes = beside.filter(
+    other =>
+      CAUSES.has(other.type) && other.type !== 'destroy' && HAPPENED.has(other.modality) && !other.denied,
+  )
+  const isBefore = ({ anchor }: Candidate) => anchor < harm.anchor
+  return (
+    causes.findLast(isBefore) ??
+    causes.find(({ anchor }) => leadsTo(scene, harm.anchor, anchor)) ??
+    beside.findLast(other => other.type === 'casualties' && isBefore(other) && !isToll(scene, other))
+  )
+}
+
+/** Whether the words between a harm and an event behind it say that the event caused it: "… killed on Monday when jets struck". */
+function leadsTo(scene: Scene, harm: number, cause: number): boolean {
+  const between = scene.tokens.slice(harm + 1, cause).map(({ text }) => text.toLowerCase())
+  return between.some(word => CAUSAL.has(word) || word === 'as') && !between.some(word => PARTING.has(word))
+}
+
+/** Words that begin something else. */
+const PARTING: ReadonlySet<string> = new Set(['and', 'but', 'while', ';', 'whereas', 'although'])
+
+const HAPPENED: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'attempted'])
+
+/** Where the source stands whose words a token belongs to; undefined in the publisher's own voice. */
+export function voiceAt(scene: Scene, at: number): number | undefined {
+  const { start } = scene.tokens[at]!
+  const size = (content: readonly Span[]) => content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+  const around = scene.attributions
+    .filter(({ content }) => content.some(piece => piece.start <= start && start < piece.end))
+    .sort((a, b) => size(a.content) - size(b.content))[0]
+  return around?.source[0]?.start ?? around?.cue.start
 }
 
 function joined(cause: Candidate, harm: readonly Candidate[]): Event {

@@ -141,22 +141,64 @@ function refOfActor(scene: Scene, mention: ActorMention): ActorRef {
 /** The places that an argument's noun phrase names, the acted-on one first; empty where it names none. */
 export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] {
   const head = antecedentOf(scene, pointer)
+  if (isInFrontOf(scene, head)) return []
   const group = groupSpan(scene, head)
   const own = longest((scene.placesAt[head] ?? []).filter(isPlace))
   if (own !== undefined && isKnown(own)) return [refOfPlace(scene, own)]
+  const described = namesBeside(scene, head)
+  if (described.length > 0) return described
   const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
   if (inside.length > 0) return inside.map(place => refOfPlace(scene, place))
   const inner = innerPlace(scene, head, depth)
   const vague = HOMES.has(scene.tokens[head]!.lemma)
-  const described = own === undefined || vague ? describedPlace(scene, head) : [refOfPlace(scene, own)]
-  if (inner === undefined) return described
+  const unnamed = own === undefined || vague ? describedPlace(scene, head) : [refOfPlace(scene, own)]
+  if (inner === undefined) return unnamed
   if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
-  return isNewPlace(scene, head) && described.length > 0 ? [...described, inner] : [inner]
+  return isNewPlace(scene, head) && unnamed.length > 0 ? [...unnamed, inner] : [inner]
+}
+
+/** "In front of", "on behalf of" a noun that is a place elsewhere. */
+function isInFrontOf(scene: Scene, head: number): boolean {
+  const [before, after] = [scene.tokens[head - 1], scene.tokens[head + 1]]
+  return (
+    scene.tokens[head]!.lemma === 'front' &&
+    before?.text.toLowerCase() === 'in' &&
+    after?.text.toLowerCase() === 'of'
+  )
+}
+
+/** "Minqar and Dorsk, two villages that they besiege": the names that a description in apposition is of. */
+function namesBeside(scene: Scene, head: number): PlaceRef[] {
+  const { firstToken } = groupSpan(scene, head)
+  if (scene.tokens[firstToken - 1]?.text !== ',' || !SETTLED.has(scene.tokens[head]!.lemma)) return []
+  if (scene.tokens[head]!.relation !== 'appos' && !isDescribed(scene, head)) return []
+  const named: PlaceMention[] = []
+  for (let at = firstToken - 2; at >= 0; at--) {
+    const place = (scene.placesAt[at] ?? []).find(one => isPlace(one) && isKnown(one))
+    if (place === undefined || place.reference !== undefined) break
+    named.unshift(place)
+    const [first] = tokenRange(scene.tokens, place.phrase)
+    const joint = scene.tokens[first - 1]?.text.toLowerCase()
+    if (joint !== 'and' && joint !== ',') break
+    at = first - 1
+  }
+  return named.map(place => refOfPlace(scene, place))
+}
+
+/** Behind it stands what one says of a place ("a town in the south", "two villages that …"), and no verb whose subject it is. */
+function isDescribed(scene: Scene, head: number): boolean {
+  const { relation, sentence } = scene.tokens[head]!
+  const { endToken } = groupSpan(scene, head)
+  const next = scene.tokens[endToken]
+  const follows =
+    next?.sentence === sentence && /^(?:in|on|near|that|which|where|they|he|it)$/i.test(next.text)
+  return follows && !relation.startsWith('nsubj')
 }
 
 /** Resolved, or a name that nobody has on record; a common noun ("territory") only describes. */
-function isKnown({ place, text, canonical }: PlaceMention): boolean {
-  return place !== null || canonical !== null || /(?:^|[\s“"'‘-])[\p{Lu}\d][^\s]*[”"'’]?$/u.test(text)
+function isKnown({ place, text, canonical, reference }: PlaceMention): boolean {
+  if (place !== null || canonical !== null) return true
+  return reference === undefined && /(?:^|[\s“"'‘-])[\p{Lu}\d][^\s]*[”"'’]?$/u.test(text)
 }
 
 /** Demonyms are no places of events, nor is a pronoun that nothing resolves. */

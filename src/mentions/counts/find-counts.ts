@@ -135,7 +135,9 @@ function isCount(
   const before = tokens[number.first - 1]
   const next = tokens[number.end]
   const lowerBefore = before?.text.toLowerCase() ?? ''
-  if (CURRENCY.has(lowerBefore) || NUMBERING.has(lowerBefore) || /^[#/:§№]$/.test(lowerBefore)) return false
+  if (CURRENCY.has(lowerBefore) || NUMBERING.has(lowerBefore) || /^[#/§№]$/.test(lowerBefore)) return false
+  // "12:30" is a time; what follows a colon and a space is told by the words before it ("Toll: 31").
+  if (lowerBefore === ':' && before!.end === tokens[number.first]!.start) return false
   if (next !== undefined && (isMeasure(next) || isGlued(tokens[number.end - 1]!, next))) return false
   if (lowerBefore in MONTHS && /^\p{Lu}/u.test(before!.text)) return false
   if (number.vague !== null && isWithinName(tokens, number.first)) return false

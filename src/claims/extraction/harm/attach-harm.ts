@@ -1,11 +1,12 @@
 import { coverSpans } from '#primitives'
 import { tidyQuote } from '../clause-quote.ts'
-import { isToll } from '../count-casualties.ts'
-import type { Event } from '../join-casualties.ts'
+import { type Event, voiceAt } from '../join-casualties.ts'
 import { followingPhrases, groupSpan } from '../noun-phrase.ts'
 import type { Scene } from '../scene.ts'
 import { spanOfHarm } from './count-victims.ts'
-import { findHarm, type Harm } from './find-harm.ts'
+import { findHarm } from './find-harm.ts'
+import type { Harm } from './harm.ts'
+import { isToll } from './is-toll.ts'
 
 /** Types of claim that carry the count of those harmed; the narrower first where two hold the words. */
 const BEARING: ReadonlySet<string> = new Set([
@@ -29,9 +30,14 @@ export function attachHarm(scene: Scene, events: readonly Event[]): Event[] {
     for (const harm of findHarm(scene, index)) {
       const event = bearerOf(scene, harm, bySentence.get(index) ?? [])
       if (event !== undefined) harms.set(event, [...(harms.get(event) ?? []), harm])
-      else if (standsAlone(harm)) added.push(eventOf(scene, harm))
+      else if (standsAlone(harm)) {
+        const made = eventOf(scene, harm)
+        added.push(made)
+        harms.set(made, [harm])
+        bySentence.set(index, [...(bySentence.get(index) ?? []), made])
+      }
     }
-  return [...events.map(event => ({ ...event, told: harms.get(event) ?? [] })), ...added]
+  return [...events, ...added].map(event => ({ ...event, told: harms.get(event) ?? [] }))
 }
 
 function bearerOf(scene: Scene, harm: Harm, events: readonly Event[]): Event | undefined {
@@ -50,7 +56,17 @@ function bearerOf(scene: Scene, harm: Harm, events: readonly Event[]): Event | u
   if (harm.toll) return undefined
   const causes = events.filter(({ candidate }) => CAUSES.has(candidate.type) && !isToll(scene, candidate))
   const before = causes.filter(({ candidate }) => candidate.anchor < anchor)
-  return before.at(-1) ?? causes[0]
+  return before.at(-1) ?? causes[0] ?? listedWith(scene, harm, events)
+}
+
+/** The claim of casualties told just before by the same voice: "57 bodies …, and about 160 wounded". */
+function listedWith(scene: Scene, { anchor }: Harm, events: readonly Event[]): Event | undefined {
+  return events.findLast(
+    ({ candidate }) =>
+      candidate.type === 'casualties' &&
+      candidate.anchor < anchor &&
+      voiceAt(scene, candidate.anchor) === voiceAt(scene, anchor),
+  )
 }
 
 const length = ({ candidate: { quote } }: Event) => quote.end - quote.start

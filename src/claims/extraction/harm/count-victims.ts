@@ -1,12 +1,11 @@
 import { coverSpans, type Span } from '#primitives'
 import type { Casualty } from '../../claim.ts'
-import { OTHERS } from '../../en/harm-words.ts'
-import { HARM_NOUNS, VICTIM_GROUPS } from '../../en/victims.ts'
+import { VICTIM_GROUPS } from '../../en/victims.ts'
 import type { Scene } from '../scene.ts'
-import { nounForms } from '../word-forms.ts'
-import type { Harm } from './find-harm.ts'
+import type { Harm } from './harm.ts'
+import { livesIn } from './lives-of-phrase.ts'
 import type { VictimPhrase } from './victim-phrase.ts'
-import { type Lives, victimsOf } from './whose-lives.ts'
+import type { Lives } from './whose-lives.ts'
 
 /** One figure and the words that it stands in. */
 interface Figure {
@@ -14,9 +13,9 @@ interface Figure {
   readonly span: Span
 }
 
-/** A harm's figures, one for each kind of victims; whoever the text leaves open are as those `before` them ("30 others"). */
-export function countVictims(scene: Scene, harm: Harm, before: Lives | undefined): Casualty[] {
-  const told = harm.victims.map(phrase => ({ phrase, lives: livesOf(scene, phrase, before) }))
+/** A harm's figures, one for each kind of victims; whoever the text leaves open are as those told before them ("30 others"). */
+export function countVictims(scene: Scene, harm: Harm): Casualty[] {
+  const told = harm.victims.map(phrase => ({ phrase, lives: livesIn(scene, harm, phrase) }))
   const civilian = told.find(({ lives }) => lives.victims === 'civilians')
   const figures: Figure[] = []
   for (const { phrase, lives } of told) {
@@ -32,18 +31,6 @@ export function countVictims(scene: Scene, harm: Harm, before: Lives | undefined
   return figures
     .filter(({ entry }) => entry.max !== 0)
     .map(({ entry, span }) => ({ ...entry, text: scene.text.slice(span.start, span.end) }))
-}
-
-/** Whose lives a phrase stands for; a bare number or "others" those of the ones before. */
-function livesOf(scene: Scene, { head, count }: VictimPhrase, before: Lives | undefined): Lives {
-  const token = scene.tokens[head]!
-  const bare =
-    nounForms(token).some(form => OTHERS.has(form)) ||
-    (count !== undefined && (count.counted === null || token.pos === 'NUM')) ||
-    (Object.hasOwn(HARM_NOUNS, token.lemma) && token.pos !== 'NOUN')
-  const own = victimsOf(scene, head)
-  if (own.side !== null || own.victims !== 'unknown') return own
-  return bare && before !== undefined ? before : own
 }
 
 const isMan = (scene: Scene, { head }: VictimPhrase) => scene.tokens[head]!.lemma === 'man'

@@ -5,6 +5,7 @@ import {
   HARMED_STATES,
   HARMING_VERBS,
   type HarmWords,
+  LOSING_VERBS,
   RESULT_VERBS,
   TOLL_LEADS,
   TOLL_NOUNS,
@@ -12,27 +13,19 @@ import {
 } from '../../en/harm-words.ts'
 import { HARM_NOUNS } from '../../en/victims.ts'
 import type { Effect } from '../../frame.ts'
+import { actorRefs } from '../resolve-arguments.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import { nounForms, verbForms } from '../word-forms.ts'
+import type { Harm } from './harm.ts'
+import { livesIn } from './lives-of-phrase.ts'
+import { ownerBeside } from './owner-of-harm.ts'
 import { listAfter, listBefore } from './victim-lists.ts'
 import { type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
-
-/** A harm that the text tells of some people: by which word, to whom. */
-export interface Harm {
-  readonly effect: Effect
-  /** Token of the word that tells it. */
-  readonly anchor: number
-  readonly victims: readonly VictimPhrase[]
-  /** True where the figure is of killed and wounded together: of each there are at most so many. */
-  readonly shared: boolean
-  /** True for a running total ("the toll rose to 31"). */
-  readonly toll: boolean
-  /** True where the words say that it happened, so that it may stand as a claim of its own. */
-  readonly told: boolean
-}
+import { isVictimNoun, type Lives } from './whose-lives.ts'
 
 const HARMING = byWord(HARMING_VERBS)
 const DYING = byWord(DYING_VERBS)
+const LOSING = byWord(LOSING_VERBS)
 const OF = byWord(HARM_OF)
 
 function byWord(list: readonly HarmWords[]): ReadonlyMap<string, Effect> {
@@ -47,10 +40,15 @@ export function findHarm(scene: Scene, sentence: number): Harm[] {
   const { firstToken, endToken } = scene.annotated.structure.sentences[sentence]!
   const taken = new Set<number>()
   const found: Harm[] = []
+  let before: Lives | undefined
   for (let at = firstToken; at < endToken; at++) {
-    const harm = harmAt(scene, at, taken)
-    for (const one of harm) {
-      found.push(one)
+    for (const one of harmAt(scene, at, taken)) {
+      const harm = before === undefined ? one : { ...one, before }
+      found.push(harm)
+      for (const phrase of one.victims) {
+        const lives = livesIn(scene, harm, phrase)
+        if (lives.victims !== 'unknown' || lives.side !== null) before = lives
+      }
       for (const { first, end } of one.victims) for (let word = first; word < end; word++) taken.add(word)
     }
   }
@@ -61,6 +59,7 @@ function harmAt(scene: Scene, at: number, taken: ReadonlySet<number>): Harm[] {
   const token = scene.tokens[at]!
   if (scene.furniture[at]) return []
   return (
+    byLoss(scene, token, taken) ??
     byVerb(scene, token, taken) ??
     byState(scene, token, taken) ??
     byNoun(scene, token, taken) ??
@@ -88,21 +87,33 @@ function byVerb(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
   if (isNegated(scene, token.index)) return []
   const { effects, end } = readEffects(scene, token.index, effect)
   const isPassive = hasBe(tokens, token.index)
+  if (isAttributive(scene, token.index)) return []
   const active = dying === undefined && !isPassive ? listAfter(scene, end, taken) : []
-  const victims =
-    active.length > 0 || !(isParticiple(token) || isPassive || dying !== undefined)
-      ? active
-      : sufferers(scene, token.index, taken)
+  const suffers =
+    dying !== undefined || isPassive || (isParticiple(token) && endsThere(scene, token.index, end))
+  const victims = active.length > 0 || !suffers ? active : sufferers(scene, token.index, taken)
   if (victims.length === 0) return effects.length > 1 ? [] : undefined
   const told = isTold(scene, token.index)
-  return effects.map(one => ({
-    effect: one,
-    anchor: token.index,
-    victims,
-    shared: effects.length > 1,
-    toll: false,
-    told,
-  }))
+  const shared = effects.length > 1
+  return effects.map(one => ({ ...harmOf(one, token.index, victims), end, shared, told }))
+}
+
+/** "Seven captured tanks", "40 wounded fighters": a participle that only tells which. */
+function isAttributive(scene: Scene, at: number): boolean {
+  const group = scene.groupAt[at]
+  return group !== undefined && group.head > at && scene.tokens[at]!.pos !== 'AUX'
+}
+
+/** Whether nothing follows a participle that it could be done to: a mark, a preposition, a conjunction, the end. */
+function endsThere(scene: Scene, at: number, end: number): boolean {
+  const own = scene.clauseAt[at]
+  if (own?.verb === at && !own.passive && own.patients.some(head => head > at)) return false
+  const next = scene.tokens[end]
+  return (
+    next === undefined ||
+    next.sentence !== scene.tokens[at]!.sentence ||
+    /^(?:ADP|PUNCT|CCONJ|SCONJ|ADV|NUM)$/.test(next.pos)
+  )
 }
 
 /** Those who suffer what a participle or a verb of dying says: its subject in the tree, else the people right before it. */
@@ -146,6 +157,20 @@ function readEffects(scene: Scene, at: number, first: Effect): { effects: Effect
 }
 
 const ADVERBS = /^(?:dead|also|reportedly|up|down|another|off|immediately|instantly|only|directly|alone)$/i
+
+/** "The army lost nine soldiers": counted people, who are the subject's own. */
+function byLoss(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
+  const effect = effectOf(LOSING, token)
+  if (effect === undefined || losesLife(scene, token) !== undefined) return undefined
+  if (isNegated(scene, token.index) || isAttributive(scene, token.index)) return []
+  const victims = listAfter(scene, token.index + 1, taken).filter(
+    ({ count, head }) => count !== undefined && isVictimNoun(scene, head),
+  )
+  if (victims.length === 0) return undefined
+  const clause = scene.clauseAt[token.index]
+  const owner = clause?.agents.flatMap(head => actorRefs(scene, head)).find(({ side }) => side !== null)?.side
+  return [{ ...harmOf(effect, token.index, victims), owner: owner ?? null, told: isTold(scene, token.index) }]
+}
 
 /** "Lost their lives", "lost his life". */
 function losesLife(scene: Scene, { index, lemma }: Token): Effect | undefined {
@@ -192,21 +217,28 @@ function isTold(scene: Scene, at: number): boolean {
 function byState(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
   const word = token.text.toLowerCase()
   const effect = Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
-  if (effect === undefined) return undefined
+  if (
+    effect === undefined ||
+    /^(?:the|their|its|our|these|those)$/i.test(scene.tokens[token.index - 1]?.text ?? '')
+  )
+    return undefined
   const count = (scene.countsAt[token.index] ?? []).find(({ counted }) => counted === token.index)
   const own = count === undefined ? undefined : victimPhraseAt(scene, token.index)
+  if (own === undefined && isAttributive(scene, token.index)) return ofTheDead(scene, token)
   const victims = own === undefined ? listBefore(scene, token.index, taken) : [own]
   const counted = victims.filter(phrase => phrase.count !== undefined || phrase.single)
   if (counted.length === 0) return []
-  const { effects } = readEffects(scene, token.index, effect)
-  return effects.map(one => ({
-    effect: one,
-    anchor: token.index,
-    victims: counted,
-    shared: effects.length > 1,
-    toll: false,
-    told: true,
-  }))
+  const { effects, end } = readEffects(scene, token.index, effect)
+  const shared = effects.length > 1
+  const owner = ownerBeside(scene, token.index, counted)
+  return effects.map(one => ({ ...harmOf(one, token.index, counted), end, shared, owner }))
+}
+
+/** "One dead terrorist": the dead are counted by the noun that follows. */
+function ofTheDead(scene: Scene, { index, text }: Token): Harm[] {
+  if (text.toLowerCase() !== 'dead') return []
+  const phrase = victimPhraseAt(scene, scene.groupAt[index]!.head)
+  return phrase?.count === undefined ? [] : [{ ...harmOf('killed', index, [phrase]), told: false }]
 }
 
 /** "31 deaths", "12 bodies", "the death of three men", "took nine prisoners", "one dead terrorist". */
@@ -217,18 +249,22 @@ function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
   const hasCount = (scene.countsAt[token.index] ?? []).some(one => one.counted === token.index)
   if (counted !== undefined && hasCount && !taken.has(token.index)) {
     const own = victimPhraseAt(scene, token.index)
-    if (own !== undefined) return [harmOf(HARM_NOUNS[counted]!, token.index, [own])]
+    if (own !== undefined)
+      return [{ ...harmOf(HARM_NOUNS[counted]!, token.index, [own]), told: TELLING.has(counted) }]
   }
   const effect = forms.map(form => OF.get(form)).find(found => found !== undefined)
   if (effect === undefined || scene.tokens[token.index + 1]?.text.toLowerCase() !== 'of') return undefined
   const victims = listAfter(scene, token.index + 2, taken).filter(
     ({ count, single }) => count !== undefined || single,
   )
-  return victims.length === 0 ? undefined : [harmOf(effect, token.index, victims)]
+  return victims.length === 0 ? undefined : [{ ...harmOf(effect, token.index, victims), told: false }]
 }
 
+/** Counted nouns that say by themselves that it happened; prisoners may be freed and bodies handed over. */
+const TELLING: ReadonlySet<string> = new Set(['death', 'dead', 'fatality', 'wounded', 'injured'])
+
 function harmOf(effect: Effect, anchor: number, victims: readonly VictimPhrase[]): Harm {
-  return { effect, anchor, victims, shared: false, toll: false, told: true }
+  return { effect, anchor, end: anchor + 1, victims, shared: false, toll: false, told: true }
 }
 
 /** How far behind the toll its figure may stand, in tokens. */
@@ -255,16 +291,7 @@ function byToll(scene: Scene, token: Token): Harm[] | undefined {
     const own = victimPhraseAt(scene, at)
     if (own === undefined) return undefined
     const head = own.count?.counted === null && whose !== undefined ? whose.head : own.head
-    return [
-      {
-        effect,
-        anchor: token.index,
-        victims: [{ ...own, head, count }],
-        shared: false,
-        toll: true,
-        told: true,
-      },
-    ]
+    return [{ ...harmOf(effect, token.index, [{ ...own, head, count }]), toll: true }]
   }
   return undefined
 }

@@ -12,7 +12,7 @@ export function listAfter(scene: Scene, at: number, taken: ReadonlySet<number>):
   while (found.length < LONGEST && scene.tokens[next]?.sentence === sentence) {
     const phrase = phraseFrom(scene, next)
     if (phrase === undefined || taken.has(phrase.head)) break
-    if (found.length > 0 && (beginsClause(scene, phrase.end) || !isCounted(phrase))) break
+    if (found.length > 0 && (beginsClause(scene, phrase.end) || !isListed(scene, phrase))) break
     found.push(phrase)
     const joint = skipJoint(scene, phrase.end, 1)
     if (joint === phrase.end) break
@@ -22,6 +22,11 @@ export function listAfter(scene: Scene, at: number, taken: ReadonlySet<number>):
 }
 
 const isCounted = ({ count, single }: VictimPhrase) => count !== undefined || single
+
+/** People listed beside others: counted, or one by a common noun; a name there may be anything. */
+function isListed(scene: Scene, { count, single, head }: VictimPhrase): boolean {
+  return count !== undefined || (single && scene.tokens[head]!.pos === 'NOUN')
+}
 
 /** The phrase that begins at a token: its group's, or that of the number there. */
 function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
@@ -69,7 +74,7 @@ export function listBefore(scene: Scene, at: number, taken: ReadonlySet<number>)
     const joint = skipJoint(scene, first, -1)
     if (joint === first || joint === 0) break
     const before = chainedBefore(scene, joint - 1, taken)
-    if (before === undefined || !isCounted(before) || before.end > first) break
+    if (before === undefined || !isListed(scene, before) || before.end > first) break
     found.unshift(before)
   }
   return found

@@ -38,12 +38,21 @@ export function victimPhraseAt(scene: Scene, at: number): VictimPhrase | undefin
   const counted = count?.counted ?? null
   const noun =
     counted !== null && scene.tokens[counted]!.sentence === scene.tokens[at]!.sentence ? counted : whose
-  const telling = isVictimNoun(scene, noun) ? noun : whose
-  if (!standsForPeople(scene, telling, count)) return undefined
+  const telling = isVictimNoun(scene, noun) && (whose === head || noun !== head) ? noun : whose
+  if (!standsForPeople(scene, telling, count) || isAmong(scene, group.firstToken)) return undefined
   const whole = groupSpan(scene, telling)
   const first = Math.min(group.firstToken, count === undefined ? at : tokenAt(scene.tokens, count.start))
   const end = Math.max(group.endToken, telling > at ? whole.endToken : 0)
   return { first, end, head: telling, count, single: count === undefined && isSingle(scene, telling) }
+}
+
+/** "…, among them five children, …", "including three women": a part of those counted before. */
+function isAmong(scene: Scene, first: number): boolean {
+  const before = scene.tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')
+  return /(?:\bincluding|\bamong(?:st)? (?:them|whom)|\bincl|\bincl \.)$/.test(before)
 }
 
 function countAt(scene: Scene, at: number): CountMention | undefined {
@@ -54,7 +63,8 @@ function standsForPeople(scene: Scene, head: number, count: CountMention | undef
   const token = scene.tokens[head]!
   if (isVictimNoun(scene, head) || Object.hasOwn(HARM_NOUNS, token.lemma)) return true
   const mentions = scene.actorsAt[head] ?? []
-  if (mentions.some(({ type }) => type === 'person' || type === 'group')) return true
+  if (mentions.some(({ type }) => type === 'person' || type === 'group')) return token.pos !== 'DET'
+  if ((scene.placesAt[head] ?? []).some(({ adjectival }) => !adjectival)) return false
   if (count === undefined) return false
   const bare = count.counted === null || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET'
   return bare || mentions.some(({ side, type }) => side !== null && type !== 'outlet')

@@ -1,7 +1,7 @@
+import { MILITARY_TITLES } from '../../attribution/en/source-roles.ts'
 import type { Casualty } from '../../claim.ts'
 import { CIVILIAN_NOUNS, COMBATANT_NOUNS, HARM_NOUNS } from '../../en/victims.ts'
 import { groupSpan, isPartitive, phrasesOf } from '../noun-phrase.ts'
-import { actorRefs } from '../resolve-arguments.ts'
 import type { Scene } from '../scene.ts'
 import { nounForms } from '../word-forms.ts'
 
@@ -38,19 +38,59 @@ export function victimsOf(scene: Scene, head: number): Lives {
   const forms = nounForms(scene.tokens[head]!)
   const isIn = (list: ReadonlySet<string>) => forms.some(form => list.has(form))
   const { firstToken } = groupSpan(scene, head)
-  if (scene.tokens.slice(firstToken, head).some(({ lemma: word }) => word === 'civilian'))
+  const before = scene.tokens.slice(firstToken, head).map(({ lemma }) => lemma)
+  if (before.includes('civilian') || (isIn(BELONGING) && before.some(word => CIVILIAN_NOUNS.has(word))))
     return { victims: 'civilians', side: scene.civilianSide }
-  const told = sideTold(scene, head)
-  if (isIn(BELONGING)) {
+  if (isIn(BELONGING) || isIn(COMBATANT_NOUNS)) {
     const body = bodyOf(scene, head)
-    if (body !== undefined) return body
+    if (body !== undefined && (isIn(BELONGING) || body.side !== null))
+      return { ...body, ...armed(isIn(COMBATANT_NOUNS) && !isIn(CIVILIAN_NOUNS), body) }
   }
-  if (isIn(UNTOLD)) return { victims: told === null ? 'unknown' : kindOfSide(scene, told), side: told }
+  if (isIn(UNTOLD)) return livesOfOpen(scene, head)
+  const named = livesOfNamed(scene, head)
+  if (named !== undefined) return named
+  const told = sideTold(scene, head)
+  if (isIn(CIVILIAN_NOUNS) && told !== null && kindOfSide(scene, told) === 'unknown')
+    return { victims: 'civilians', side: told }
   if (isIn(CIVILIAN_NOUNS) || (told !== null && told === scene.civilianSide))
     return { victims: 'civilians', side: scene.civilianSide }
   if (isIn(COMBATANT_NOUNS) || told !== null)
     return { victims: isIn(COMBATANT_NOUNS) ? 'combatants' : kindOfSide(scene, told!), side: told }
   return { victims: 'unknown', side: null }
+}
+
+/** A person by name: under arms where a rank or the words behind the name say so; else nothing is known. */
+function livesOfNamed(scene: Scene, head: number): Lives | undefined {
+  const person = (scene.actorsAt[head] ?? []).find(
+    ({ type, reference }) => type === 'person' && reference === undefined,
+  )
+  if (person === undefined) return undefined
+  const { firstToken, endToken } = groupSpan(scene, head)
+  const before = scene.text.slice(scene.tokens[firstToken]!.start, person.start)
+  if (
+    MILITARY_TITLES.test(before) ||
+    MILITARY_TITLES.test(person.text) ||
+    MILITARY_TITLES.test(person.office ?? '')
+  )
+    return { victims: 'combatants', side: person.side }
+  if (scene.tokens[endToken]?.text === ',') {
+    const label = scene.groupAt[endToken + 1]?.head
+    if (
+      label !== undefined &&
+      nounForms(scene.tokens[label]!).some(form => COMBATANT_NOUNS.has(form) || form === 'leader')
+    )
+      return { victims: 'combatants', side: bodyOf(scene, label)?.side ?? person.side }
+  }
+  return { victims: 'unknown', side: null }
+}
+
+/** "People", "14 dead": only words beside the noun tell whose they are; one man alone is taken for a civilian. */
+function livesOfOpen(scene: Scene, head: number): Lives {
+  const told = sideTold(scene, head)
+  if (told !== null && kindOfSide(scene, told) === 'combatants') return { victims: 'combatants', side: told }
+  return scene.tokens[head]!.text.toLowerCase() === 'man'
+    ? { victims: 'civilians', side: scene.civilianSide }
+    : { victims: 'unknown', side: null }
 }
 
 /** Those of a side that bears arms are combatants, where nothing else is said. */
@@ -60,13 +100,30 @@ function kindOfSide(scene: Scene, side: string): Casualty['victims'] {
   return stake === 'party' ? 'combatants' : 'unknown'
 }
 
-/** The side that the phrase itself or the text tells. */
+/** The side that the phrase itself tells. */
 function sideTold(scene: Scene, head: number): string | null {
   const group = groupSpan(scene, head)
   for (let at = group.firstToken; at < group.endToken; at++)
     for (const mention of scene.actorsAt[at] ?? [])
       if (mention.side !== null && mention.side !== scene.civilianSide) return mention.side
-  return actorRefs(scene, head).find(({ side }) => side !== null)?.side ?? null
+  for (let at = group.firstToken; at < head; at++) {
+    const side = sideOfDemonym(scene, at)
+    if (side !== null) return side
+  }
+  return null
+}
+
+/** The side that the pack gives to people of a country ("Ruthenian soldiers"), or null. */
+function sideOfDemonym(scene: Scene, at: number): string | null {
+  const { text } = scene.tokens[at]!
+  if (!/^\p{Lu}/u.test(text)) return null
+  const entry = scene.registry.conflict.vocabulary.find(word => word.use === 'demonym' && word.text === text)
+  return entry?.side ?? null
+}
+
+/** Fighters of a body are under arms, whatever the body is; a member is only if it is. */
+function armed(isForce: boolean, { side }: Lives): Partial<Lives> {
+  return isForce && side !== null ? { victims: 'combatants' } : {}
 }
 
 /** "Members of the militia", "men from the brigade": they are of its side. */
@@ -77,6 +134,8 @@ function bodyOf(scene: Scene, head: number): Lives | undefined {
   )
   if (part === undefined) return undefined
   const lives = victimsOf(scene, part.head)
+  const open = nounForms(scene.tokens[head]!).some(form => UNTOLD.has(form))
+  if (open && lives.victims !== 'combatants') return undefined
   if (lives.side !== null || lives.victims !== 'unknown') return lives
   return undefined
 }

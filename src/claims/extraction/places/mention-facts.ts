@@ -40,7 +40,7 @@ export function listPlaceFacts(scene: Scene): readonly PlaceFacts[] {
       id: placeIdOf(ref),
       token,
       sentence: scene.tokens[token]!.sentence,
-      named: isNamedRef(ref),
+      named: isNamedRef(ref) && mention.doubtful !== true,
       locative: isLocative(scene, Math.min(first, tokenRange(scene.tokens, mention)[0])),
       origin: isOrigin(scene, token),
       framed: frames.has(scene.clauseAt[token]?.index ?? -1) && !isSaid(scene, mention, frames),
@@ -57,7 +57,6 @@ export function placeIdOf({ place, canonical, name }: PlaceRef): string {
 
 function isCandidate(scene: Scene, mention: PlaceMention, token: number): boolean {
   if (!isPlace(mention) || scene.furniture[token]) return false
-  if (mention.doubtful === true) return false
   return !(scene.actorsAt[token] ?? []).some(
     actor => spansOverlap(actor, mention) && !(actor.reference === 'described' && actor.end > mention.end),
   )

@@ -270,6 +270,8 @@ export const LINKS: ReadonlySet<string> = new Set([
   'its',
   'their',
   'his',
+  'our',
+  'my',
   'these',
   'those',
   "'s",
