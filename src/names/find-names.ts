@@ -17,14 +17,20 @@ export interface RowMatch {
   readonly reordered: boolean
 }
 
-/** Rows whose folded spelling is the same as the folded name given. */
-export function findExactRows(index: NameIndex, folded: string): number[] {
+/** Rows whose folded spelling is the same as the folded name given, `limit` entries at most: a name may be that of thousands. */
+export function findExactRows(index: NameIndex, folded: string, limit: number): number[] {
   const rows: number[] = []
+  const entries = new Set<number>()
   const { hash, check } = hashText(folded)
   const bucket = hash % (index.exactStart.length - 1)
-  for (let i = index.exactStart[bucket]!; i < index.exactStart[bucket + 1]!; i++) {
+  const end = index.exactStart[bucket + 1]!
+  for (let i = index.exactStart[bucket]!; i < end && entries.size < limit; i++) {
+    if (index.exactHashes[i] !== check) continue
     const row = index.exactRows[i]!
-    if (index.exactHashes[row] === check) rows.push(row)
+    const entry = index.entryOf[row]!
+    if (entries.has(entry)) continue
+    entries.add(entry)
+    rows.push(row)
   }
   return rows
 }

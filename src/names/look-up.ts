@@ -33,10 +33,9 @@ export function findNames(
 ): readonly NameMatch[] {
   const { limit = 10, exactOnly = false } = options
   const matches = new Map<number, NameMatch>()
-  for (const row of findExactRows(index, foldName(name))) {
+  for (const row of findExactRows(index, foldName(name), limit)) {
     const entry = index.entryOf[row]!
-    if (!matches.has(entry))
-      matches.set(entry, { entry, text: textOfRow(index, row), score: 1, exact: true, reordered: false })
+    matches.set(entry, { entry, text: textOfRow(index, row), score: 1, exact: true, reordered: false })
   }
   if (exactOnly || matches.size >= limit) return [...matches.values()].slice(0, limit)
   for (const { entry, row, score, reordered } of findRows(index, name, limit))

@@ -21,7 +21,7 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [keyof NameIndex, unknown])[]
 
 /** Says what the bytes are and how they are laid out; another layout gets another mark, and old files are then built anew. */
-const MARK = 0x434c4e32
+const MARK = 0x434c4e33
 
 const HEADER = 4 * (2 + COLUMNS.length)
 const aligned = (length: number) => Math.ceil(length / 8) * 8

@@ -19,7 +19,7 @@ export interface NameIndex {
   readonly textPool: Uint8Array
   readonly soundStart: Uint32Array
   readonly soundPool: Uint8Array
-  /** Rows by hash of the folded spelling. */
+  /** Rows by hash of the folded spelling, each with a second hash beside it, so that a long list is read in one sweep of memory. */
   readonly exactStart: Uint32Array
   readonly exactRows: Uint32Array
   readonly exactHashes: Uint32Array
@@ -158,7 +158,7 @@ class IndexBuild {
       soundPool: sounds.pool,
       exactStart: exact.starts,
       exactRows: exact.items,
-      exactHashes: Uint32Array.from(this.#checks),
+      exactHashes: exact.items.map(row => this.#checks[row]!),
       keyStart: keys.starts,
       keyPool: keys.pool,
       keyRowStart: byKey.starts,

@@ -91,6 +91,16 @@ describe('an index of names', () => {
     expect(findNames(index, 'minyan', { exactOnly: true })).toHaveLength(1)
   })
 
+  it('gives no more of the bearers of a common name than are asked for, each once', () => {
+    const common = Array.from({ length: 3_000 }, (_, entry) =>
+      ['Dorf', 'DORF', `Dorf ${entry}`].map(text => ({ text, entry })),
+    ).flat()
+    const found = findNames(createNameIndex(common), 'dorf', { exactOnly: true, limit: 7 })
+    expect(new Set(found.map(match => match.entry)).size).toBe(7)
+    expect(found).toHaveLength(7)
+    expect(findNames(createNameIndex(common), 'Dorf 2999', { exactOnly: true })[0]!.entry).toBe(2999)
+  })
+
   it('is the same after it was written and read', () => {
     const copy = readNameIndex(writeNameIndex(index))!
     expect(copy).toEqual(index)
