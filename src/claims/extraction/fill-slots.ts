@@ -24,6 +24,8 @@ export interface Filling {
 export function fillSlots(scene: Scene, clause: Clause): Filling {
   const dated = clause.obliques.filter(oblique => isAfterDate(scene, oblique)).map(({ head }) => head)
   const phrases = phrasesOfClause(scene, clause).filter(({ head }) => !dated.includes(head))
+  const contact = contactParts(scene, clause)
+  if (contact !== undefined) return { clause, ...contact, phrases }
   const spoken = spokenOf(scene, clause)
   if (spoken.length > 0) return { clause, subjects: spoken, objects: clause.patients, phrases }
   const subjects = actingSubjects(scene, clause)
@@ -60,6 +62,20 @@ function phrasesOfClause(scene: Scene, clause: Clause): PrepositionalPhrase[] {
 function isAfterDate(scene: Scene, { head }: { readonly head: number }): boolean {
   const first = scene.groupAt[head]?.firstToken ?? head
   return !isDate(scene, head) && first > 0 && isDate(scene, first - 1)
+}
+
+/** "Two villages they have besieged": of two subjects side by side the pronoun acts, and the noun before it is acted on. */
+function contactParts(
+  scene: Scene,
+  { agents, patients, passive }: Clause,
+): Pick<Filling, 'subjects' | 'objects'> | undefined {
+  const [noun, pronoun] = agents
+  if (noun === undefined || pronoun === undefined || agents.length > 2 || patients.length > 0 || passive)
+    return undefined
+  const isBeside = (scene.groupAt[noun]?.endToken ?? noun + 1) === pronoun
+  return isBeside && scene.tokens[pronoun]!.tag === 'PRP'
+    ? { subjects: [pronoun], objects: [noun] }
+    : undefined
 }
 
 /** "Strikes that rescuers say destroyed the market": what a relative clause of speech takes up acts, not who says so. */

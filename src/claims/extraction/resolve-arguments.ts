@@ -192,7 +192,7 @@ function isDescribed(scene: Scene, head: number): boolean {
   const next = scene.tokens[endToken]
   const follows =
     next?.sentence === sentence && /^(?:in|on|near|that|which|where|they|he|it)$/i.test(next.text)
-  return follows && !relation.startsWith('nsubj')
+  return follows && (!relation.startsWith('nsubj') || next.tag === 'PRP')
 }
 
 /** Resolved, or a name that nobody has on record; a common noun ("territory") only describes. */

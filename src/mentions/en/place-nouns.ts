@@ -103,3 +103,10 @@ export const SITE_NOUNS = wordList(`
   monument monuments museum cemetery grave graves   theatre stadium office offices embassy consulate corridor
   corridors pocket heartland heartlands hub bastion safe_haven haven ground_zero battlefield reservoir canal 
 `)
+
+/** Nouns of parts, sides and fates that places have: what follows with "of" is a place ("outskirts of X", "the siege of X"). */
+export const PLACE_PARTS = wordList(`
+  vicinity surroundings entrance entrances edge edges outskirt outskirts axis field fields bridge airport gate gates hill hills
+  fall liberation recapture siege battle shelling bombardment storming streets residents inhabitants centre center heart
+  countryside hinterland perimeter direction skies
+`)

@@ -1,7 +1,7 @@
 import type { TextStructure, Token } from '#language'
 import { ALONG_WORDS, NEAR_WORDS } from '../en/directions.ts'
 import { PERSON_NOUNS } from '../en/person-nouns.ts'
-import { SETTLEMENT_KINDS } from '../en/place-nouns.ts'
+import { PLACE_PARTS, SETTLEMENT_KINDS } from '../en/place-nouns.ts'
 import type { TypeEvidence } from '../en/type-weights.ts'
 import { PEOPLE_VERBS, SPEECH_VERBS } from '../en/verbs.ts'
 import { isDirectionAdjective, isGroupNoun } from './name-evidence.ts'
@@ -58,6 +58,7 @@ export function outerEvidence(
   const found: TypeEvidence[] = []
   addBefore(found, before.map(lower), before[0])
   addAfter(found, after.map(lower), after)
+  addBeside(found, name, within)
   if (after[0]?.text === ',' && regionFollows(after, lore)) found.push('before-comma-region')
   if (before[0]?.text === ',' && before[1] !== undefined && isProminentPlace(before[1].text, lore))
     found.push('after-comma-place')
@@ -83,6 +84,7 @@ function addBefore(
   if (preposition === 'of') {
     const noun = behindArticle ? third : second
     if (SETTLEMENT_KINDS.has(noun)) found.push('after-kind')
+    else if (PLACE_PARTS.has(noun)) found.push('after-part')
     else if (MEMBERSHIP.has(noun)) found.push('after-membership')
   }
   if (isDirectionAdjective(token)) found.push('direction')
@@ -108,6 +110,36 @@ function addAfter(
   if (first === ',' && hasRole(tokens)) found.push('before-role')
   if (first === ')' && tokens[0] !== undefined) found.push('brackets')
 }
+
+/** Words looked over for the other end of a list. */
+const LIST_REACH = 12
+
+/**
+ * What stands before or behind a list says it of each of its names: "the villages of A, B and C", "in A and B", "A and B
+ * districts".
+ */
+function addBeside(found: TypeEvidence[], name: NameSpan, within: (at: number) => Token | undefined): void {
+  const from = skipList(name.phraseToken - 1, -1, within)
+  const [first, second] = [lower(within(from)), lower(within(from - 1))]
+  if (from !== name.phraseToken - 1) {
+    const noun = first === 'of' ? second : first
+    if (SETTLEMENT_KINDS.has(noun)) found.push('beside-kind')
+    else if (first === 'in' || PLACE_PREPOSITIONS.has(first)) found.push('beside-place')
+  }
+  const to = skipList(name.endToken, 1, within)
+  if (to !== name.endToken && lower(within(to)).endsWith('s') && SETTLEMENT_KINDS.has(lower(within(to))))
+    found.push('beside-kind')
+}
+
+/** The first token, in a direction, that is neither a name nor what joins names, where a joining word comes first; else where it began. */
+function skipList(start: number, step: 1 | -1, within: (at: number) => Token | undefined): number {
+  if (!/^(?:and|or|,|&)$/i.test(within(start)?.text ?? '')) return start
+  let at = start
+  while (Math.abs(at - start) < LIST_REACH && LISTED.test(within(at)?.text ?? '')) at += step
+  return at
+}
+
+const LISTED = /^(?:and|or|,|&|\p{Lu}[\p{L}\p{N}’'-]*|(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn)-?[\p{L}’'-]*)$/u
 
 /** ", a spokesman for", ", the rebel commander": a person's role in apposition. */
 function hasRole(tokens: readonly (Token | undefined)[]): boolean {

@@ -40,7 +40,7 @@ export function listPlaceFacts(scene: Scene): readonly PlaceFacts[] {
       id: placeIdOf(ref),
       token,
       sentence: scene.tokens[token]!.sentence,
-      named: isNamedRef(ref) && mention.doubtful !== true,
+      named: isNamed(mention, ref),
       locative: isLocative(scene, Math.min(first, tokenRange(scene.tokens, mention)[0])),
       origin: isOrigin(scene, token),
       framed: frames.has(scene.clauseAt[token]?.index ?? -1) && !isSaid(scene, mention, frames),
@@ -60,6 +60,11 @@ function isCandidate(scene: Scene, mention: PlaceMention, token: number): boolea
   return !(scene.actorsAt[token] ?? []).some(
     actor => spansOverlap(actor, mention) && !(actor.reference === 'described' && actor.end > mention.end),
   )
+}
+
+function isNamed({ place, canonical, reference, doubtful }: PlaceMention, ref: PlaceRef): boolean {
+  if (reference !== undefined) return place !== null || canonical !== null
+  return doubtful !== true && isNamedRef(ref)
 }
 
 function kindOf({ registry }: Scene, id: string | null): string | undefined {
