@@ -5,13 +5,15 @@ import {
   type Battle,
   type EstimateLine,
   readConflict,
+  rewriteClaims,
   type Score,
   SIMULATOR,
   scoreEstimates,
   viewOf,
   withBattle,
 } from './judgement/battle.ts'
-import { corruptClaims } from './judgement/corrupt-claims.ts'
+import { corruptClaims, NO_ERRORS, type ReadingErrors } from './judgement/corrupt-claims.ts'
+import { measureReadingErrors } from './judgement/reading-errors.ts'
 import { dawidSkene, estimateWith, majorityVote, truthFinder } from './judgement/rivals.ts'
 import { measureScale } from './judgement/scale.ts'
 
@@ -151,28 +153,65 @@ function measureRobustness(): void {
   }
 }
 
-function measureReader(): void {
-  const readers: [string, Parameters<typeof corruptClaims>[1]][] = [
-    ['perfect reader', { dropped: 0, wrongSide: 0, wrongPlace: 0, wrongModality: 0 }],
+/** Readers to put in between: two made up, and the program's own as it is measured on news. */
+async function listReaders(): Promise<[string, ReadingErrors][]> {
+  const readers: [string, ReadingErrors][] = [
+    ['perfect reader', NO_ERRORS],
     [
-      'careful reader: 10 % missed, 3 % wrong side, 3 % wrong place, 3 % wrong modality',
-      { dropped: 0.1, wrongSide: 0.03, wrongPlace: 0.03, wrongModality: 0.03 },
-    ],
-    [
-      'reader as measured on Guardian news (docs/results.md): 35 % missed, 15 % wrong side, 35 % wrong place, 20 % wrong modality',
-      { dropped: 0.35, wrongSide: 0.15, wrongPlace: 0.35, wrongModality: 0.2 },
+      'careful reader',
+      { ...NO_ERRORS, dropped: 0.1, wrongSide: 0.03, wrongPlace: 0.03, wrongModality: 0.03 },
     ],
   ]
-  console.log(`\n### A fallible reader in between, ${Math.ceil(seeds / 2)} battles, nowcast\n\n${HEAD}`)
-  for (const [name, errors] of readers) {
+  const measured = await measureReadingErrors(conflict)
+  if (measured)
+    readers.push([`the reader, on ${measured.claims} claims of control in Guardian news`, measured.errors])
+  const poor = { dropped: 0.35, wrongSide: 0.15, wrongPlace: 0.35, wrongModality: 0.2 }
+  return [...readers, ['poor reader', { ...NO_ERRORS, ...poor }]]
+}
+
+/** Errors of reading in words: "24 % missed, 11 % wrong side". */
+function describeErrors(errors: ReadingErrors): string {
+  const words = {
+    dropped: 'missed',
+    wrongSide: 'wrong side',
+    lostSide: 'no side',
+    wrongPlace: 'wrong place',
+    lostPlace: 'no place',
+    wrongModality: 'wrong modality',
+    invented: 'invented',
+  }
+  const parts = Object.entries(words).flatMap(([key, word]) => {
+    const share = errors[key as keyof ReadingErrors]
+    return share > 0 ? [`${(share * 100).toFixed(0)} % ${word}`] : []
+  })
+  return parts.length > 0 ? `: ${parts.join(', ')}` : ''
+}
+
+async function measureReader(): Promise<void> {
+  const battles = Math.ceil(seeds / 2)
+  console.log(`\n### A fallible reader in between, ${battles} battles, nowcast\n`)
+  console.log(`${HEAD.split('\n')[0]} the same, of baselines on what was read, mean | worst seed |`)
+  console.log(`${HEAD.split('\n')[1]}---|---|`)
+  for (const [name, errors] of await listReaders()) {
     const tally = createTally()
-    for (let i = 0; i < Math.ceil(seeds / 2); i++)
+    const alike: number[] = []
+    for (let i = 0; i < battles; i++)
       withBattle(planOf(i), battle => {
         const claims = corruptClaims(battle.claims, errors, i)
-        note(tally, scoreEstimates(battle, estimate(battle, claims, true), 'nowcast'))
+        const lines = estimate(battle, claims, true)
+        const score = scoreEstimates(battle, lines, 'nowcast')
+        note(tally, score)
+        alike.push(score.estimates.brier / bestBaseline(rewriteClaims(battle, claims), lines))
       })
-    console.log(row(name, tally))
+    const cells = [mean(alike), Math.max(...alike)].map(value => value.toFixed(3))
+    console.log(`${row(name + describeErrors(errors), tally)} ${cells.join(' | ')} |`)
   }
+}
+
+/** Brier score of the best baseline on a battle's claims. */
+function bestBaseline(battle: Battle, lines: readonly EstimateLine[]): number {
+  const { baselines } = scoreEstimates(battle, lines, 'nowcast')
+  return Math.min(...Object.values(baselines).map(baseline => baseline.brier))
 }
 
 if (!existsSync(SIMULATOR) && only !== 'scale')
@@ -180,6 +219,6 @@ if (!existsSync(SIMULATOR) && only !== 'scale')
 else {
   if (only === '' || only === 'battles') measureBattles()
   if (only === '' || only === 'robust') measureRobustness()
-  if (only === '' || only === 'reader') measureReader()
+  if (only === '' || only === 'reader') await measureReader()
 }
 if (only === '' || only === 'scale') measureScale()

@@ -106,6 +106,16 @@ export function scoreEstimates(
   return JSON.parse(execFileSync(process.execPath, [SCORER, battle.folder, file, '--mode', mode]).toString())
 }
 
+/**
+ * The battle with other claims told of it, on disk too, for the scorer's baselines. Claims that name no side or no place are left out
+ * there: the baselines cannot use them.
+ */
+export function rewriteClaims(battle: Battle, claims: readonly Claim[]): Battle {
+  const told = claims.filter(claim => claim.agents.length > 0 && claim.places.length > 0)
+  writeFileSync(join(battle.folder, 'claims.jsonl'), told.map(claim => `${JSON.stringify(claim)}\n`).join(''))
+  return { ...battle, claims }
+}
+
 /** Claims as a ledger view, with the battle's places imported. */
 export function viewOf(claims: readonly Claim[], places: readonly Place[]): LedgerView {
   return {
