@@ -277,11 +277,17 @@ describe("a person's judgement", () => {
       'type=party',
       'id=other',
       'modalty=planned',
+      'constructor=1',
+      '__proto__.x=1',
+      'time.frm=2016-11-03',
+      'places.first.name=x',
+      'places.7.name=x',
       'agents.0.side=nobody',
       'time.to=2016-11-01',
     ])
       expect(await call('judge', 'aaa111', 'set', change, ...by), change).toMatchObject({ code: 1 })
     expect((await call('verify')).out).toBe(before)
+    expect((await call('judge', 'aaa111', 'set', 'places.0.place=null', ...by)).code).toBe(0)
   })
 
   it('is recorded once where it is given twice', async () => {

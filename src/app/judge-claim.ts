@@ -1,6 +1,6 @@
-import { type Claim, claimSchema, findClaimFaults } from '#claims'
-import { changeClaim, entryDigest, type Judgement, type LedgerClaim, subjectKey } from '#ledger'
+import { entryDigest, type Judgement, type LedgerClaim, subjectKey } from '#ledger'
 import { Refusal, Refusals } from '#primitives'
+import { checkChanges } from './check-changes.ts'
 import type { App } from './open-app.ts'
 
 /** A person's decision on a claim, as given. */
@@ -19,9 +19,6 @@ export interface JudgementOutcome {
   readonly item: LedgerClaim
   readonly isNew: boolean
 }
-
-/** Members that a correction may not touch: they say what was read where, and a correction must not rewrite that. */
-const FIXED_FIELDS = new Set(['id', 'reportId', 'quote', 'extractor', 'report', 'reason'])
 
 /** Records a judgement on a claim. Refuses unknown and ambiguous ids, and corrections that would make it no claim. */
 export async function judgeClaim(app: App, input: JudgementInput): Promise<JudgementOutcome> {
@@ -109,63 +106,4 @@ function sameDecision(before: Judgement, after: Judgement): boolean {
   const bare = ({ follows: _, ...judgement }: Judgement) =>
     entryDigest({ kind: 'judgement', judgement: judgement as Judgement })
   return bare(before) === bare(after)
-}
-
-async function checkChanges(
-  app: App,
-  claim: Claim,
-  changes: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const fields = Object.keys(changes)
-  if (fields.length === 0)
-    throw new Refusal('usage', 'Says nothing to set.', {
-      field: 'set',
-      advice: 'Give FIELD=VALUE, as in modality=attempted.',
-    })
-  const faults = fields
-    .filter(isFixed)
-    .map(field => new Refusal('bad-field', 'Cannot be set.', { field, advice: advice() }))
-  if (faults.length > 0) throw new Refusals(faults)
-  const parsed = claimSchema.safeParse(changeClaim(claim, changes))
-  if (!parsed.success)
-    throw new Refusals(
-      parsed.error.issues.map(
-        issue =>
-          new Refusal('bad-field', `${issue.message}.`, {
-            field: issue.path.join('.'),
-            advice: 'Nothing was recorded.',
-          }),
-      ),
-    )
-  const view = await app.view()
-  const text = view.reports.get(claim.reportId)?.text
-  const sides = (await app.registry()).conflict.sides.map(side => side.id)
-  const before = new Set(
-    findClaimFaults(claim, { sides, ...(text === undefined ? {} : { text }) }).map(
-      fault => fault.field + fault.message,
-    ),
-  )
-  const broken = findClaimFaults(parsed.data, { sides, ...(text === undefined ? {} : { text }) }).filter(
-    fault => !before.has(fault.field + fault.message),
-  )
-  if (broken.length > 0)
-    throw new Refusals(
-      broken.map(
-        fault =>
-          new Refusal('bad-field', `The field ${fault.message}.`, {
-            field: fault.field,
-            advice: 'Nothing was recorded.',
-          }),
-      ),
-    )
-}
-
-function isFixed(path: string): boolean {
-  const [field] = path.split('.')
-  return FIXED_FIELDS.has(field!) || !(field! in claimSchema.shape)
-}
-
-function advice(): string {
-  const settable = Object.keys(claimSchema.shape).filter(field => !FIXED_FIELDS.has(field))
-  return `Fields that can: ${settable.join(', ')}.`
 }

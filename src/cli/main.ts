@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander'
 import { COMMANDS } from './commands.ts'
-import { EXIT, exitCodeOf, reportError } from './exit-code.ts'
+import { EXIT, exitCodeOf } from './exit-code.ts'
 import { type Output, openOutput } from './output.ts'
 import { createProgram } from './program.ts'
+import { reportError } from './report-error.ts'
 import { readVersion } from './version.ts'
 
 /** Runs one command line with the process's own streams and sets its exit code. Never throws. */

@@ -1,9 +1,9 @@
 import { addPaths } from '#app'
 import { describeRefusal } from '#primitives'
 import { countWords } from '../count-words.ts'
-import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
 import { startProgress } from '../progress.ts'
+import { reportRefused } from '../report-error.ts'
 import { withApp } from './with-app.ts'
 
 /** `claimline add PATH…` */

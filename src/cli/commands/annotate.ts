@@ -1,6 +1,6 @@
 import { annotatePaths, annotationLine } from '#app'
-import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
+import { reportRefused } from '../report-error.ts'
 import { withApp } from './with-app.ts'
 
 /** `claimline annotate PATH…` */

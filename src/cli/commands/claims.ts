@@ -27,6 +27,12 @@ export const claims: CommandWork = async call => {
   })
 }
 
+const DECIDED: Readonly<Record<string, string>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  set: 'corrected',
+}
+
 /** Claims for people: a line of who did what where by whose word, then the quote and the id. */
 export function rowTable<T>(rowOf: (item: T) => ClaimRow): TableShape<T> {
   return {
@@ -39,7 +45,7 @@ export function rowTable<T>(rowOf: (item: T) => ClaimRow): TableShape<T> {
     ],
     detail: item => {
       const { quote, claim, sources, casualties, judgement, judged_by } = rowOf(item)
-      const judged = judgement === null ? '' : ` · ${judgement} by ${judged_by}`
+      const judged = judgement === null ? '' : ` · ${DECIDED[judgement] ?? judgement} by ${judged_by}`
       return [
         { text: `“${quote}”` },
         ...(casualties === '' ? [] : [{ text: casualties }]),

@@ -1,8 +1,8 @@
 import { importPlaces, listUnresolved, settlePlaceName, type UnresolvedName } from '#app'
 import { Refusal } from '#primitives'
 import { countWords } from '../count-words.ts'
-import { reportRefused } from '../exit-code.ts'
 import type { CommandWork } from '../program.ts'
+import { reportRefused } from '../report-error.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
 
