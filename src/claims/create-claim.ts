@@ -17,20 +17,21 @@ export type ClaimParts = {
 export function createClaim(parts: ClaimParts): Claim {
   const { reportId, type, polarity, modality, agents, targets, places, time, casualties, weapons } = parts
   const id = contentId('clm', {
-    reportId,
-    type,
-    polarity,
-    modality,
-    start: parts.quote.start,
-    end: parts.quote.end,
+    // In the order of the canonical JSON, which so need not be made.
     agents: agents.map(nameAndSide),
-    targets: targets.map(nameAndSide),
-    places: places.map(({ name, place, start }) => ({ name, place: place ?? null, start: start ?? null })),
-    time,
-    casualties,
-    weapons,
     attribution: parts.attribution.map(nameAndSide),
+    casualties,
     condition: parts.condition ? parts.condition.text : null,
+    end: parts.quote.end,
+    modality,
+    places: places.map(({ name, place, start }) => ({ name, place: place ?? null, start: start ?? null })),
+    polarity,
+    reportId,
+    start: parts.quote.start,
+    targets: targets.map(nameAndSide),
+    time,
+    type,
+    weapons,
   })
   return { id, ...parts }
 }

@@ -77,7 +77,8 @@ function spreadWords(
   const relations: string[] = []
   const lemmas: string[] = []
   const spread: string[] = []
-  for (const [at, { form }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const { form } = words[at]!
     const group = groups[groupOf[at]!]!
     const isHead = at === group.head
     const head = whole.heads[groupOf[at]!]!

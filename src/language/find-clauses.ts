@@ -50,16 +50,12 @@ function isPredicate(tree: Tree, token: Token): boolean {
 /** For each token the number of the clause that it belongs to, -1 where there is none. */
 function findOwners(tree: Tree, numberOf: ReadonlyMap<number, number>): Int32Array {
   const owner = new Int32Array(tree.tokens.length).fill(-2)
-  for (const token of tree.tokens) {
-    const path: number[] = []
-    let at = token.index
-    while (at >= 0 && owner[at] === -2) {
-      path.push(at)
-      if (numberOf.has(at)) break
-      at = tree.tokens[at]!.head
-    }
-    const known = at < 0 ? -1 : owner[at] === -2 ? numberOf.get(at)! : owner[at]!
-    for (const step of path) owner[step] = known
+  for (const [verb, number] of numberOf) owner[verb] = number
+  for (const { index } of tree.tokens) {
+    let up = index
+    while (up >= 0 && owner[up] === -2) up = tree.tokens[up]!.head
+    const known = up < 0 ? -1 : owner[up]!
+    for (let at = index; at !== up; at = tree.tokens[at]!.head) owner[at] = known
   }
   return owner
 }
@@ -68,19 +64,25 @@ function spanOf(
   tree: Tree,
   clause: { verb: number; owner: Int32Array; index: number },
 ): { start: number; end: number } {
-  const own: Token[] = []
+  const { tokens } = tree
+  const own: number[] = []
+  let isOrdered = true
+  // Words before their head, it, words after it: in order, but for trees whose arcs cross.
   const collect = (at: number) => {
-    if (clause.owner[at] !== clause.index && tree.tokens[at]!.relation !== 'xcomp') return
-    own.push(tree.tokens[at]!)
-    for (const child of tree.children[at]!) collect(child)
+    if (clause.owner[at] !== clause.index && tokens[at]!.relation !== 'xcomp') return
+    for (const child of tree.children[at]!) if (child < at) collect(child)
+    if (own.length > 0 && own[own.length - 1]! > at) isOrdered = false
+    own.push(at)
+    for (const child of tree.children[at]!) if (child > at) collect(child)
   }
   collect(clause.verb)
-  own.sort((a, b) => a.index - b.index)
-  const isEdge = (token: Token | undefined) =>
-    token !== undefined && (token.pos === 'PUNCT' || token.relation === 'cc')
-  while (own.length > 1 && isEdge(own.at(-1))) own.pop()
-  while (own.length > 1 && isEdge(own[0])) own.shift()
-  return coverSpans(own)!
+  if (!isOrdered) own.sort((a, b) => a - b)
+  const isEdge = (at: number) => tokens[at]!.pos === 'PUNCT' || tokens[at]!.relation === 'cc'
+  let first = 0
+  let last = own.length - 1
+  while (last > first && isEdge(own[last]!)) last--
+  while (first < last && isEdge(own[first]!)) first++
+  return coverSpans(own.slice(first, last + 1).map(at => tokens[at]!))!
 }
 
 function isNegated(tree: Tree, verb: number): boolean {

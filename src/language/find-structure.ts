@@ -89,7 +89,8 @@ function addTree(building: Building, words: SentenceDraft['words'], root: number
   const analysis = analyseNamed(model, { words: lexical, tags, quoted: quotedWords(building, words), names })
   const firstToken = tokens.length
   let top = -1
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
     const head = analysis.heads[at]!
     if (head < 0) top = firstToken + at
     const { pos, tag } = splitTags(analysis.tags[at]!)

@@ -1,5 +1,10 @@
 import type { Pieces } from './pieces.ts'
 
+/** An apostrophe or an accent. */
+function isMark(text: string, at: number): boolean {
+  return text[at] === "'" || text[at] === '`'
+}
+
 /**
  * Two touching apostrophes or accents are one quotation mark (''so''), as some archives set them: one token, and a
  * sentence that ends at the first ends after the second.
@@ -9,9 +14,13 @@ export function joinQuoteMarks(text: string, pieces: Pieces): Pieces {
   const ends = new Set(pieces.sentenceEnds)
   const joined: Pieces = { spans: [], tags: [], sentenceEnds: [] }
   for (let index = 0; index < spans.length; index++) {
-    const [span, next] = [spans[index]!, spans[index + 1]]
+    const span = spans[index]!
+    const next = spans[index + 1]
     const isDoubled =
-      next !== undefined && span.end === next.start && /^(?:''|``)$/.test(text.slice(span.start, next.end))
+      next !== undefined &&
+      span.end === next.start &&
+      isMark(text, span.start) &&
+      /^(?:''|``)$/.test(text.slice(span.start, next.end))
     joined.spans.push(isDoubled ? { start: span.start, end: next.end } : span)
     joined.tags.push(tags[index]!)
     const endsHere = ends.has(index + 1) || (isDoubled && ends.has(index + 2))

@@ -44,7 +44,8 @@ function mayBeCut(text: string, { start, end }: Span): boolean {
 function splitGlued(text: string, pieces: Pieces): Pieces {
   const ends = new Set(pieces.sentenceEnds)
   const mended: Pieces = { spans: [], tags: [], sentenceEnds: [] }
-  for (const [index, span] of pieces.spans.entries()) {
+  for (let index = 0; index < pieces.spans.length; index++) {
+    const span = pieces.spans[index]!
     let start = span.start
     if (span.end - span.start > 2 && mayBeCut(text, span)) {
       for (const cut of cutsWithin(text.slice(span.start, span.end))) {
@@ -53,7 +54,7 @@ function splitGlued(text: string, pieces: Pieces): Pieces {
         start = span.start + cut
       }
     }
-    mended.spans.push({ start, end: span.end })
+    mended.spans.push(start === span.start ? span : { start, end: span.end })
     mended.tags.push(pieces.tags[index]!)
     if (ends.has(index + 1) || endsAfterUrl(text, pieces.spans, index)) {
       mended.sentenceEnds.push(mended.spans.length)
@@ -64,14 +65,17 @@ function splitGlued(text: string, pieces: Pieces): Pieces {
 
 /** A full stop that wink-nlp took for a part of an address ends its sentence, if a new one seems to begin. */
 function endsAfterUrl(text: string, spans: readonly Span[], index: number): boolean {
-  const [span, next] = [spans[index]!, spans[index + 1]]
+  const span = spans[index]!
+  const next = spans[index + 1]
   if (!next || text[span.end - 1] !== '.' || next.start === span.end) return false
   return URL.test(text.slice(span.start, span.end)) && /[\p{Lu}"“‘]/u.test(text[next.start]!)
 }
 
 /** True where the hyphen at `index` joins the tokens beside it into one word. Ranges of figures (10-12) stay apart. */
 function joins(text: string, spans: readonly Span[], index: number): boolean {
-  const [before, hyphen, after] = [spans[index - 1], spans[index], spans[index + 1]]
+  const before = spans[index - 1]
+  const hyphen = spans[index]
+  const after = spans[index + 1]
   if (!before || !hyphen || !after) return false
   if (hyphen.end - hyphen.start !== 1 || !HYPHEN.test(text[hyphen.start]!)) return false
   if (before.end !== hyphen.start || after.start !== hyphen.end) return false
@@ -86,10 +90,11 @@ export function mergeCompounds(text: string, pieces: Pieces): Pieces {
   const mended: Pieces = { spans: [], tags: [], sentenceEnds: [] }
   const { spans } = pieces
   for (let index = 0; index < spans.length; index++) {
-    const start = spans[index]!.start
+    const first = spans[index]!
     const last = index + 2 * MOST_HYPHENS
     while (index < last && joins(text, spans, index + 1)) index += 2
-    mended.spans.push({ start, end: spans[index]!.end })
+    const end = spans[index]!
+    mended.spans.push(first === end ? first : { start: first.start, end: end.end })
     // The last part says what a compound is: "held" of "regime-held", "Nusra" of "al-Nusra".
     mended.tags.push(pieces.tags[index]!)
     if (ends.has(index + 1)) mended.sentenceEnds.push(mended.spans.length)

@@ -10,9 +10,8 @@ const PARTICIPLE_TAIL = /-(?:\p{L}+(?:ed|en)|held|led|run|built|made|hit|won|tor
 
 /** Tags with slips mended that the shape of a word gives away. */
 export function mendTags(forms: readonly string[], tags: string[]): string[] {
-  for (const [at, form] of forms.entries()) {
-    if (isCompoundAdjective(form, { before: tags[at - 1], own: tags[at]!, after: tags[at + 1] }))
-      tags[at] = 'ADJ/JJ'
+  for (let at = 0; at < forms.length; at++) {
+    if (forms[at]!.includes('-') && isCompoundAdjective(forms[at]!, aroundTag(tags, at))) tags[at] = 'ADJ/JJ'
     if (tags[at] === 'VERB/VBN' && (closesRelative(forms, at) || isPastTense(forms, tags, at)))
       tags[at] = 'VERB/VBD'
   }
@@ -57,12 +56,14 @@ function isQuantity(forms: readonly string[], tags: readonly string[], at: numbe
   )
 }
 
+const aroundTag = (tags: readonly string[], at: number) => ({
+  before: tags[at - 1],
+  own: tags[at]!,
+  after: tags[at + 1],
+})
+
 /** "the regime-held west": a participle in a hyphen compound before a noun describes it, unless an auxiliary makes it a verb. */
-function isCompoundAdjective(
-  form: string,
-  tags: { before: string | undefined; own: string; after: string | undefined },
-): boolean {
-  if (!form.includes('-')) return false
+function isCompoundAdjective(form: string, tags: ReturnType<typeof aroundTag>): boolean {
   if (SIDE_PREFIX.test(form) && /^(?:NOUN|VERB|X|ADV)\//.test(tags.own))
     return NOUN_LIKE.test(tags.after ?? '')
   if (!PARTICIPLE_TAIL.test(form) || !/^(?:VERB|NOUN)\//.test(tags.own)) return false

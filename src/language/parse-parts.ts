@@ -58,7 +58,9 @@ function joinInsertion(tree: WordTree, insertion: Insertion, root: number): void
 }
 
 function rangeOf(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, index) => first + index)
+  const range: number[] = []
+  for (let at = first; at < end; at++) range.push(at)
+  return range
 }
 
 /** Used by one sentence after the other. */
@@ -78,7 +80,8 @@ function parseInto(
   )
   const parse = parseWords(parser, input)
   let root = own[0]!
-  for (const [index, at] of own.entries()) {
+  for (let index = 0; index < own.length; index++) {
+    const at = own[index]!
     const head = parse.heads[index]!
     tree.heads[at] = head === own.length ? -1 : own[head]!
     tree.relations[at] = head === own.length ? 'root' : parser.relations[parse.labels[index]!]!

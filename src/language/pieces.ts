@@ -36,7 +36,8 @@ export function findPieces(text: string, line: Span): Pieces {
 function addReading(pieces: Pieces, text: string, chunk: Span, reading: WinkReading): void {
   let cursor = chunk.start
   let sentence = 0
-  for (const [index, value] of reading.values.entries()) {
+  for (let index = 0; index < reading.values.length; index++) {
+    const value = reading.values[index]!
     if (!hasSpace(value)) {
       const at = locate(text, value, cursor, chunk.end)
       if (at !== undefined) {

@@ -79,7 +79,8 @@ export function tagWords(tagger: Tagger, input: TaggerInput): number[] {
   const { score, scores, atoms } = scorerOf(tagger.weights, TAG_TEMPLATES)
   const sentence = { words: input.words, wink: input.winkTags.map(winkNumber) }
   const view: TagView = { sentence, classes: [], atoms }
-  for (const [at, { certain }] of view.sentence.words.entries()) {
+  for (let at = 0; at < sentence.words.length; at++) {
+    const { certain } = sentence.words[at]!
     if (certain >= 0) {
       view.classes.push(certain)
       continue

@@ -24,12 +24,14 @@ export function canHang(tree: WordTree, at: number): boolean {
   return true
 }
 
+const NONE: readonly number[] = []
+
 /** Words that hang on `head` with one of the relations (`isOneOf`), in order. */
-export function hanging(tree: WordTree, head: number, relations: string): number[] {
-  const found: number[] = []
+export function hanging(tree: WordTree, head: number, relations: string): readonly number[] {
+  let found: readonly number[] = NONE
   // Children of a verb lie near: a sentence has at most a few hundred words.
   for (let at = 0; at < tree.heads.length; at++) {
-    if (tree.heads[at] === head && isOneOf(tree.relations[at], relations)) found.push(at)
+    if (tree.heads[at] === head && isOneOf(tree.relations[at], relations)) found = found.concat(at)
   }
   return found
 }

@@ -23,8 +23,9 @@ export function createTree(structure: TextStructure): Tree {
 }
 
 /** Children of a token with one of the relations (`isOneOf`). */
-export function childrenBy(tree: Tree, at: number, relations: string): number[] {
-  return tree.children[at]!.filter(child => isOneOf(tree.tokens[child]!.relation, relations))
+export function childrenBy(tree: Tree, at: number, relations: string): readonly number[] {
+  const children = tree.children[at]!
+  return children === LEAF ? LEAF : children.filter(child => isOneOf(tree.tokens[child]!.relation, relations))
 }
 
 /** The first child of a token with one of the relations. */

@@ -37,7 +37,9 @@ export function predicateOf(tree: Tree, verb: number): string {
     )
     return `be ${preposition === undefined ? token.lemma : tree.tokens[preposition]!.text.toLowerCase()}`
   }
-  const words = particlesOf(tree, verb).map(child => tree.tokens[child]!.text.toLowerCase())
+  const particles = particlesOf(tree, verb)
+  if (particles.length === 0) return token.lemma
+  const words = particles.map(child => tree.tokens[child]!.text.toLowerCase())
   return [token.lemma, ...words].join(' ')
 }
 

@@ -21,9 +21,9 @@ export function lookUpCue(reading: Reading, at: number, lexicon: CueLexicon): Li
   const group = findVerbGroup(reading, at)
   const lemma = MISREAD_FORMS.get(tokens[at]!.text.toLowerCase()) ?? tokens[at]!.lemma
   for (const length of [2, 1, 0]) {
-    const following = tokens.slice(at + 1, at + 1 + length).map(token => token.text.toLowerCase())
-    if (following.length < length) continue
-    const words = [lemma, ...following].join(' ')
+    if (at + length >= tokens.length) continue
+    let words = lemma
+    for (let next = at + 1; next <= at + length; next++) words += ` ${tokens[next]!.text.toLowerCase()}`
     const senses = lexicon.get(words)
     if (senses) return { verb: at, group, senses, end: at + 1 + length, words }
     // "carry out" is not "carry": a particle that no entry knows makes another verb.

@@ -1,3 +1,4 @@
+import { lowerBound } from '../attribution/reading.ts'
 import { createClaim } from '../create-claim.ts'
 import { sharesOrigin } from '../source-chain.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
@@ -37,7 +38,7 @@ export function linkParts(scene: Scene, drafts: readonly DraftClaim[]): DraftCla
 
 /** Whether "the dead include" stands right before the counted. */
 function isIncluded({ tokens }: Scene, { claim, sentence }: DraftClaim): boolean {
-  const start = tokens.findIndex(token => token.start >= claim.quote.start)
+  const start = lowerBound(tokens, claim.quote.start)
   for (let at = start; at > Math.max(0, start - NEAR); at--) {
     const verb = tokens[at - 1]
     if (verb?.sentence !== sentence) return false

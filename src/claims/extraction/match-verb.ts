@@ -35,6 +35,18 @@ export function matchVerb(
 
 /** Names under which a clause's verb may stand in the lexicon, most special first: with its particle, with the next word, alone. */
 export function predicateNames(scene: Scene, clause: Clause): readonly string[] {
+  let names = namesOf.get(clause)
+  if (names === undefined) {
+    names = readNames(scene, clause)
+    namesOf.set(clause, names)
+  }
+  return names
+}
+
+/** Events and statements ask the same of each clause. */
+const namesOf = new WeakMap<Clause, readonly string[]>()
+
+function readNames(scene: Scene, clause: Clause): readonly string[] {
   const token = scene.tokens[clause.verb]!
   const hidden = isCopular(scene, clause)
   if (hidden && !token.text.endsWith('ed')) return ['be', token.lemma]

@@ -10,6 +10,11 @@ function isDisguised({ pos, relation }: Token): boolean {
   return DISGUISES.has(pos) || (pos === 'VERB' && relation === 'amod')
 }
 
+/** A regular past tense that was taken for something else. */
+function mayHide(token: Token): boolean {
+  return token.text.endsWith('ed') && isDisguised(token) && /^[a-z-]{3,}ed$/.test(token.text)
+}
+
 /**
  * Clauses that the tagger hid by taking a rare verb for an adjective or a noun ("rebels ambushed government troops"): a
  * regular past tense that the lexicon knows, right after a noun group that no other verb claims, and not itself a
@@ -21,13 +26,14 @@ export function recoverClauses(
 ): Clause[] {
   const { tokens } = annotated.structure
   const found: Clause[] = []
+  if (!tokens.some(mayHide)) return found
   const endingAt = new Map(annotated.nounGroups.map(group => [group.endToken, group]))
   const verbs = new Set(annotated.clauses.map(clause => clause.verb))
   const taken = new Set(annotated.clauses.flatMap(clause => [...clause.agents, ...clause.patients]))
   const startingAt = new Map(annotated.nounGroups.map(group => [group.firstToken, group]))
   const afterPreposition = Map.groupBy(annotated.nounGroups, group => group.preposition)
   for (const token of tokens) {
-    if (!isDisguised(token) || verbs.has(token.index) || !/^[a-z-]{3,}ed$/.test(token.text)) continue
+    if (!mayHide(token) || verbs.has(token.index)) continue
     const lemma = verbForms({ ...token, lemma: token.text }).find(isEventVerb)
     const subject = subjectBefore(token.index)
     if (lemma === undefined || subject === undefined || taken.has(subject.head)) continue

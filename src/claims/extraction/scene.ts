@@ -44,8 +44,8 @@ export function createScene(
   const { structure } = annotated
   const clauses = [...annotated.clauses, ...recoverClauses(annotated, lemma => FRAMES_BY_VERB.has(lemma))]
   const { tokens } = structure
-  const children: number[][] = tokens.map(() => [])
-  for (const token of tokens) if (token.head >= 0) children[token.head]?.push(token.index)
+  const children = listsFor<number>(tokens.length)
+  for (const token of tokens) if (token.head >= 0) addTo(children, token.head, token.index)
   const groupAt: (NounGroup | undefined)[] = new Array(tokens.length)
   for (const group of annotated.nounGroups)
     for (let at = group.firstToken; at < group.endToken; at++) groupAt[at] ??= group
@@ -93,11 +93,25 @@ export function tokenRange(tokens: readonly Token[], span: Span): readonly [numb
   return [first, end]
 }
 
-function byToken<T extends Span>(tokens: readonly Token[], mentions: readonly T[]): T[][] {
-  const at: T[][] = tokens.map(() => [])
+/** A list for each of so many tokens. Most stay empty, and those are one. */
+type Lists<T> = (readonly T[])[]
+const EMPTY: readonly never[] = []
+
+function listsFor<T>(length: number): Lists<T> {
+  return new Array<readonly T[]>(length).fill(EMPTY)
+}
+
+function addTo<T>(lists: Lists<T>, at: number, item: T): void {
+  const list = lists[at]
+  if (list === EMPTY) lists[at] = [item]
+  else (list as T[] | undefined)?.push(item)
+}
+
+function byToken<T extends Span>(tokens: readonly Token[], mentions: readonly T[]): Lists<T> {
+  const at = listsFor<T>(tokens.length)
   for (const mention of mentions) {
     const [first, end] = tokenRange(tokens, mention)
-    for (let token = first; token < end; token++) at[token]!.push(mention)
+    for (let token = first; token < end; token++) addTo(at, token, mention)
   }
   return at
 }

@@ -1,5 +1,5 @@
 import type { TextStructure, Token } from '#language'
-import type { Span } from '#primitives'
+import { keepAnswers, type Span } from '#primitives'
 import type { CountMention } from '../annotated-report.ts'
 import { MONTHS } from '../dates/en/date-words.ts'
 import { isCapitalised } from '../names/token-shape.ts'
@@ -42,7 +42,7 @@ function findInSentence(tokens: readonly Token[], search: SentenceSearch): Count
   const mentions: CountMention[] = []
   let floor = 0
   for (let at = 0; at < tokens.length; ) {
-    const found = findCountAt(tokens, at, { ...search, floor })
+    const found = mayBeginCount(tokens[at]!.text) ? findCountAt(tokens, at, { ...search, floor }) : undefined
     if (found === undefined) at++
     else {
       if (found.mention !== undefined) mentions.push(found.mention)
@@ -60,8 +60,8 @@ function findCountAt(
   search: SentenceSearch & { floor: number },
 ): { readonly mention: CountMention | undefined; readonly end: number } | undefined {
   const { text } = tokens[at]!
-  const none = NONE.has(text.toLowerCase()) ? readNone(tokens, at) : undefined
-  const number = none ?? (mayBeginNumber(text) ? readNumber(tokens, at, search.vagueNumbers) : undefined)
+  const none = isNo(text) ? readNone(tokens, at) : undefined
+  const number = none ?? readNumber(tokens, at, search.vagueNumbers)
   if (number === undefined) return undefined
   const right = boundsRightAfter(tokens, number.end)
   const counted = findCounted(tokens, right?.end ?? number.end)
@@ -118,7 +118,8 @@ function isAmongMore(tokens: readonly Token[], end: number): boolean {
   return false
 }
 
-const NONE: ReadonlySet<string> = new Set(['no', 'zero'])
+const isNo = (text: string) => /^(?:no|zero)$/i.test(text)
+const mayBeginCount = keepAnswers(50_000, text => isNo(text) || mayBeginNumber(text))
 
 /** "No civilians": none of them. Only of people and harm; "no word" is no count. */
 function readNone(tokens: readonly Token[], at: number): NumberPhrase | undefined {

@@ -1,4 +1,5 @@
 import type { TextStructure } from '#language'
+import { keepAnswers } from '#primitives'
 import type { DateLexeme } from './date-lexeme.ts'
 import {
   COMMON_MONTH_WORDS,
@@ -35,9 +36,9 @@ const keyIn = (list: Readonly<Record<string, unknown>>) => (lexeme: DateLexeme) 
 export const CATEGORIES: Readonly<Record<string, Category>> = {
   ISO: lexeme => (/^\d{4}[-/]\d{2}[-/]\d{2}$/.test(lexeme.lower) ? lexeme.lower : undefined),
   NUMERIC: lexeme => (/^\d{1,2}([./])\d{1,2}\1\d{4}$/.test(lexeme.lower) ? lexeme.lower : undefined),
-  DAY: lexeme => dayOfMonth(lexeme.lower),
+  DAY: lexeme => dayOf(lexeme.lower),
   NTH: lexeme => (/^\d{1,2}(?:st|nd|rd|th)$/.test(lexeme.lower) ? dayOfMonth(lexeme.lower) : undefined),
-  ORDINAL: lexeme => ordinal(lexeme.lower),
+  ORDINAL: lexeme => ordinalOf(lexeme.lower),
   YEAR: lexeme => (/^(?:18|19|20)\d{2}$/.test(lexeme.lower) ? +lexeme.lower : undefined),
   YY: lexeme => (/^\d{2}$/.test(lexeme.lower) ? +lexeme.lower : undefined),
   DECADE: lexeme =>
@@ -79,6 +80,10 @@ export function mayBeOf(category: string, lower: string): boolean {
 }
 
 const NO_TEXT: TextStructure = { text: '', tokens: [], sentences: [], paragraphs: [], quotations: [] }
+
+const WORDS_KEPT = 20_000
+const dayOf = keepAnswers(WORDS_KEPT, dayOfMonth)
+const ordinalOf = keepAnswers(WORDS_KEPT, ordinal)
 
 /** "Week-long", "weeklong", "three-day", "eight-year-old" as "number unit"; undefined for anything else. */
 function lengthOf(lower: string): string | undefined {

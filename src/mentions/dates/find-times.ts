@@ -103,10 +103,13 @@ function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
   const { lexemes, structure } = search
   const candidates = rulesFrom(lexemes[at]!.lower)
   if (candidates.length === 0) return undefined
-  const matches = candidates
-    .map(({ rule, pattern }) => ({ rule, match: matchPattern(pattern, { lexemes, at, structure }) }))
-    .filter((found): found is { rule: DateRule; match: PatternMatch } => found.match !== undefined)
-    .sort((a, b) => b.match.end - a.match.end)
+  const context = { lexemes, at, structure }
+  const matches: { rule: DateRule; match: PatternMatch }[] = []
+  for (const { rule, pattern } of candidates) {
+    const match = matchPattern(pattern, context)
+    if (match !== undefined) matches.push({ rule, match })
+  }
+  matches.sort((a, b) => b.match.end - a.match.end)
   for (const { rule, match } of matches) {
     if (rule.led && !isLed(lexemes, at)) continue
     if (rule.closing && !isClosed(lexemes[match.end])) continue

@@ -55,17 +55,18 @@ export function mayBeginWith(pattern: TokenPattern, lower: string): boolean {
   )
 }
 
-/** Matches at one lexeme; optional elements are taken where that leads to a match. Undefined where there is none. */
-export function matchPattern(pattern: TokenPattern, context: LexemeContext): PatternMatch | undefined {
-  return matchFrom(pattern, { ...context }, 0)
+/** A context that moves along its lexemes, so that none need be made for each step. */
+type Moving = { -readonly [Key in keyof LexemeContext]: LexemeContext[Key] }
+
+/**
+ * Matches at one lexeme; optional elements are taken where that leads to a match. Undefined where there is none. `context.at`
+ * moves along meanwhile and is put back.
+ */
+export function matchPattern(pattern: TokenPattern, context: Moving): PatternMatch | undefined {
+  return matchFrom(pattern, context, 0)
 }
 
-/** Matches from one element of the pattern on. `context.at` moves along and is put back. */
-function matchFrom(
-  pattern: TokenPattern,
-  context: { -readonly [Key in keyof LexemeContext]: LexemeContext[Key] },
-  element: number,
-): PatternMatch | undefined {
+function matchFrom(pattern: TokenPattern, context: Moving, element: number): PatternMatch | undefined {
   const wanted = pattern[element]
   if (wanted === undefined) return { end: context.at, captures: {} }
   const lexeme = context.lexemes[context.at]

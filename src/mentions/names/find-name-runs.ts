@@ -3,7 +3,7 @@ import { CALENDAR_WORDS, NAME_PARTICLES, OPENING_WORDS } from '../en/not-names.t
 import { ORGANISATION_HEADS, ORGANISATION_LINK_HEADS } from '../en/organisation-nouns.ts'
 import { PLACE_HEADS } from '../en/place-nouns.ts'
 import { sentenceCaseOf } from './sentence-case.ts'
-import { isAcronym, isNameToken, isNumber, isOrdinal, wordOf } from './token-shape.ts'
+import { isAcronym, isCapitalised, isNameToken, isNumber, isOrdinal, wordOf } from './token-shape.ts'
 
 /** Tokens `[firstToken, endToken)` of one sentence that stand in capitals together. */
 export interface NameRun {
@@ -22,9 +22,10 @@ export function findNameRuns(structure: TextStructure, isKnown: NameOracle): rea
   const runs: NameRun[] = []
   for (const sentence of structure.sentences) {
     const told = sentenceCaseOf(sentence, structure.tokens) === 'prose'
+    const opening = { sentence, seen, isKnown, told }
     let at = sentence.firstToken
     while (at < sentence.endToken) {
-      if (!opensName(structure.tokens, at, { sentence, seen, isKnown, told })) {
+      if (!opensName(structure.tokens, at, opening)) {
         at++
         continue
       }
@@ -123,7 +124,8 @@ function startsSentence(tokens: readonly Token[], at: number, sentence: Sentence
 function opensWithNumber(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const { text } = tokens[at]!
   const next = tokens[at + 1]
-  if (next === undefined || at + 1 >= sentence.endToken || !/^\p{Lu}/u.test(next.text)) return false
+  if (!/^\d/.test(text) || next === undefined || at + 1 >= sentence.endToken) return false
+  if (!isCapitalised(next.text)) return false
   if (isOrdinal(text)) return true
   if (!isNumber(text)) return false
   const word = wordOf(next)

@@ -1,6 +1,7 @@
 import type { TextStructure, Token } from '#language'
 import type { Span } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
+import { isCapitalised } from '../names/token-shape.ts'
 import { type PartyContext, type PartyReading, packWord, partyNamed } from './party-lore.ts'
 
 const HELD = /^(.+?)[-–](?:held|controlled|run|besieged|occupied|dominated|administered)$/i
@@ -16,7 +17,7 @@ export function findModifierParties(
 ): readonly ActorMention[] {
   const found: ActorMention[] = []
   for (const token of structure.tokens) {
-    const held = HELD.exec(token.text)
+    const held = token.text.includes('-') || token.text.includes('–') ? HELD.exec(token.text) : null
     const text = held === null ? token.text : held[1]!
     if (held === null && !isModifier(token, structure)) continue
     const reading = readWord(text, context)
@@ -31,7 +32,7 @@ export function findModifierParties(
  * adjectives ("military") tell no party by themselves.
  */
 function isModifier(token: Token, { tokens }: TextStructure): boolean {
-  if (token.pos !== 'NOUN' && !/^\p{Lu}/u.test(token.text)) return false
+  if (token.pos !== 'NOUN' && !isCapitalised(token.text)) return false
   const next = tokens[token.index + 1]
   if (next === undefined || next.sentence !== token.sentence) return false
   if (MODIFIER.test(token.relation) && token.head > token.index) return tokens[token.head]!.pos === 'NOUN'
