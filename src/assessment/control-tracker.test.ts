@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '#claims'
 import { assessPlace } from './assess-control.ts'
-import { createControlTracker } from './control-tracker.ts'
+import { createControlTracker, type ReportOf } from './control-tracker.ts'
 import { dayOf, entryOf, MADE_UP_WAR, type Told, tell, viewOf } from './ledger-fixture.ts'
 
 const before: Told[] = [
@@ -13,6 +15,20 @@ const news = tell(
   { type: 'capture', side: 'red', day: 10, outlet: 'courier', speaker: 'observatory:monitors' },
   9,
 )
+
+const arbitraryLedger = fc
+  .array(
+    fc.record({
+      type: fc.constantFrom<Claim['type']>('attack', 'capture', 'hold', 'repel', 'withdraw'),
+      side: fc.constantFrom('red', 'blue', 'green'),
+      place: fc.constantFrom('hill', 'ford', 'mill'),
+      day: fc.integer({ min: 0, max: 60 }),
+      outlet: fc.constantFrom('gazette', 'herald', 'courier', 'star'),
+      speaker: fc.constantFrom('', 'red voice:red', 'blue voice:blue', 'observatory:monitors'),
+    }),
+    { minLength: 2, maxLength: 40 },
+  )
+  .map(list => list.map(tell))
 
 describe('judgement kept at hand', () => {
   it('takes in a claim as a new reading of the whole ledger would', () => {
@@ -48,5 +64,47 @@ describe('judgement kept at hand', () => {
     expect(tracker.estimate('ford', dayOf(11))).toEqual(ford)
     expect(tracker.estimate('new town', dayOf(11))!.verdict).toBe('single-sourced')
     expect(tracker.estimate('nowhere', dayOf(11))).toBeUndefined()
+  })
+
+  it('is, once refreshed, what a reading of the grown ledger is, for every place and day', () => {
+    fc.assert(
+      fc.property(arbitraryLedger, fc.nat({ max: 30 }), (all, cut) => {
+        const split = Math.min(cut, all.length - 1)
+        const tracker = createControlTracker(viewOf(all.slice(0, split)), MADE_UP_WAR)
+        for (const claim of all.slice(split)) tracker.add(entryOf(claim))
+        tracker.refresh()
+        const anew = createControlTracker(viewOf(all), MADE_UP_WAR)
+        for (const place of ['hill', 'ford', 'mill'])
+          for (const day of [5, 20, 40, 70])
+            expect(tracker.estimate(place, dayOf(day))).toEqual(anew.estimate(place, dayOf(day)))
+        expect(tracker.isDue()).toBe(false)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('asks to be refreshed when outcomes have settled since, or when much has been added', () => {
+    const many = Array.from({ length: 60 }, (_, n) =>
+      tell({ type: 'hold', side: 'blue', day: 1 + (n % 5), outlet: `o${n}` }, n),
+    )
+    const tracker = createControlTracker(viewOf(many), MADE_UP_WAR)
+    const later = (day: number, n: number) =>
+      entryOf(tell({ type: 'hold', side: 'blue', day, outlet: 'wire' }, n))
+    tracker.add(later(6, 100))
+    expect(tracker.isDue()).toBe(false)
+    tracker.add(later(17, 101))
+    expect(tracker.isDue()).toBe(true)
+    tracker.refresh()
+    expect(tracker.isDue()).toBe(false)
+    for (let n = 0; n < 7; n++) tracker.add(later(17, 200 + n))
+    expect(tracker.isDue()).toBe(true)
+  })
+
+  it('takes the day of a new claim from its report, which may be new too', () => {
+    const tracker = createControlTracker(viewOf(claims), MADE_UP_WAR)
+    const undated = tell({ type: 'hold', side: 'red', place: 'mill', day: null, published: null }, 20)
+    const report = { published: dayOf(12) } as ReportOf
+    tracker.add(entryOf(undated), report)
+    expect(tracker.estimate('mill', dayOf(13))!.claimed[0]).toMatchObject({ side: 'red', since: dayOf(12) })
   })
 })

@@ -31,6 +31,8 @@ export interface Sweep {
   recent: Evidence[]
   liveBits: number
   today: number
+  /** What has been taken in since the whole ledger was read: statements, and the last day that one of them became known. */
+  readonly growth: { statements: number; latest: number }
 }
 
 export function createSweep(docket: Docket, settings: ControlSettings, noLeans: boolean): Sweep {
@@ -60,6 +62,7 @@ export function createSweep(docket: Docket, settings: ControlSettings, noLeans: 
     recent: [],
     liveBits: 0,
     today: docket.firstDay - 1,
+    growth: { statements: 0, latest: Number.NEGATIVE_INFINITY },
   }
   return sweep
 }
