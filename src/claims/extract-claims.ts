@@ -12,7 +12,7 @@ import { findEvents } from './extraction/find-events.ts'
 import { findRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { attachHarm } from './extraction/harm/attach-harm.ts'
-import { settleVictims } from './extraction/harm/settle-victims.ts'
+import { settleVictims, tellTheDead } from './extraction/harm/settle-victims.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
 import { linkParts } from './extraction/link-parts.ts'
@@ -56,7 +56,7 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
   const placed = placeClaims(scene, nameSpeakers(scene, inOrder))
   const resolved = settleVictims(scene, definePlaces(scene, dropPronouns(nameDoers(scene, placed))))
-  const told = linkParts(scene, splitSpeakers(dropDuplicates(keepTelling(resolved))))
+  const told = linkParts(scene, splitSpeakers(dropDuplicates(tellTheDead(keepTelling(resolved)))))
   return [...told, ...findRepeats(scene, sources, told)].sort(
     ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,
   )

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { countVictims } from './harm/count-victims.ts'
 import type { Harm } from './harm/harm.ts'
 import { isToll } from './harm/is-toll.ts'
-import { countOf } from './harm/victim-phrase.ts'
+import { countOf, isSingle } from './harm/victim-phrase.ts'
 import { type Lives, victimsOf, whoseOf } from './harm/whose-lives.ts'
 import type { Event } from './join-casualties.ts'
 import { conjunctsOf, groupSpan, kindsOf, prepositionOf } from './noun-phrase.ts'
@@ -20,7 +20,8 @@ export function countCasualties(scene: Scene, { candidate, harm, told }: Event):
   const parts = first === undefined ? [] : subsetsOf(scene, candidate, { effect: first.effect, whole: first })
   const entries = [...figures, ...parts]
   const rest = [candidate, ...harm].filter(part => !told.some(one => tells(scene, one, part)))
-  const all = [...entries, ...rest.flatMap(part => victimsByRole(scene, part))]
+  const counted = new Set(told.flatMap(({ victims }) => victims.flatMap(({ first, head }) => [first, head])))
+  const all = [...entries, ...rest.flatMap(part => victimsByRole(scene, part, counted))]
   return isToll(scene, candidate) ? all.map(entry => ({ ...entry, cumulative: true })) : all
 }
 
@@ -31,12 +32,13 @@ function tells(scene: Scene, { anchor, end }: Harm, part: Candidate): boolean {
 }
 
 /** The harm of a candidate whose words count nobody: one entry for each noun that stands for some victims, subsets last. */
-function victimsByRole(scene: Scene, candidate: Candidate): Casualty[] {
+function victimsByRole(scene: Scene, candidate: Candidate, known: ReadonlySet<number>): Casualty[] {
   const { effect } = candidate
   if (effect === undefined) return []
   const heads = candidate.arguments
     .filter(({ role }) => role === 'victim' || role === 'harm')
     .flatMap(({ head }) => [head, ...conjunctsOf(scene, head)])
+    .filter(head => !known.has(head) && !known.has(whoseOf(scene, head)))
     .filter(head => Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma) || isPeople(scene, head))
   const counted = [...new Set([...heads, ...otherHarm(scene, candidate)])]
   const among = candidate.arguments.some(
@@ -132,12 +134,13 @@ export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty
     ? VICTIM_GROUPS[scene.tokens[whose]!.lemma]
     : undefined
   const span = groupSpan(scene, head)
+  const one = count === undefined && effect !== 'displaced' && isSingle(scene, whose) ? 1 : null
   return {
     effect: harm ?? effect,
     victims,
     side,
-    min: count === undefined ? null : count.min,
-    max: count === undefined ? null : count.max,
+    min: count === undefined ? one : count.min,
+    max: count === undefined ? one : count.max,
     ...(count?.approximate ? { approximate: true } : {}),
     ...(count?.vague ? { vague: count.vague } : {}),
     ...(group === undefined ? {} : { group }),

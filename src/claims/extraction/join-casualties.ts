@@ -4,7 +4,7 @@ import type { Argument, Candidate } from './candidate.ts'
 import type { Harm } from './harm/harm.ts'
 import { isToll } from './harm/is-toll.ts'
 import { nounFrameAt } from './match-noun.ts'
-import { antecedentOf, groupSpan, phrasesOf, prepositionOf } from './noun-phrase.ts'
+import { antecedentOf, groupSpan, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Types of event that can cause deaths and carry their count. */
@@ -88,7 +88,10 @@ function causeNamed(scene: Scene, anchor: number): NounFrame | undefined {
     if (frame === undefined || !CAUSES.has(frame.type) || frame.type === 'repel') continue
     const { firstToken } = groupSpan(scene, at)
     const isToldBefore = /^(?:these|those|such|this|that)$/i.test(scene.tokens[firstToken]!.text)
-    return !isToldBefore && CAUSAL.has(prepositionOf(scene, at) ?? '') ? frame : undefined
+    if (isToldBefore || !CAUSAL.has(prepositionOf(scene, at) ?? '')) return undefined
+    // "Killed in bombardments" names no one event; "in clashes near the town", "in a raid" do.
+    const isOne = token.tag !== 'NNS' || phrasesOf(scene, at).length > 0 || ownersOf(scene, at).length > 0
+    return isOne ? frame : undefined
   }
   return undefined
 }

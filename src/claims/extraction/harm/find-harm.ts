@@ -250,7 +250,13 @@ function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
   if (counted !== undefined && hasCount && !taken.has(token.index)) {
     const own = victimPhraseAt(scene, token.index)
     if (own !== undefined)
-      return [{ ...harmOf(HARM_NOUNS[counted]!, token.index, [own]), told: TELLING.has(counted) }]
+      return [
+        {
+          ...harmOf(HARM_NOUNS[counted]!, token.index, [own]),
+          owner: ownerBeside(scene, token.index, [own]),
+          told: TELLING.has(counted),
+        },
+      ]
   }
   const effect = forms.map(form => OF.get(form)).find(found => found !== undefined)
   if (effect === undefined || scene.tokens[token.index + 1]?.text.toLowerCase() !== 'of') return undefined
@@ -291,7 +297,8 @@ function byToll(scene: Scene, token: Token): Harm[] | undefined {
     const own = victimPhraseAt(scene, at)
     if (own === undefined) return undefined
     const head = own.count?.counted === null && whose !== undefined ? whose.head : own.head
-    return [{ ...harmOf(effect, token.index, [{ ...own, head, count }]), toll: true }]
+    const first = head === own.head ? own.first : whose!.first
+    return [{ ...harmOf(effect, token.index, [{ ...own, first, head, count }]), toll: true }]
   }
   return undefined
 }

@@ -15,6 +15,11 @@ export function ownerBeside(scene: Scene, anchor: number, victims: readonly Vict
   const from = Math.max(last.end, anchor + 1)
   for (let at = from; at < from + REACH && scene.tokens[at]?.sentence === sentence; at++)
     if (SIDE_NOUNS.has(scene.tokens[at]!.lemma)) return sideWithin(scene, at)
+  const on = phrasesOf(scene, last.head).find(
+    ({ preposition, head }) => SUFFERING.has(preposition) && head > anchor,
+  )
+  const sufferer = on === undefined ? null : sideOfHead(scene, on.head)
+  if (sufferer !== null) return sufferer
   const { firstToken } = scene.annotated.structure.sentences[sentence]!
   for (let at = anchor - 1; at >= firstToken; at--) {
     const { lemma } = scene.tokens[at]!
@@ -25,6 +30,9 @@ export function ownerBeside(scene: Scene, anchor: number, victims: readonly Vict
   }
   return null
 }
+
+/** Prepositions before those who have the dead: "14 casualties on the army", "losses among the rebels". */
+const SUFFERING: ReadonlySet<string> = new Set(['on', 'upon', 'among', 'amongst', 'to', 'for'])
 
 function sideOfHead(scene: Scene, head: number): string | null {
   return actorRefs(scene, head).find(({ side }) => side !== null)?.side ?? null

@@ -1,3 +1,4 @@
+import { sideOf } from '#actors'
 import type { ActorRef, Casualty, Claim, SourceLink } from '../../claim.ts'
 import { type ClaimParts, createClaim } from '../../create-claim.ts'
 import { ENEMY_NOUNS, SERVICE_NOUNS } from '../../en/victims.ts'
@@ -85,12 +86,15 @@ function sideOfVictims(scene: Scene, draft: DraftClaim, entry: Casualty): string
   )
 }
 
-/** The side that a source is of or, for an outlet, leans to; undefined where it is none that fights. */
+/** The side that a source is of or, for an outlet, that runs it or that it leans to; undefined where it is none that fights. */
 function sideOfSpeaker(scene: Scene, { side, actor }: SourceLink): string | undefined {
   const fighting = fightingSides(scene)
   if (side != null && fighting.has(side)) return side
-  const lean = actor == null ? undefined : scene.registry.actorIndex.actors.get(actor)?.lean?.side
-  return lean != null && fighting.has(lean) ? lean : undefined
+  const { actors } = scene.registry.actorIndex
+  const outlet = actor == null ? undefined : actors.get(actor)
+  const owner = outlet?.parent == null ? undefined : actors.get(outlet.parent)
+  const sides = [owner && sideOf(owner, scene.annotated.report.published), outlet?.lean?.side]
+  return sides.find(one => one != null && fighting.has(one)) ?? undefined
 }
 
 function isOwn(scene: Scene, first: number | undefined): boolean {
@@ -133,4 +137,22 @@ function lastParty(
       may({ side, actor }),
   )
   return named?.side ?? null
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
+
+/** "The strikes killed 12": an event told before is not told again, but the dead are; so they are the claim. */
+export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
+  return drafts.map(draft => {
+    const { claim } = draft
+    const isBare = draft.anaphoric && (draft.placeByRule || claim.places.length === 0)
+    if (!isBare || !FIGHTING.has(claim.type) || claim.casualties.length === 0) return draft
+    const { id: _, ...parts } = claim
+    const reason = [...(parts.reason ?? []), 'the event is told before; new are those harmed']
+    return {
+      ...draft,
+      anaphoric: false,
+      claim: createClaim({ ...parts, type: 'casualties', reason } as ClaimParts),
+    }
+  })
 }

@@ -30,7 +30,8 @@ function isListed(scene: Scene, { count, single, head }: VictimPhrase): boolean 
 
 /** The phrase that begins at a token: its group's, or that of the number there. */
 function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
-  const group = scene.groupAt[at]
+  const owned = scene.tokens[at]!.tag === 'PRP$' ? scene.groupAt[at + 1] : undefined
+  const group = owned ?? scene.groupAt[at]
   const count = (scene.countsAt[at] ?? [])[0]
   if (group === undefined && count === undefined) return undefined
   if (group !== undefined && group.firstToken < at && group.head < at) return undefined

@@ -65,14 +65,16 @@ function standsForPeople(scene: Scene, head: number, count: CountMention | undef
   const mentions = scene.actorsAt[head] ?? []
   if (mentions.some(({ type }) => type === 'person' || type === 'group')) return token.pos !== 'DET'
   if ((scene.placesAt[head] ?? []).some(({ adjectival }) => !adjectival)) return false
-  if (count === undefined) return false
+  if (count === undefined) return token.text.toLowerCase() === 'another'
+  if (token.tag === 'NNS' && PEOPLE_ENDINGS.test(token.text)) return true
   const bare = count.counted === null || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET'
   return bare || mentions.some(({ side, type }) => side !== null && type !== 'outlet')
 }
 
 /** One person: a singular noun for a person, or a person's name. */
-function isSingle(scene: Scene, head: number): boolean {
+export function isSingle(scene: Scene, head: number): boolean {
   const token = scene.tokens[head]!
+  if (token.text.toLowerCase() === 'another') return true
   if (token.tag === 'NNS' || token.tag === 'NNPS') return false
   if (
     (scene.actorsAt[head] ?? []).some(({ type, reference }) => type === 'person' && reference === undefined)
@@ -83,6 +85,9 @@ function isSingle(scene: Scene, head: number): boolean {
   if (token.text.toLowerCase() !== forms.at(-1) || PLURALS.has(token.text.toLowerCase())) return false
   return isVictimNoun(scene, head) && !forms.some(form => COLLECTIVE_NOUNS.has(form))
 }
+
+/** Endings of plurals for people: "tribesmen", "deminers", "electricians", "detainees". */
+const PEOPLE_ENDINGS = /(?:[^s]men|women|people|folk|[^w]ers|ians|ists|ees|kids)$/
 
 /** Plurals without an ending. */
 const PLURALS: ReadonlySet<string> = new Set([

@@ -122,8 +122,8 @@ function sideOfDemonym(scene: Scene, at: number): string | null {
 }
 
 /** Fighters of a body are under arms, whatever the body is; a member is only if it is. */
-function armed(isForce: boolean, { side }: Lives): Partial<Lives> {
-  return isForce && side !== null ? { victims: 'combatants' } : {}
+function armed(isForce: boolean, { side, victims }: Lives): Partial<Lives> {
+  return isForce && side !== null && victims !== 'civilians' ? { victims: 'combatants' } : {}
 }
 
 /** "Members of the militia", "men from the brigade": they are of its side. */
