@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type Claim, claimSchema, findClaimFaults } from '#claims'
+import { type Claim, type ClaimFault, claimSchema, findClaimFaults } from '#claims'
 import { changeClaim } from '#ledger'
+import { faultOfIssue, refuseClaimField } from '#pipeline'
 import { Refusal, Refusals } from '#primitives'
 import type { App } from './open-app.ts'
 
@@ -18,10 +19,7 @@ export async function checkChanges(
 ): Promise<void> {
   refuseUnknownFields(claim, changes)
   const parsed = claimSchema.safeParse(changeClaim(claim, changes))
-  if (!parsed.success)
-    throw new Refusals(
-      parsed.error.issues.map(issue => refuseField(issue.path.join('.'), `${issue.message}.`)),
-    )
+  if (!parsed.success) throw new Refusals(parsed.error.issues.map(issue => refuseChange(faultOfIssue(issue))))
   const view = await app.view()
   const text = view.reports.get(claim.reportId)?.text
   const context = {
@@ -32,12 +30,11 @@ export async function checkChanges(
   const broken = findClaimFaults(parsed.data, context).filter(
     fault => !before.has(fault.field + fault.message),
   )
-  if (broken.length > 0)
-    throw new Refusals(broken.map(({ field, message }) => refuseField(field, `The field ${message}.`)))
+  if (broken.length > 0) throw new Refusals(broken.map(refuseChange))
 }
 
-function refuseField(field: string, message: string): Refusal {
-  return new Refusal('bad-field', message, { field, advice: 'Nothing was recorded.' })
+function refuseChange(fault: ClaimFault): Refusal {
+  return refuseClaimField(fault, { advice: 'Nothing was recorded.' })
 }
 
 function refuseUnknownFields(claim: Claim, changes: Readonly<Record<string, unknown>>): void {
@@ -55,7 +52,7 @@ function refuseUnknownFields(claim: Claim, changes: Readonly<Record<string, unkn
         field,
         advice: `Fields that can: ${settable.join(', ')}, and what is within them.`,
       })
-    return reaches(claim, steps) ? [] : refuseField(field, 'The claim has nothing there.')
+    return reaches(claim, steps) ? [] : refuseChange({ field, message: 'the claim has nothing there' })
   })
   if (faults.length > 0) throw new Refusals(faults)
 }

@@ -31,8 +31,9 @@ export async function importFile(
   try {
     const header = await readHeader(path, file)
     if (header.trimStart().startsWith('{')) {
-      const store = await app.storeForWriting()
-      return { file, what: 'claims', ...(await importClaims(readLines(path), { store, file, onProgress })) }
+      const sides = (await app.registry()).conflict.sides.map(side => side.id)
+      const options = { store: await app.storeForWriting(), file, sides, onProgress }
+      return { file, what: 'claims', ...(await importClaims(readLines(path), options)) }
     }
     return await importTable(app, path, tableKind(header, file))
   } catch (error) {

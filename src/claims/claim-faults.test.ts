@@ -36,6 +36,8 @@ describe('findClaimFaults', () => {
     ['a quote that ends before it starts', { quote: { start: 9, end: 3, text: '' } }, 'quote'],
     ['a quote beyond the text', { quote: { start: 0, end: 99, text: TEXT } }, 'quote'],
     ['a quote that the text does not say', { quote: { start: 0, end: 8, text: 'The navy' } }, 'quote'],
+    ['a place with half a position', { places: [{ name: 'Minqar', lat: 1 }] }, 'places[0]'],
+    ['a place off the earth', { places: [{ name: 'Minqar', lat: 1, lon: 500 }] }, 'places[0]'],
     ['a place with half a span', { places: [{ name: 'Minqar', start: 14, end: null }] }, 'places[0]'],
     [
       'an agent whose span is elsewhere',

@@ -16,7 +16,8 @@ type SpanLike = { readonly start?: number | null | undefined; readonly end?: num
 
 /**
  * The rules of the contract that its JSON Schema cannot express: spans in order and slicing to their text, counts and
- * days in order, publisher first, a condition exactly on conditional claims, sides known to the conflict. Empty when all hold.
+ * days in order, publisher first, a condition exactly on conditional claims, positions on the earth, sides known to the conflict.
+ * Empty when all hold.
  */
 export function findClaimFaults(claim: Claim, context: ClaimCheckContext = {}): readonly ClaimFault[] {
   return [
@@ -24,6 +25,7 @@ export function findClaimFaults(claim: Claim, context: ClaimCheckContext = {}): 
     ...orderFaults(claim),
     ...chainFaults(claim),
     ...conditionFaults(claim),
+    ...positionFaults(claim),
     ...sideFaults(claim, context.sides),
   ]
 }
@@ -92,6 +94,16 @@ function conditionFaults(claim: Claim): ClaimFault[] {
   if (!conditional && claim.condition)
     return [{ field: 'condition', message: `a claim that is ${claim.modality} has no condition` }]
   return []
+}
+
+function positionFaults({ places }: Claim): ClaimFault[] {
+  return places.flatMap(({ lat, lon }, index) => {
+    const field = `places[${index}]`
+    if ((lat == null) !== (lon == null))
+      return [{ field, message: 'has half a position: give lat and lon, or neither' }]
+    const isOnEarth = lat == null || lon == null || (Math.abs(lat) <= 90 && Math.abs(lon) <= 180)
+    return isOnEarth ? [] : [{ field, message: `lies nowhere: lat ${lat}, lon ${lon}` }]
+  })
 }
 
 function sideFaults(claim: Claim, sides: readonly string[] | undefined): ClaimFault[] {

@@ -42,6 +42,44 @@ describe('importing claims', () => {
     expect(refused).toMatchObject([{ code: 'bad-encoding', place: { file: 'claims.jsonl', line: 2 } }])
   })
 
+  it('says in words what is wrong with a line, in the order of lines', async () => {
+    const store = createMemoryStore(NOW)
+    const [good] = claims
+    const { refused } = await importInto(
+      store,
+      good,
+      { ...good, confidence: 0.1 },
+      { ...good, id: undefined },
+      { ...good, id: 7 },
+      { ...good, type: 'party', id: 'a' },
+      { ...good, confidence: 2, id: 'b' },
+      { ...good, attribution: [], id: 'c' },
+      { ...good, modality: 'conditional', id: 'd' },
+      [],
+    )
+    expect(refused.map(({ place, message }) => [place.line, place.field, message.slice(0, 40)])).toEqual([
+      [2, 'id', expect.stringContaining('The ledger holds a claim')],
+      [3, 'id', 'Is missing.'],
+      [4, 'id', 'Must be a string.'],
+      [5, 'type', expect.stringContaining('Must be one of attack, air-strike')],
+      [6, 'confidence', 'Must be at most 1.'],
+      [7, 'attribution', 'Must not be empty.'],
+      [8, 'condition', 'A conditional claim must quote its condit'.slice(0, 40)],
+      [9, undefined, 'Must be an object.'],
+    ])
+  })
+
+  it('refuses a side that the conflict does not have', async () => {
+    const store = createMemoryStore(NOW)
+    const lines = linesOf({ ...claims[0], agents: [{ name: 'They', side: 'nobody' }] })
+    const { refused } = await importClaims(lines, {
+      store,
+      file: 'claims.jsonl',
+      sides: ['government', 'media'],
+    })
+    expect(refused).toMatchObject([{ code: 'bad-field', place: { line: 1, field: 'agents[0].side' } }])
+  })
+
   it('passes over what the ledger read itself and exported with facts on its report', async () => {
     const store = createMemoryStore(NOW)
     const report = sampleReport('hill')

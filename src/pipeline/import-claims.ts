@@ -14,6 +14,8 @@ export interface ImportOptions {
   readonly store: LedgerStore
   /** Name of the file in refusals and in the record. */
   readonly file: string
+  /** Ids of the conflict's sides; a claim that names another is refused. Unchecked where left out. */
+  readonly sides?: readonly string[]
   /** Told after each batch: claims read, and characters of the file. */
   readonly onProgress?: (read: number, characters: number) => void
 }
@@ -49,7 +51,7 @@ export async function importClaims(
     characters += (text?.length ?? 0) + 1
     if (text?.trim() === '') continue
     summary.read++
-    const parsed = parseClaimLine(text, { file: options.file, line })
+    const parsed = parseClaimLine(text, { file: options.file, line }, options.sides)
     if ('refusal' in parsed) refuse(parsed.refusal)
     else if (batch.push({ claim: parsed.claim, line }) >= BATCH_CLAIMS) await flush()
   }
@@ -61,6 +63,8 @@ export async function importClaims(
         advice: 'Give one claim a line, as JSON.',
       }),
     )
+  // Claims are recorded in batches, so what the ledger holds against a line is found after faults of later lines.
+  summary.refused.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0))
   return summary
 }
 

@@ -10,5 +10,6 @@ export {
   type ReadingOutcome,
   readClaims,
 } from './claim-reader.ts'
+export { faultOfIssue, refuseClaimField } from './claim-refusal.ts'
 export { type ImportSummary, importClaims } from './import-claims.ts'
 export { type ReportInput, readInputs } from './report-input.ts'

@@ -1,13 +1,15 @@
-import { type Claim, claimSchema, findClaimFaults } from '#claims'
+import { type Claim, type ClaimFault, claimSchema, findClaimFaults } from '#claims'
 import { Refusal } from '#primitives'
+import { faultOfIssue, refuseClaimField } from './claim-refusal.ts'
 
 /** A line of a claims file: the claim, or why it was refused. */
 export type ClaimLine = { readonly claim: Claim } | { readonly refusal: Refusal }
 
-/** One line of a JSONL file of claims; undefined for one that is not UTF-8. */
+/** One line of a JSONL file of claims; undefined for one that is not UTF-8. `sides`: those of the conflict, where it is known. */
 export function parseClaimLine(
   text: string | undefined,
   place: { readonly file: string; readonly line: number },
+  sides?: readonly string[],
 ): ClaimLine {
   if (text === undefined)
     return {
@@ -28,20 +30,11 @@ export function parseClaimLine(
       }),
     }
   }
-  const parsed = claimSchema.safeParse(value)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!
-    return { refusal: refuseField(issue.path.join('.'), `${issue.message}.`, place) }
-  }
-  const fault = findClaimFaults(parsed.data)[0]
-  if (fault !== undefined) return { refusal: refuseField(fault.field, `The field ${fault.message}.`, place) }
-  return { claim: parsed.data }
-}
-
-function refuseField(field: string, message: string, place: { file: string; line: number }): Refusal {
-  return new Refusal('bad-field', message, {
-    ...place,
-    ...(field === '' ? {} : { field }),
-    advice: 'See docs/claims.md for what a claim holds.',
+  const refusalOf = (fault: ClaimFault) => ({
+    refusal: refuseClaimField(fault, { ...place, advice: 'See docs/claims.md for what a claim holds.' }),
   })
+  const parsed = claimSchema.safeParse(value)
+  if (!parsed.success) return refusalOf(faultOfIssue(parsed.error.issues[0]!))
+  const fault = findClaimFaults(parsed.data, sides === undefined ? {} : { sides })[0]
+  return fault === undefined ? { claim: parsed.data } : refusalOf(fault)
 }
