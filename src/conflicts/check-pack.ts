@@ -1,4 +1,4 @@
-import { parseDatedValues } from '#actors'
+import { ASSUMED, parseDatedValues } from '#actors'
 import { parseTable, Refusal } from '#primitives'
 import { type PackFiles, readPack } from './parse-conflict.ts'
 
@@ -44,7 +44,7 @@ const REQUIRED: readonly { readonly file: string; readonly field: string }[] = [
 
 /**
  * Everything that is wrong with a pack, each fault with file, line and field: what `parseConflict` refuses, references to ids that
- * do not exist, ids used twice across actors and outlets, parents in a circle, rows without origin or licence. Empty for a sound pack.
+ * do not exist, ids used twice across actors and outlets, parents in a circle, rows without origin or licence, leans that neither cite nor say that they are assumed. Empty for a sound pack.
  */
 export function checkPack(files: PackFiles): readonly Refusal[] {
   const { conflict, refused } = readPack(files)
@@ -58,6 +58,7 @@ export function checkPack(files: PackFiles): readonly Refusal[] {
     ...refused,
     ...REFERENCES.flatMap(rule => findDangling(files, rule, known)),
     ...REQUIRED.flatMap(rule => findBlanks(files, rule)),
+    ...findUncited(files),
     ...findTwice(files),
     ...findCircles(files),
   ]
@@ -97,6 +98,21 @@ function findBlanks(files: PackFiles, { file, field }: { file: string; field: st
         'Say where the facts come from ("own knowledge") and under which licence.',
       ),
     )
+}
+
+/** A lean without a citation must say of itself that it is assumed, so that none is taken for more by oversight. */
+function findUncited(files: PackFiles): Refusal[] {
+  return ['actors.csv', 'outlets.csv'].flatMap(file =>
+    rowsOf(files, file)
+      .filter(({ fields }) => fields.lean && !fields.citation?.trim())
+      .map(({ line }) =>
+        refuse(
+          { file, line, field: 'citation' },
+          'The lean has no citation.',
+          `Say who says so, or "${ASSUMED}" where nobody is cited.`,
+        ),
+      ),
+  )
 }
 
 function findTwice(files: PackFiles): Refusal[] {

@@ -57,8 +57,8 @@ spokesman,A. Speaker,Speaker,person,government,,spokesman:2020-01..,army,,,,,own
 `
 
 const OUTLETS = `id,name,names,kind,side,run_by,language,from,to,lean,citation,origin,licence,note
-state-agency,Example State Agency,ESA {case},agency,government,state,en,,,government,,own knowledge,CC0-1.0,
-daily,Example Daily,,outlet,media,,en,,,none,,own knowledge,CC0-1.0,lean none: leans to no side; empty: nothing known
+state-agency,Example State Agency,ESA {case},agency,government,state,en,,,government,assumed,own knowledge,CC0-1.0,
+daily,Example Daily,,outlet,media,,en,,,none,assumed,own knowledge,CC0-1.0,lean none: leans to no side; empty: nothing known
 `
 
 const VOCABULARY = `use,text,side,actor,place,reason
@@ -69,6 +69,7 @@ side-word,rebel|rebels,rebels,,,as in rebel-held
 side-word,government|army,government,,,as in government-held
 lean-word,pro-government,government,,,leans to the state
 lean-word,pro-rebel,rebels,,,leans to the rebels
+translation,Exampleland|Examplean|مثال|مثالي,,,,the country and its adjective
 `
 
 function readmeOf(name: string): string {
