@@ -53,6 +53,21 @@ describe('a file that cannot be imported', () => {
   })
 })
 
+describe('a table of actors', () => {
+  it('gives up the rows whose side the conflict does not have, and takes the others', async () => {
+    const path = write(
+      'actors.csv',
+      'id,name,side\nx/a,Some Brigade,opposition\nx/b,Other Brigade,martians\n',
+    )
+    expect(await importFile(app, path)).toMatchObject({
+      what: 'actors',
+      read: 2,
+      added: 1,
+      refused: [{ code: 'bad-field', place: { field: 'side' }, message: expect.stringContaining('x/b') }],
+    })
+  })
+})
+
 describe('a table saved with carriage returns and a byte order mark', () => {
   it('is read like any other', async () => {
     const path = write('dos.csv', '\ufeffid,name,lat,lon,licence\r\nx/far,Far Village,36.1,37.2,CC0\r\n')

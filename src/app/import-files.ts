@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { parseActorTable } from '#actors'
+import { type Actor, parseActorTable } from '#actors'
 import { readLines } from '#adapters'
 import type { EntryBody } from '#ledger'
 import { importClaims } from '#pipeline'
@@ -79,8 +79,24 @@ async function importTable(app: App, path: string, what: 'places' | 'actors'): P
     return { file, what, read: places.length + refused.length, added, refused }
   }
   const { actors, refused } = parseActorTable(text, file)
-  const added = await record(app, { kind: 'actors-imported', file, actors }, actors.length)
-  return { file, what, read: actors.length + refused.length, added, refused }
+  const sides = (await app.registry()).conflict.sides.map(side => side.id)
+  const strangers = actors.filter(actor => actor.sides.some(({ side }) => !sides.includes(side)))
+  const kept = actors.filter(actor => !strangers.includes(actor))
+  const added = await record(app, { kind: 'actors-imported', file, actors: kept }, kept.length)
+  const unknown = strangers.map(actor => refuseSides(actor, { file, sides }))
+  return { file, what, read: actors.length + refused.length, added, refused: [...refused, ...unknown] }
+}
+
+function refuseSides(
+  { id, sides: given }: Actor,
+  { file, sides }: { readonly file: string; readonly sides: readonly string[] },
+): Refusal {
+  const { side } = given.find(one => !sides.includes(one.side))!
+  return new Refusal('bad-field', `"${side}", given for the actor ${id}, is no side of this conflict.`, {
+    file,
+    field: 'side',
+    advice: `Its sides are ${sides.join(', ')}.`,
+  })
 }
 
 async function record(app: App, body: EntryBody, rows: number): Promise<number> {
