@@ -1,35 +1,13 @@
 import { explainMatch, findNames, foldName, kindWordsOf } from '#names'
-import type { IsoDay } from '#primitives'
 import type { Actor, ActorName } from './actor.ts'
 import type { ActorIndex } from './actor-index.ts'
+import type { ActorCandidate, ActorContext, ActorResolution } from './actor-resolution.ts'
 import { COMPOUND_ENDS, WORDS_AFTER, WORDS_BEFORE } from './en/around-names.ts'
 import { isDuring } from './interval.ts'
 import { findByMeaning, isCommon } from './match-meanings.ts'
 import { findLedBody, findNamedPerson } from './resolve-person.ts'
 import { findShortForm, spellLetters } from './short-forms.ts'
 import { sideOf } from './side-of.ts'
-
-/** What is known around a name when it is resolved. Everything is optional. */
-export interface ActorContext {
-  /** The day that the text speaks of. */
-  readonly day?: IsoDay | null
-  readonly side?: string
-  /** Ids of actors that the same report names, already resolved. */
-  readonly mentioned?: readonly string[]
-}
-
-/** An actor that the name may stand for. `score` 0..1; `how` in words. */
-export interface ActorCandidate {
-  readonly id: string
-  readonly score: number
-  readonly how: string
-}
-
-/** What a name stands for: an id, or null with the candidates that remain. */
-export interface ActorResolution {
-  readonly id: string | null
-  readonly candidates: readonly ActorCandidate[]
-}
 
 /** Least score for a candidate to be taken. */
 const ACCEPTED = 0.5

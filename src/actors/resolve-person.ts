@@ -1,8 +1,8 @@
 import { foldName } from '#names'
 import type { ActorIndex } from './actor-index.ts'
+import type { ActorResolution } from './actor-resolution.ts'
 import { WORDS_BEFORE } from './en/around-names.ts'
 import { isCommon } from './match-meanings.ts'
-import type { ActorResolution } from './resolve-actor.ts'
 import { CLASS_OF_FAMILY } from './words/body-word.ts'
 import { BODY_WORDS } from './words/body-words.ts'
 
