@@ -26,6 +26,8 @@ export function fillSlots(scene: Scene, clause: Clause): Filling {
   const phrases = phrasesOfClause(scene, clause).filter(({ head }) => !dated.includes(head))
   const contact = contactParts(scene, clause)
   if (contact !== undefined) return { clause, ...contact, phrases }
+  const taken = objectRelative(scene, clause)
+  if (taken !== undefined) return { clause: { ...clause, passive: false }, ...taken, phrases }
   const spoken = spokenOf(scene, clause)
   if (spoken.length > 0) return { clause, subjects: spoken, objects: clause.patients, phrases }
   const subjects = actingSubjects(scene, clause)
@@ -75,6 +77,25 @@ function contactParts(
   const isBeside = (scene.groupAt[noun]?.endToken ?? noun + 1) === pronoun
   return isBeside && scene.tokens[pronoun]!.tag === 'PRP'
     ? { subjects: [pronoun], objects: [noun] }
+    : undefined
+}
+
+/** "The district, which rebels took in May": a noun right between "which" and an active verb with no object acts on what "which" takes up. */
+function objectRelative(
+  scene: Scene,
+  { verbGroup, auxiliaries, patients, agents, sentence }: Clause,
+): Pick<Filling, 'subjects' | 'objects'> | undefined {
+  const noun = [...agents, ...patients].find(head => scene.groupAt[head]?.endToken === verbGroup.firstToken)
+  const group = noun === undefined ? undefined : scene.groupAt[noun]
+  const others = patients.filter(head => head !== noun && head > verbGroup.firstToken)
+  if (group === undefined || others.length > 0 || auxiliaries.includes('be')) return undefined
+  if (scene.tokens[verbGroup.endToken]?.text.toLowerCase() === 'by') return undefined
+  const relative = group.firstToken - 1
+  const isRelative = /^(?:which|that|whom)$/i.test(scene.tokens[relative]?.text ?? '')
+  const antecedent = scene.groupAt[relative - (scene.tokens[relative - 1]?.text === ',' ? 2 : 1)]
+  if (!isRelative || group.endToken !== verbGroup.firstToken || antecedent === undefined) return undefined
+  return scene.tokens[antecedent.head]!.sentence === sentence
+    ? { subjects: [noun!], objects: [antecedent.head] }
     : undefined
 }
 

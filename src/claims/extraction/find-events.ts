@@ -5,6 +5,7 @@ import { matchAdjective } from './match-adjective.ts'
 import { matchNoun, nounFrameAt } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
 import { mergeParticiples } from './merge-participles.ts'
+import { nameFoes } from './name-foes.ts'
 import { readModality } from './read-modality.ts'
 import type { Scene } from './scene.ts'
 import { settleMeans } from './settle-means.ts'
@@ -26,7 +27,7 @@ export function findEvents(scene: Scene): Candidate[] {
   const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
   const told = [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate))
   return mergeParticiples(scene, told)
-    .map(candidate => aimAtOwners(scene, settleMeans(scene, candidate)))
+    .map(candidate => nameFoes(scene, aimAtOwners(scene, settleMeans(scene, candidate))))
     .concat(adjectives)
 }
 

@@ -1,4 +1,7 @@
 import type { Conflict } from '#conflicts'
+import { sortOfNoun } from './doers/doer-weights.ts'
+import { isRegular } from './doers/party-facts.ts'
+import { groupSpan } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
 
@@ -24,10 +27,13 @@ export function inferSide(scene: Scene, head: number): string | null {
   const earliest = sides.size > FEW ? Math.max(0, sentence - REACH) : 0
   const from = scene.annotated.structure.sentences[earliest]!.start
   const clause = scene.clauseAt[head]
+  const { start: opening, end } = groupSpan(scene, head)
+  const sort = sortOfNoun(scene.text.slice(opening, end))
   let last: string | null = null
   for (const mention of scene.annotated.actors) {
     if (mention.start >= start) break
     if (mention.side === null || !sides.has(mention.side) || mention.start < from) continue
+    if (sort !== undefined && isRegular(scene, mention) === !sort) continue
     if (clause !== undefined && mention.start >= clause.start && mention.end <= clause.end) continue
     last = mention.side
   }

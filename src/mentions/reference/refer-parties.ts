@@ -118,7 +118,7 @@ function takenUp(
   const antecedent =
     pointed ??
     (first.index === token - 1 ? sameNoun(head, first, tracked) : undefined) ??
-    bodyBefore(noun, first, tracked) ??
+    (noun === 'force' && first.index !== token - 1 ? undefined : bodyBefore(noun, first, tracked)) ??
     officeBefore(noun, first, tracked)
   if (antecedent === undefined) return undefined
   const source = taken.get(antecedent) ?? antecedent

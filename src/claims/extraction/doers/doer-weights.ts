@@ -146,3 +146,11 @@ export const REGULARS: ReadonlySet<string> = new Set([
   ],
   ...['warplane', 'jet', 'aircraft', 'helicopter', 'plane', 'airforce', 'aviation', 'guard', 'conscript'],
 ])
+
+/** Whether a noun for who acts is for what states have (true) or for irregulars (false); undefined for neither. */
+export function sortOfNoun(name: string): boolean | undefined {
+  const [noun = '', before = ''] = name.toLowerCase().split(' ').reverse()
+  const singular = noun.replace(/s$/, '')
+  if (IRREGULARS.has(singular)) return false
+  return REGULARS.has(singular) || (singular === 'force' && before === 'air') ? true : undefined
+}

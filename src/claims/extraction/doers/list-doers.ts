@@ -1,6 +1,6 @@
 import type { ActorRef, Claim } from '../../claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
-import { DOER_KINDS, type DoerFeature, IRREGULARS, REGULARS } from './doer-weights.ts'
+import { DOER_KINDS, type DoerFeature, sortOfNoun } from './doer-weights.ts'
 import type { PartyFacts } from './party-facts.ts'
 
 /** A party that may have done it, with what speaks for and against it. */
@@ -76,18 +76,14 @@ function ownFeatures(
 /** Whether a target is of a party, or, where the text does not tell, of its sort ("troops were attacked"). */
 function isSame(target: ActorRef, { side, regular }: PartyFacts): boolean {
   if (target.side !== null) return target.side === side
-  return regular !== undefined && sortOfNoun(target) === regular
+  return regular !== undefined && sortOfNoun(target.name) === regular
 }
 
 /** Whether the claim's own noun for who did it, or the means, are a state's (true) or irregulars' (false). */
 function sortOf({ agents: [agent], type }: Claim): boolean | undefined {
-  return (agent === undefined ? undefined : sortOfNoun(agent)) ?? (type === 'air-strike' ? true : undefined)
-}
-
-function sortOfNoun({ name }: ActorRef): boolean | undefined {
-  const noun = name.toLowerCase().split(' ').at(-1)!.replace(/s$/, '')
-  if (IRREGULARS.has(noun)) return false
-  return REGULARS.has(noun) ? true : undefined
+  return (
+    (agent === undefined ? undefined : sortOfNoun(agent.name)) ?? (type === 'air-strike' ? true : undefined)
+  )
 }
 
 /** What the events told before say of a party: it acted, in the like, here or elsewhere. */

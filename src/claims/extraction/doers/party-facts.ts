@@ -45,7 +45,8 @@ export function partiesBySentence(scene: Scene): ReadonlyMap<number, readonly Pa
 
 const STATES: ReadonlySet<string> = new Set(['state', 'government', 'military-unit'])
 
-function isRegular({ registry }: Scene, { actor }: ActorMention): boolean | undefined {
+/** Whether a mention is of a state or what belongs to it; false for armed groups; undefined where nothing tells. */
+export function isRegular({ registry }: Scene, { actor }: ActorMention): boolean | undefined {
   const kind = actor === null ? undefined : registry.actorIndex.actors.get(actor)?.kind
   if (kind === undefined) return undefined
   return kind === 'armed-group' ? false : STATES.has(kind) ? true : undefined

@@ -1,0 +1,67 @@
+import type { Argument, Candidate } from './candidate.ts'
+import { MUTUAL_NOUNS } from './doers/doer-weights.ts'
+import { type Scene, tokenAt } from './scene.ts'
+
+/** Words from the event to "between", and from "between" to the last party. */
+const REACH = 14
+/** What ends a list of parties: where, when and what came of it. */
+const ENDS: ReadonlySet<string> = new Set([
+  ...[
+    'in',
+    'near',
+    'around',
+    'at',
+    'over',
+    'outside',
+    'inside',
+    'for',
+    'since',
+    'after',
+    'during',
+    'along',
+    'when',
+    'where',
+  ],
+  ...['which', 'that', 'who', 'left', 'killed', '.', ';', ':'],
+])
+
+/** "Clashes in the town between the army and rebels": all who stand behind "between" fight, however the tree hangs them. */
+export function nameFoes(scene: Scene, candidate: Candidate): Candidate {
+  const { lemma, text } = scene.tokens[candidate.anchor]!
+  if (candidate.type !== 'attack' || !(MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(text.toLowerCase())))
+    return candidate
+  const foes = foesBehind(scene, candidate.anchor)
+  if (foes.length < 2) return candidate
+  const inside = (head: number) => foes.some(foe => foe.first <= head && head <= foe.last)
+  const others = candidate.arguments.filter(({ head, role }) => role === 'place' || !inside(head))
+  const agents = foes.map(({ last }): Argument => ({ role: 'agent', head: last, slot: 'between' }))
+  return { ...candidate, arguments: [...others.filter(({ role }) => role !== 'agent'), ...agents] }
+}
+
+interface Foe {
+  readonly first: number
+  readonly last: number
+}
+
+function foesBehind(scene: Scene, anchor: number): readonly Foe[] {
+  const { sentence } = scene.tokens[anchor]!
+  const between = findWord(scene, anchor, 'between')
+  if (between === undefined) return []
+  const foes: Foe[] = []
+  for (let at = between + 1; at <= between + REACH && scene.tokens[at]?.sentence === sentence; at++) {
+    if (ENDS.has(scene.tokens[at]!.text.toLowerCase())) break
+    const party = (scene.actorsAt[at] ?? []).find(({ side }) => side !== null)
+    if (party === undefined) continue
+    const last = tokenAt(scene.tokens, party.end - 1)
+    foes.push({ first: at, last })
+    at = last
+  }
+  return foes
+}
+
+function findWord(scene: Scene, from: number, word: string): number | undefined {
+  const { sentence } = scene.tokens[from]!
+  for (let at = from + 1; at <= from + REACH && scene.tokens[at]?.sentence === sentence; at++)
+    if (scene.tokens[at]!.text.toLowerCase() === word) return at
+  return undefined
+}
