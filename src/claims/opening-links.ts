@@ -1,8 +1,9 @@
-import { resolveActor } from '#actors'
+import { type Actor, resolveActor, sideOf } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
 import { GENERIC_ORIGINS } from './attribution/en/source-roles.ts'
 import type { SourceLink, SourceRole } from './claim.ts'
+import { HOME_FORCES, PRESS_BODY } from './en/press-bodies.ts'
 
 /** Stands for a publisher that neither the text nor its metadata names. */
 const NAMELESS = 'unnamed publisher'
@@ -15,11 +16,11 @@ export function findOpeningLinks(annotated: AnnotatedReport, registry: Registry)
   const publisher = outletLink(
     registry,
     { name, start: span?.start ?? null, end: span?.end ?? null },
-    'publisher',
+    { role: 'publisher', day: report.published },
   )
   const origins = report.origins
     .filter(origin => !isGeneric(origin.name))
-    .map(origin => outletLink(registry, origin, 'outlet'))
+    .map(origin => outletLink(registry, origin, { role: 'outlet', day: report.published }))
   return [withCanonical(publisher, report.outlet), ...origins]
 }
 
@@ -35,17 +36,46 @@ function withCanonical(link: SourceLink, outlet: string | null): SourceLink {
 function outletLink(
   registry: Registry,
   named: { readonly name: string; readonly start: number | null; readonly end: number | null },
-  role: SourceRole,
+  { role, day }: { readonly role: SourceRole; readonly day: string | null },
 ): SourceLink {
   const id = resolveActor(registry.actorIndex, named.name).id
   const actor = id === null ? undefined : registry.actorIndex.actors.get(id)
+  const side = actor === undefined ? bodySide(registry, named.name, day) : ownSide(registry, actor, day)
   return {
     name: named.name,
     role: role === 'outlet' && actor?.kind === 'agency' ? 'agency' : role,
     actor: id,
-    side: registry.conflict.sourceSides?.[role] ?? null,
+    side: side ?? registry.conflict.sourceSides?.[role] ?? null,
     start: named.start,
     end: named.end,
     ...(actor && actor.name !== named.name ? { canonical: actor.name } : {}),
   }
+}
+
+/** Kinds of body whose outlets are its own media units; a state's news agency is an outlet like others. */
+const ARMED: ReadonlySet<string> = new Set(['armed-group', 'militia', 'military-unit', 'coalition', 'party'])
+
+/** The side of a publisher that is a party or a body itself, or the media unit of an armed one; undefined for other outlets. */
+function ownSide(registry: Registry, actor: Actor, day: string | null): string | undefined {
+  if (actor.kind !== 'outlet' && actor.kind !== 'agency') return sideOf(actor, day) ?? undefined
+  const owner = actor.parent === null ? undefined : registry.actorIndex.actors.get(actor.parent)
+  return owner !== undefined && ARMED.has(owner.kind) ? (sideOf(owner, day) ?? undefined) : undefined
+}
+
+/** The side of the body that a press office is part of by its name: "Press Center of the Northern Front". */
+function bodySide(registry: Registry, name: string, day: string | null): string | undefined {
+  if (!PRESS_BODY.test(name)) return undefined
+  const body = name
+    .replace(PRESS_BODY, ' ')
+    .replace(/^\s*(?:of|for)\s+(?:the\s+)?/i, '')
+    .replace(/\s+(?:of|for)\s+(?:the\s*)?$/i, '')
+    .trim()
+  const id = resolveActor(registry.actorIndex, body, { day }).id
+  const actor = id === null ? undefined : registry.actorIndex.actors.get(id)
+  if (actor !== undefined) return sideOf(actor, day) ?? undefined
+  if (!HOME_FORCES.test(body)) return undefined
+  const word = registry.conflict.vocabulary.find(
+    ({ use, side, text }) => use === 'side-word' && side !== null && text === 'army',
+  )
+  return word?.side ?? undefined
 }
