@@ -22,7 +22,11 @@ export function findEarlier(
   const { lemma, pos } = reading.tokens[source.head]!
   const isDefinite = /^(the|this|that|these|those)\s/i.test(source.name)
   if (isDefinite && source.name.split(/\s+/).length <= 3)
-    return recent.find(one => reading.tokens[one.source.head]!.lemma === lemma || isNamedBody(one, lemma))
+    return recent.find(
+      one =>
+        reading.tokens[one.source.head]!.lemma === lemma ||
+        isNamedBody(one, source.name.toLowerCase(), lemma),
+    )
   if (pos !== 'PROPN') return undefined
   return recent.find(
     one => one.source.name.length > source.name.length && one.source.name.includes(source.name),
@@ -52,8 +56,11 @@ function isOnePerson(reading: Reading, one: KnownSource): boolean {
 }
 
 /** "the group", "the site", "the agency": a body named before by its own name. */
-function isNamedBody(one: KnownSource, lemma: string): boolean {
+function isNamedBody(one: KnownSource, name: string, lemma: string): boolean {
   const { role } = one.link
+  // "The activist group" is no armed one, and some of a party's people are no body.
+  if (/\b(?:activist|monitoring|monitor|rights|aid|watchdog|campaign)\b/.test(name))
+    return role === 'monitor' || role === 'analyst'
   if (['group', 'organisation', 'organization', 'body', 'monitor'].includes(lemma))
     return role === 'monitor' || role === 'analyst' || role === 'party'
   if (['site', 'outlet', 'agency', 'paper', 'newspaper', 'channel', 'network'].includes(lemma))

@@ -4,6 +4,7 @@ import type { AnnotatedReport } from '#mentions'
 import { GENERIC_ORIGINS } from './attribution/en/source-roles.ts'
 import type { SourceLink, SourceRole } from './claim.ts'
 import { HOME_FORCES, PRESS_BODY } from './en/press-bodies.ts'
+import type { House } from './source-material.ts'
 
 /** Stands for a publisher that neither the text nor its metadata names. */
 const NAMELESS = 'unnamed publisher'
@@ -60,6 +61,22 @@ function ownSide(registry: Registry, actor: Actor, day: string | null): string |
   if (actor.kind !== 'outlet' && actor.kind !== 'agency') return sideOf(actor, day) ?? undefined
   const owner = actor.parent === null ? undefined : registry.actorIndex.actors.get(actor.parent)
   return owner !== undefined && ARMED.has(owner.kind) ? (sideOf(owner, day) ?? undefined) : undefined
+}
+
+/** The fighting side that publishes: a party itself, or the state that runs the outlet; undefined where none does. */
+export function houseOf(
+  registry: Registry,
+  publisher: SourceLink | undefined,
+  day: string | null,
+): House | undefined {
+  const isParty = (side: string | null | undefined) =>
+    registry.conflict.sides.some(({ id, stake }) => id === side && stake === 'party')
+  if (publisher === undefined) return undefined
+  if (isParty(publisher.side)) return { side: publisher.side!, own: true }
+  const actor = publisher.actor == null ? undefined : registry.actorIndex.actors.get(publisher.actor)
+  const owner = actor?.parent == null ? undefined : registry.actorIndex.actors.get(actor.parent)
+  const side = owner === undefined ? null : sideOf(owner, day)
+  return side !== null && isParty(side) ? { side, own: false } : undefined
 }
 
 /** The side of the body that a press office is part of by its name: "Press Center of the Northern Front". */

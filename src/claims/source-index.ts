@@ -9,8 +9,9 @@ import { nameSource, type SourceWords } from './attribution/name-source.ts'
 import { createReading, lowerBound, type Reading } from './attribution/reading.ts'
 import type { SourceLink } from './claim.ts'
 import { findEarlier, findPersonBefore } from './earlier-source.ts'
+import { SERVICE_WORDS, UNIT_NOUNS } from './en/press-bodies.ts'
 import { carryOver, describeSource, type KnownSource } from './known-source.ts'
-import { findOpeningLinks } from './opening-links.ts'
+import { findOpeningLinks, houseOf } from './opening-links.ts'
 import type { SourceMaterial } from './source-material.ts'
 
 /** A report's attributions with the link that each gives to a source chain, made once for all claims of the report. */
@@ -56,8 +57,14 @@ export function createSourceIndex(
   attributions: readonly Attribution[],
   registry: Registry,
 ): SourceIndex {
-  const material = { annotated, registry, reading: createReading(annotated.structure) }
   const opening = findOpeningLinks(annotated, registry)
+  const house = houseOf(registry, opening[0], annotated.report.published)
+  const material = {
+    annotated,
+    registry,
+    reading: createReading(annotated.structure),
+    ...(house === undefined ? {} : { house }),
+  }
   const making: Making = { material, attributions, known: [], made: attributions.map(() => undefined) }
   attributions.forEach((_, index) => {
     makeInOrder(making, index)
@@ -198,7 +205,7 @@ function makeLink(material: SourceMaterial, words: SourceWords, known: readonly 
   const earlier = findEarlier(material.reading, source, known) ?? findPersonBefore(material, source)
   return earlier
     ? carryOver(source, earlier)
-    : withBodysSide(material, describeSource(material, source), known)
+    : withHousesSide(material, withBodysSide(material, describeSource(material, source), known))
 }
 
 /** An officer named right after an armed side has spoken, with no side of his own in the text, speaks for it. */
@@ -217,6 +224,30 @@ function withBodysSide(
     ...made,
     link: { ...made.link, side: before.link.side },
     reason: `${made.reason}; an officer named after “${before.link.name}” has spoken is of its side`,
+  }
+}
+
+/**
+ * Whom a party's own publication quotes without saying whose they are, speaks for it: "a military source", "the 3rd
+ * Brigade reported". Of a side's news agency only unnamed people in some service do.
+ */
+function withHousesSide(material: SourceMaterial, made: KnownSource): KnownSource {
+  const house = material.house
+  if (house === undefined) return made
+  const { role, side } = made.link
+  const { first, end } = made.source.phrase
+  const words = material.reading.tokens.slice(first, end).map(({ lemma }) => lemma)
+  const isNamed = [...made.source.within, made.source.mention].some(
+    mention => mention?.side != null && /\p{Lu}/u.test(mention.text),
+  )
+  const isService = words.includes('source') && words.some(word => SERVICE_WORDS.has(word))
+  const isUnit = role === 'party' && side === null && words.some(word => UNIT_NOUNS.has(word))
+  const speaks = (isService && (side === null || house.own)) || (isUnit && house.own)
+  if (isNamed || !speaks || side === house.side) return made
+  return {
+    ...made,
+    link: { ...made.link, side: house.side },
+    reason: `${made.reason}; the publisher's own people, where nobody else's are meant`,
   }
 }
 

@@ -7,4 +7,12 @@ export interface SourceMaterial {
   readonly annotated: AnnotatedReport
   readonly registry: Registry
   readonly reading: Reading
+  /** The fighting side that publishes the report, where one does. */
+  readonly house?: House
+}
+
+/** A side that publishes: by itself or its own media unit (`own`), or by an outlet that a state runs. */
+export interface House {
+  readonly side: string
+  readonly own: boolean
 }
