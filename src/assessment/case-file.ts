@@ -35,13 +35,31 @@ export function readCase(view: LedgerView, conflict: Conflict, noLeans: boolean)
   return keep(known.files, noLeans, () => createCase(other?.docket ?? readDocket(view, conflict), noLeans))
 }
 
+/** Takes a view's case away, if it has been swept: who grows it must be the only one to hold it. */
+export function takeCase(view: LedgerView, conflict: Conflict): CaseFile | undefined {
+  const known = cases.get(view)
+  const found = known?.conflict === conflict ? known.files.get(false) : undefined
+  if (found === undefined || !swept.has(found)) return undefined
+  cases.delete(view)
+  return found
+}
+
+/** Lets a case stand for a view from now on. */
+export function keepCase(view: LedgerView, conflict: Conflict, file: CaseFile): void {
+  swept.add(file)
+  cases.set(view, { conflict, files: new Map([[false, file]]) })
+}
+
+const swept = new WeakSet<CaseFile>()
+
 function createCase(docket: Docket, noLeans: boolean): CaseFile {
   let sweep: Sweep | undefined
   let spoken: SpokenIndex | undefined
-  return {
+  const file: CaseFile = {
     docket,
     hindsight: () => {
       sweep ??= sweepWhole(docket, noLeans)
+      swept.add(file)
       return sweep
     },
     spoken: () => {
@@ -49,6 +67,7 @@ function createCase(docket: Docket, noLeans: boolean): CaseFile {
       return spoken
     },
   }
+  return file
 }
 
 /** Sweeps over everything and lets what has been learned in the end, of leans too, speak for all days. */

@@ -48,10 +48,15 @@ interface Stretch {
 export function createControlSpan(
   view: LedgerView,
   conflict: Conflict,
-  span: { readonly from: IsoDay; readonly to: IsoDay },
+  span: {
+    readonly from: IsoDay
+    readonly to: IsoDay
+    /** Ids of the places wanted; all named ones where left out. */
+    readonly only?: ReadonlySet<string>
+  },
 ): ControlSpan {
   const { docket, hindsight, spoken } = readCase(view, conflict, false)
-  const places = docket.places.filter(place => place.named)
+  const places = docket.places.filter(place => place.named && span.only?.has(place.id) !== false)
   const ends = { from: toDayNumber(span.from), to: toDayNumber(span.to) }
   const grid = smoothGrid(hindsight(), { ...ends, places: places.map(place => place.index) })
   const index = spoken()
@@ -69,7 +74,8 @@ export function createControlSpan(
     return stretch
   }
   return {
-    ...span,
+    from: span.from,
+    to: span.to,
     places: places.map(place => place.id),
     read(place, date) {
       const day = toDayNumber(date)

@@ -6,6 +6,8 @@ export interface ClaimIndex {
   /** Claims that name a place, by its id, in order of recording. */
   ofPlace(id: string): readonly LedgerClaim[]
   ofReport(id: string): readonly LedgerClaim[]
+  /** Takes in a claim recorded since. */
+  add(entry: LedgerClaim): void
 }
 
 /** Reads a view once. */
@@ -13,13 +15,15 @@ export function createClaimIndex(view: LedgerView): ClaimIndex {
   const ids = new Map<string, LedgerClaim>()
   const places = new Map<string, LedgerClaim[]>()
   const reports = new Map<string, LedgerClaim[]>()
-  for (const entry of view.claims) {
+  const add = (entry: LedgerClaim): void => {
     const { claim } = entry
     ids.set(claim.id, entry)
     put(reports, claim.reportId, entry)
     for (const { place } of claim.places) if (place != null) put(places, place, entry)
   }
+  for (const entry of view.claims) add(entry)
   return {
+    add,
     byId: id => ids.get(id),
     ofPlace: id => places.get(id) ?? [],
     ofReport: id => reports.get(id) ?? [],

@@ -150,24 +150,19 @@ export function dateCells(
 
 /** A casualty figure in words: "at least 57 killed (civilians)". */
 export function casualtyWords(casualty: Casualty): string {
-  const { effect, victims, min, max, approximate, vague, group, side, cumulative } = casualty
-  const about = approximate ? 'about ' : ''
-  const number =
-    min !== null && min === max
-      ? `${about}${min}`
-      : min !== null && max !== null
-        ? `${min} to ${max}`
-        : min !== null
-          ? vague
-            ? `${vague} (at least ${min})`
-            : `at least ${min}`
-          : max !== null
-            ? `up to ${max}`
-            : (vague ?? 'an unstated number')
-  const whom = [group ?? (victims === 'unknown' ? undefined : victims), side ?? undefined].filter(
-    word => word !== undefined,
-  )
-  return `${number} ${effect}${whom.length === 0 ? '' : ` (${whom.join(', ')})`}${cumulative ? ' in all' : ''}`
+  const { effect, victims, group, side, cumulative } = casualty
+  const whom = [
+    group ?? (victims === 'unknown' ? undefined : victims),
+    // Civilians are a side too, and saying so twice says no more.
+    side === victims ? undefined : (side ?? undefined),
+  ].filter(word => word !== undefined)
+  return `${numberWords(casualty)} ${effect}${whom.length === 0 ? '' : ` (${whom.join(', ')})`}${cumulative ? ' in all' : ''}`
+}
+
+function numberWords({ min, max, approximate, vague }: Casualty): string {
+  if (min === null) return max === null ? (vague ?? 'an unstated number') : `up to ${max}`
+  if (max === null) return vague ? `${vague} (at least ${min})` : `at least ${min}`
+  return min === max ? `${approximate ? 'about ' : ''}${min}` : `${min} to ${max}`
 }
 
 /** Lowest, best and highest reading of one figure; null where the words give none. */

@@ -21,6 +21,16 @@ export interface ControlTable {
   looks(place: number): Uint16Array
   /** Works out the next places, for about so many milliseconds; true once all are there. Reading does not need it, but is faster after. */
   fill(milliseconds: number, now: () => number): boolean
+  /** The same table with some places judged anew, and perhaps reaching further: everything else is kept as it is. */
+  grow(anew: GrownSpans): ControlTable
+}
+
+/** What has changed about a table. */
+export interface GrownSpans {
+  /** The places judged anew, over all days that the table is to have. */
+  readonly changed: ControlSpan
+  /** All places on the days that the table has not yet; absent where there are none. */
+  readonly later?: ControlSpan
 }
 
 /** Three digits of a probability. */
@@ -28,36 +38,113 @@ const STEPS = 1000
 
 /** A table over a span. Each place takes `2 × sides + 7` bytes a day. */
 export function createControlTable(span: ControlSpan, sides: readonly string[]): ControlTable {
-  const days = Array.from({ length: daysBetween(span.from, span.to) + 1 }, (_, day) =>
-    addDays(span.from, day),
-  )
-  const rows: (Row | undefined)[] = span.places.map(() => undefined)
+  return tableOf(linesOf(span, sides), { from: span.from, to: span.to, sides })
+}
+
+/** One place of a table: a row once it has been written, and until then the span that tells it. */
+interface Line {
+  readonly id: string
+  row(): Row
+  cell(day: IsoDay): TableCell
+}
+
+function tableOf(
+  lines: readonly Line[],
+  { from, to, sides }: { from: IsoDay; to: IsoDay; sides: readonly string[] },
+): ControlTable {
   let next = 0
   return {
-    from: span.from,
-    to: span.to,
-    places: span.places,
-    read(place, day) {
-      const row = rows[place]
-      return row === undefined
-        ? roundCell(span.read(place, day), sides)
-        : readRow(row, daysBetween(span.from, day), sides)
-    },
-    looks(place) {
-      const row = rows[place] ?? writeRow(span, place, days, sides)
-      rows[place] = row
-      return row.look
-    },
+    from,
+    to,
+    places: lines.map(line => line.id),
+    read: (place, day) => lines[place]!.cell(day),
+    looks: place => lines[place]!.row().look,
     fill(milliseconds, now) {
       const end = now() + milliseconds
-      while (next < rows.length) {
-        rows[next] ??= writeRow(span, next, days, sides)
-        next++
+      while (next < lines.length) {
+        lines[next++]!.row()
         if (now() >= end) break
       }
-      return next === rows.length
+      return next === lines.length
+    },
+    grow({ changed, later }) {
+      const byId = (span: ControlSpan): Map<string, Line> =>
+        new Map(linesOf(span, sides).map(line => [line.id, line]))
+      const anew = byId(changed)
+      const added = later && byId(later)
+      const kept = lines.map(line => {
+        const known = anew.get(line.id)
+        anew.delete(line.id)
+        if (known !== undefined || added === undefined) return known ?? line
+        return lengthenLine(line, added.get(line.id)!, { from, to, sides })
+      })
+      return tableOf([...kept, ...anew.values()], { from, to: changed.to, sides })
     },
   }
+}
+
+function linesOf(span: ControlSpan, sides: readonly string[]): Line[] {
+  const { from, to } = span
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, day) => addDays(from, day))
+  return span.places.map((id, place) => {
+    // Once the row is there, the span is let go: it takes many times the room.
+    let source: ControlSpan | undefined = span
+    let row: Row | undefined
+    return {
+      id,
+      row() {
+        row ??= writeRow(source!, { place, days, sides })
+        source = undefined
+        return row
+      },
+      cell: day =>
+        row === undefined
+          ? roundCell(source!.read(place, day), sides)
+          : readRow(row, daysBetween(from, day), sides),
+    }
+  })
+}
+
+/** A line with further days at its end. */
+function lengthenLine(
+  line: Line,
+  more: Line,
+  { from, to, sides }: { from: IsoDay; to: IsoDay; sides: readonly string[] },
+): Line {
+  let parts: readonly [Line, Line] | undefined = [line, more]
+  let row: Row | undefined
+  const write = (): Row => {
+    const [first, second] = parts!.map(part => part.row()) as [Row, Row]
+    parts = undefined
+    return {
+      p: join(first.p, second.p, Uint16Array),
+      claimed: join(first.claimed, second.claimed, Uint32Array),
+      flags: join(first.flags, second.flags, Uint8Array),
+      look: join(first.look, second.look, Uint16Array),
+    }
+  }
+  return {
+    id: line.id,
+    row() {
+      row ??= write()
+      return row
+    },
+    cell: day =>
+      row === undefined
+        ? (day <= to ? parts![0] : parts![1]).cell(day)
+        : readRow(row, daysBetween(from, day), sides),
+  }
+}
+
+function join<T extends Uint8Array | Uint16Array | Uint32Array>(
+  first: T,
+  second: T,
+  Kind: new (length: number) => T,
+): T {
+  const joined = new Kind(first.length + second.length)
+  joined.set(first)
+  joined.set(second, first.length)
+  return joined
 }
 
 interface Row {
@@ -68,7 +155,10 @@ interface Row {
   readonly look: Uint16Array
 }
 
-function writeRow(span: ControlSpan, place: number, days: readonly IsoDay[], sides: readonly string[]): Row {
+function writeRow(
+  span: ControlSpan,
+  { place, days, sides }: { place: number; days: readonly IsoDay[]; sides: readonly string[] },
+): Row {
   const row = {
     p: new Uint16Array(days.length * sides.length),
     claimed: new Uint32Array(days.length),

@@ -7,6 +7,8 @@ import {
   type CasualtySummary,
   createControlSpan,
   type Dispute,
+  growJudgement,
+  type JudgementGrowth,
   type SourceRecord,
   SURENESS,
 } from '#assessment'
@@ -44,7 +46,7 @@ import {
 import { publishReport } from './published-report.ts'
 import { type NameFound, searchNames } from './search-names.ts'
 import { createSiegeFinder } from './sieges.ts'
-import { findSpan } from './span-of-view.ts'
+import { findSpan, growSpan } from './span-of-view.ts'
 
 /** What the read model is made from: the view (already under its profile, if any) and the registry. */
 export interface ReadMaterial {
@@ -78,6 +80,11 @@ export interface ReadModel {
   sources(at?: IsoDay): readonly SourceRecord[]
   /** Works out ahead, for about so many milliseconds, what scrubbing will ask for; true once there is nothing left. */
   prepare(milliseconds: number, now: () => number): boolean
+  /**
+   * The read model of the view that the ledger has grown to, by what this one has worked out and what is new; undefined where
+   * only a new one tells (see `growJudgement`). This one should not be asked any more.
+   */
+  grow(view: LedgerView): ReadModel | undefined
 }
 
 /** Which casualty lines are wanted. */
@@ -91,10 +98,81 @@ export function createReadModel(material: ReadMaterial): ReadModel {
   const { view, registry } = material
   const sides = registry.conflict.sides.filter(side => side.holdsTerritory).map(side => side.id)
   const span = findSpan(view)
+  return modelOf({
+    material,
+    sides,
+    span,
+    index: onDemand(() => createClaimIndex(view)),
+    tables: createTables(material, { sides, span }),
+    disputes: onDemand(() => assessDisputes(view, registry.conflict)),
+  })
+}
+
+/** What a read model answers from, and what it hands on when the ledger grows. */
+interface Kept {
+  readonly material: ReadMaterial
+  readonly sides: readonly string[]
+  readonly span: ReadModel['span']
+  readonly index: () => ClaimIndex
+  readonly tables: Tables
+  /** Of all days. */
+  readonly disputes: () => readonly Dispute[]
+}
+
+function grow(kept: Kept, view: LedgerView): Kept | undefined {
+  const { registry } = kept.material
+  const growth = growJudgement(kept.material.view, view, registry.conflict)
+  if (growth === undefined || kept.span === null) return undefined
+  const material = { ...kept.material, view }
+  const span = growSpan(kept.span, view, growth)
+  if (span.from !== kept.span.from) return undefined
+  const index = kept.index()
+  for (const entry of growth.claims) index.add(entry)
+  const tables = createTables(material, {
+    sides: kept.sides,
+    span,
+    before: { table: kept.tables.main()!, changed: new Set(growth.changed) },
+  })
+  return {
+    ...kept,
+    material,
+    span,
+    index: () => index,
+    tables,
+    disputes: onDemand(() => growDisputes(kept.disputes(), { view, registry, growth })),
+  }
+}
+
+/**
+ * Disputes over the places that new claims speak of are looked for again, among the claims on these places; where the last day has
+ * moved, open ones too: with time they settle.
+ */
+function growDisputes(
+  before: readonly Dispute[],
+  { view, registry, growth }: { view: LedgerView; registry: Registry; growth: JudgementGrowth },
+): readonly Dispute[] {
+  const { lastDay } = growth
+  const open = lastDay.before === lastDay.now ? [] : before.filter(dispute => dispute.status === 'open')
+  const places = new Set([...growth.spoken, ...open.flatMap(dispute => dispute.place?.id ?? [])])
+  const isAbout = (id: string | null | undefined): boolean => id != null && places.has(id)
+  const part = {
+    ...view,
+    claims: view.claims.filter(({ claim }) => claim.places.some(({ place }) => isAbout(place))),
+  }
+  const found = assessDisputes(part, registry.conflict, { places: [...places], at: lastDay.now })
+  const others = before.filter(dispute => !isAbout(dispute.place?.id))
+  return [...others, ...found].sort(
+    (a, b) => compareText(a.since ?? '', b.since ?? '') || compareText(a.id, b.id),
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function modelOf(kept: Kept): ReadModel {
+  const { material, sides, span, index, tables } = kept
+  const { view, registry } = material
   const placeOf = (id: string): Place | undefined => registry.gazetteer.places.get(id)
-  const index = onDemand(() => createClaimIndex(view))
   const besieged = onDemand(() => createSiegeFinder(view))
-  const tables = createTables(material, { sides, span })
   const control = keepLatest(KEPT_DAYS, (at: IsoDay) =>
     publishControlMap(tables.over(at, at), { at, sides, placeOf, besieged: besieged()(at) }),
   )
@@ -105,7 +183,9 @@ export function createReadModel(material: ReadMaterial): ReadModel {
   })
   const { conflict } = registry
   const events = keepLatest(1, () => publishEvents(assessEvents(view, conflict), registry))
-  const disputes = keepLatest(32, (at: string) => assessDisputes(view, conflict, at === '' ? {} : { at }))
+  const disputes = keepLatest(32, (at: string) =>
+    at === '' ? kept.disputes() : assessDisputes(view, conflict, { at }),
+  )
   const casualties = keepLatest(32, (query: string) =>
     assessCasualties(view, conflict, JSON.parse(query) as CasualtyQuery),
   )
@@ -149,6 +229,10 @@ export function createReadModel(material: ReadMaterial): ReadModel {
     place: (id, at) =>
       publishPlace({ model: material, sides, span, id, at, index: index(), tables, glance: control }),
     prepare: (milliseconds, now) => span === null || tables.over(span.from, span.to).fill(milliseconds, now),
+    grow(grown) {
+      const more = grow(kept, grown)
+      return more === undefined ? undefined : modelOf(more)
+    },
   }
 }
 
@@ -259,17 +343,32 @@ const MOST_DAYS_ON = 400
 /** Control over spans of days: one table for the whole ledger, and the latest of any other days asked for. */
 interface Tables {
   over(from: IsoDay, to: IsoDay): ControlTable
+  /** The table of the whole ledger; undefined in one without any day. */
+  main(): ControlTable | undefined
 }
 
 function createTables(
   { view, registry }: ReadMaterial,
-  { sides, span }: Pick<ReadModel, 'sides' | 'span'>,
+  about: Pick<ReadModel, 'sides' | 'span'> & {
+    readonly before?: { readonly table: ControlTable; readonly changed: ReadonlySet<string> }
+  },
 ): Tables {
-  const tableOf = (from: IsoDay, to: IsoDay): ControlTable =>
-    createControlTable(createControlSpan(view, registry.conflict, { from, to }), sides)
-  const main = onDemand(() => (span === null ? undefined : tableOf(span.from, span.to)))
+  const { sides, span, before } = about
+  const spanOver = (from: IsoDay, to: IsoDay, only?: ReadonlySet<string>) =>
+    createControlSpan(view, registry.conflict, { from, to, ...(only === undefined ? {} : { only }) })
+  const tableOf = (from: IsoDay, to: IsoDay): ControlTable => createControlTable(spanOver(from, to), sides)
+  const growTable = ({ table, changed }: NonNullable<typeof before>, to: IsoDay): ControlTable =>
+    table.grow({
+      changed: spanOver(table.from, to, changed),
+      ...(to > table.to ? { later: spanOver(addDays(table.to, 1), to) } : {}),
+    })
+  const main = onDemand(() => {
+    if (span === null) return undefined
+    return before === undefined ? tableOf(span.from, span.to) : growTable(before, span.to)
+  })
   const others = keepLatest(2, (days: string) => tableOf(...(days.split('/') as [IsoDay, IsoDay])))
   return {
+    main,
     over(from, to) {
       if (span !== null && span.from <= from && to <= span.to) return main()!
       // Every day after the last report is gone through: a far one costs much and says only that nothing is known.

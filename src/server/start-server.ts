@@ -36,6 +36,8 @@ const LOOK_MS = 1000
 /** Work ahead goes in slices of so many milliseconds, each with as long a rest, and begins so long after a new reading. */
 const SLICE_MS = 8
 const REST_MS = 500
+/** A ledger of no more claims than this is read anew in half a second, and learns more by it. */
+const SMALL_LEDGER = 5000
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
 const APP_FOLDER = resolve(import.meta.dirname, '../../web/dist')
 
@@ -116,13 +118,18 @@ async function followLedger(
     const view = await app.view()
     const shown =
       options.profile === null ? view : applyProfile(view, { profile: options.profile, registry, today: day })
-    const model = createReadModel({
-      view: shown,
-      registry,
-      profile: options.profile?.name ?? null,
-      writable: options.token !== null,
-      tiles: options.tiles,
-    })
+    // A profile's view is another one every day, and its places may be others: it is read anew, and so is a small ledger.
+    const isLarge = view.claims.length > SMALL_LEDGER
+    const grown = options.profile === null && isLarge ? kept?.model.grow(shown) : undefined
+    const model =
+      grown ??
+      createReadModel({
+        view: shown,
+        registry,
+        profile: options.profile?.name ?? null,
+        writable: options.token !== null,
+        tiles: options.tiles,
+      })
     kept = { position: view.asOf, day, model }
     workAhead(model)
     return model
