@@ -64,8 +64,10 @@ describe.each(QUESTIONS)('the question "%s"', (...question) => {
     expect(features).toHaveLength(items.length)
     expect(new Set(features.map((one: { id: string }) => one.id)).size).toBe(items.length)
   })
+})
 
-  it('is refused with the code for wrong usage where an option is no such thing', async () => {
+describe('a question that is asked wrongly', () => {
+  it.each([['claims'], ['control']])('is refused with the code for wrong usage: %s', async (...question) => {
     for (const options of [
       ['--at', '2016-02-30'],
       ['--as-of', 'yesterday'],

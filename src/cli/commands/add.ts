@@ -28,6 +28,14 @@ export const add: CommandWork = async call => {
       output.say(
         `${countWords(reports, 'report')} read: ${added === 0 ? 'nothing new' : `${added} new`}, ${countWords(claims, 'claim')} recorded${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
       )
+    if (added > 0 && output.isTerminal && options.format !== 'json')
+      output.say(`See what they come to: claimline picture${ledgerOption(options.ledger)}`)
     reportRefused(refused, output)
   })
+}
+
+/** The option that names the ledger, as it must be given to the next command too. */
+function ledgerOption(ledger: unknown): string {
+  if (typeof ledger !== 'string') return ''
+  return ` --ledger ${/^[\w./-]+$/.test(ledger) ? ledger : `'${ledger.replaceAll("'", "'\\''")}'`}`
 }

@@ -27,8 +27,12 @@ export const casualties: CommandWork = async call => {
               ? [{ title: 'WHERE', value: (item: Item) => casualtyRow(item).scope, share: 2 }]
               : []),
             { title: 'HARM', value: (item: Item) => item.effect },
-            { title: 'WHO', value: victimWords, share: 3 },
-            { title: 'BY', value: item => (item.actor === null ? 'all' : actorWords(item.actor)), share: 3 },
+            { title: 'WHO', value: victimWords, share: 5 },
+            {
+              title: 'BY WHOM',
+              value: item => (item.actor === null ? 'anybody' : actorWords(item.actor)),
+              share: 3,
+            },
             { title: 'LOW', value: item => item.range?.low ?? '–', align: 'right' },
             { title: 'BEST', value: item => item.range?.best ?? '–', align: 'right' },
             { title: 'HIGH', value: item => item.range?.high ?? '–', align: 'right' },
@@ -55,7 +59,7 @@ function victimWords({
 }: Awaited<ReturnType<typeof listCasualties>>[number]): string {
   const who = [
     group ?? (victims === 'unknown' ? 'people' : victims),
-    side === null ? undefined : `of ${side}`,
+    side === null || side === victims ? undefined : `of ${side}`,
   ]
   return `${who.filter(Boolean).join(' ')}${basis === 'claimed kills' ? ', as its enemy claims' : ''}`
 }

@@ -33,7 +33,7 @@ const DECIDED: Readonly<Record<string, string>> = {
   set: 'corrected',
 }
 
-/** Claims for people: a line of who did what where by whose word, then the quote and the id. */
+/** Claims for people: a line of who did what where, then the quote, the id and whose word it is. */
 export function rowTable<T>(rowOf: (item: T) => ClaimRow): TableShape<T> {
   return {
     columns: [
@@ -41,7 +41,6 @@ export function rowTable<T>(rowOf: (item: T) => ClaimRow): TableShape<T> {
       { title: 'CLAIM', value: item => claimWords(rowOf(item)), share: 2 },
       { title: 'PLACE', value: item => rowOf(item).place ?? '', share: 2 },
       { title: 'WHO', value: item => whoWords(rowOf(item)), share: 3 },
-      { title: 'SAID BY', value: item => rowOf(item).origin, share: 3 },
     ],
     detail: item => {
       const { quote, claim, sources, casualties, judgement, judged_by } = rowOf(item)
@@ -49,7 +48,7 @@ export function rowTable<T>(rowOf: (item: T) => ClaimRow): TableShape<T> {
       return [
         { text: `“${quote}”` },
         ...(casualties === '' ? [] : [{ text: casualties }]),
-        { text: `${claim}${judged} · ${sources}`, lines: 1 },
+        { text: `${claim}${judged} · said by ${sources}` },
       ]
     },
   }

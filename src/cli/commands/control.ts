@@ -49,17 +49,21 @@ export const place: CommandWork = async call => {
 }
 
 async function writeEstimates(
-  listed: { readonly items: Iterable<NamedEstimate>; readonly empty: string },
+  { items, empty }: { readonly items: Iterable<NamedEstimate>; readonly empty: string },
   app: App,
   { options, output }: Pick<CommandCall, 'options' | 'output'>,
 ): Promise<void> {
   const registry = await app.registry()
   const positionOf = (estimate: NamedEstimate) => positionOfPlace(registry, estimate.place.id)
+  // A table needs all its rows at once; the other forms are written as the estimates come, however many days they are.
+  const isTable = (options.format ?? 'table') === 'table'
+  const listed = isTable ? [...items] : items
   await writeListing(
     {
-      ...listed,
+      items: listed,
+      empty,
       json: estimate => estimate,
-      table: CONTROL_TABLE,
+      table: controlTable(Array.isArray(listed) ? listed : []),
       csv: { columns: CONTROL_COLUMNS, row: estimate => controlRow(estimate, positionOf(estimate)) },
       feature: estimate => estimateFeature(estimate, positionOf(estimate)),
     },
@@ -75,23 +79,32 @@ const VERDICT_COLOURS: Readonly<Record<string, Colour>> = {
   refuted: 'bad',
 }
 
-const CONTROL_TABLE: TableShape<NamedEstimate> = {
-  columns: [
-    { title: 'DAY', value: estimate => estimate.date },
-    { title: 'PLACE', value: estimate => estimate.place.name, share: 3 },
-    { title: 'HELD BY', value: estimate => leadWords(estimate), share: 3 },
-    { title: 'FOUGHT OVER', value: estimate => (estimate.contested ? 'contested' : '') },
-    {
-      title: 'VERDICT',
-      value: estimate => estimate.verdict,
-      colour: estimate => VERDICT_COLOURS[estimate.verdict],
-    },
-    {
-      title: 'CLAIMED BY',
-      value: estimate => estimate.claimed.map(holding => holding.side).join(', '),
-      share: 2,
-    },
-  ],
+/** The columns of control for people. One day for all rows stands in the title, which leaves the names their room. */
+function controlTable(estimates: readonly NamedEstimate[]): TableShape<NamedEstimate> {
+  const [day, other] = new Set(estimates.map(estimate => estimate.date))
+  const isOneDay = day !== undefined && other === undefined
+  return {
+    columns: [
+      ...(isOneDay ? [] : [{ title: 'DAY', value: (estimate: NamedEstimate) => estimate.date }]),
+      {
+        title: isOneDay ? `PLACE ON ${day}` : 'PLACE',
+        value: (estimate: NamedEstimate) => estimate.place.name,
+        share: 2,
+      },
+      { title: 'HELD BY', value: leadWords },
+      { title: 'FOUGHT', value: estimate => (estimate.contested ? 'yes' : '') },
+      {
+        title: 'VERDICT',
+        value: estimate => estimate.verdict,
+        colour: estimate => VERDICT_COLOURS[estimate.verdict],
+      },
+      {
+        title: 'CLAIMED BY',
+        value: estimate => estimate.claimed.map(holding => holding.side).join(', '),
+        share: 1,
+      },
+    ],
+  }
 }
 
 function leadWords({ probabilities }: NamedEstimate): string {
@@ -122,12 +135,11 @@ function* placeLines(estimate: NamedEstimate, output: Output): Generator<string>
       {
         columns: [
           { title: 'WEIGHT', value: piece => signed(piece.weight), align: 'right' },
-          { title: 'SAID BY', value: piece => piece.sources, share: 3 },
-          { title: 'COUNTS AS', value: piece => piece.reason, share: 3 },
+          { title: 'SAID BY', value: piece => piece.sources, share: 1 },
         ],
         detail: piece => [
           { text: `“${piece.quote}”`, lines: 3 },
-          { text: piece.claim, lines: 1 },
+          { text: `${piece.claim} · ${piece.reason}`, lines: 3 },
         ],
       },
       output,

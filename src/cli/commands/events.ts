@@ -1,5 +1,6 @@
 import { type HappeningQuery, listEvents } from '#app'
 import { EVENT_COLUMNS, eventFeature } from '#publishing'
+import { countWords } from '../count-words.ts'
 import { dayWords } from '../day-words.ts'
 import type { CommandWork } from '../program.ts'
 import { withApp } from './with-app.ts'
@@ -26,8 +27,6 @@ export const events: CommandWork = async call => {
               value: ({ row }) => [row.agent_sides, row.target_sides].filter(Boolean).join(' → '),
               share: 3,
             },
-            { title: 'REPORTS', value: ({ row }) => row.reports, align: 'right' },
-            { title: 'ORIGINS', value: ({ row }) => row.origins, align: 'right' },
           ],
           detail: ({ row }) => [
             { text: `“${row.quote}”` },
@@ -35,7 +34,9 @@ export const events: CommandWork = async call => {
             ...(row.denied_by === ''
               ? []
               : [{ text: `Denied by ${row.denied_by}.`, lines: 1, colour: 'doubt' as const }]),
-            { text: `${row.event} · ${row.sources}`, lines: 1 },
+            {
+              text: `${row.event} · ${countWords(row.reports, 'report')}, ${countWords(row.origins, 'origin')} · said by ${row.sources}`,
+            },
           ],
         },
         empty: 'No event fits.',

@@ -82,7 +82,7 @@ function* estimateLines(estimate: NamedEstimate, output: Output): Generator<stri
   const name = padToWidth(printable(estimate.place.name, output.isTerminal), 22)
   yield `  ${paint(name, 'bold', output)} ${paint(estimate.verdict, VERDICTS[estimate.verdict], output)}${estimate.contested ? ', contested' : ''}`
   yield* wrapped(estimate.explanation, 4, output)
-  const piece = estimate.evidence[0]
+  const piece = estimate.evidence.find(({ weight }) => weight > 0) ?? estimate.evidence[0]
   yield* quoteLine(piece?.quote, output, piece?.sources)
 }
 
