@@ -133,25 +133,44 @@ function measureBattles(): void {
   )
 }
 
+/** A hostile setting: options of the simulator, and what is done to its claims. */
+interface Setting {
+  readonly name: string
+  readonly options: readonly string[]
+  readonly noLeans?: boolean
+  /** Copies are printed as the outlet's own word. */
+  readonly uncited?: boolean
+}
+
 function measureRobustness(): void {
-  const settings: [string, readonly string[], boolean][] = [
-    ['leans hidden (--hide-leans)', ['--hide-leans'], false],
-    ['leans left out (--no-leans)', [], true],
-    ['twice the copying (--copying 2)', ['--copying', '2'], false],
-    ['a third of outlets against their lean (--hostile 0.33)', ['--hostile', '0.33'], false],
-    ['twice the falsehoods (--false 2)', ['--false', '2'], false],
-    ['all of these', ['--hide-leans', '--copying', '2', '--hostile', '0.33', '--false', '2'], false],
+  const all = ['--hide-leans', '--copying', '2', '--hostile', '0.33', '--false', '2']
+  const settings: Setting[] = [
+    { name: 'leans hidden (--hide-leans)', options: ['--hide-leans'] },
+    { name: 'leans left out (--no-leans)', options: [], noLeans: true },
+    { name: 'twice the copying (--copying 2)', options: ['--copying', '2'] },
+    { name: 'twice the copying, and no copy says so', options: ['--copying', '2'], uncited: true },
+    { name: 'six times the copying, and no copy says so', options: ['--copying', '6'], uncited: true },
+    { name: 'a third of outlets against their lean (--hostile 0.33)', options: ['--hostile', '0.33'] },
+    { name: 'twice the falsehoods (--false 2)', options: ['--false', '2'] },
+    { name: 'all of these, copies cited', options: all },
   ]
   console.log(`\n### Hostile settings, ${Math.ceil(seeds / 2)} battles each, nowcast\n\n${HEAD}`)
-  for (const [name, options, noLeans] of settings) {
+  for (const setting of settings) {
     const tally = createTally()
     for (let i = 0; i < Math.ceil(seeds / 2); i++)
-      withBattle(planOf(i, options), battle =>
-        note(tally, scoreEstimates(battle, estimate(battle, battle.claims, true, noLeans), 'nowcast')),
-      )
-    console.log(row(name, tally))
+      withBattle(planOf(i, setting.options), battle => {
+        const claims = setting.uncited ? battle.claims.map(uncite) : battle.claims
+        note(tally, scoreEstimates(battle, estimate(battle, claims, true, setting.noLeans), 'nowcast'))
+      })
+    console.log(row(setting.name, tally))
   }
 }
+
+/** A claim without the outlets that it was taken from: the publisher prints it as what it heard itself. */
+const uncite = (claim: Claim): Claim => ({
+  ...claim,
+  attribution: claim.attribution.filter((link, index) => index === 0 || link.role !== 'outlet'),
+})
 
 /** Readers to put in between: two made up, and the program's own as it is measured on news. */
 async function listReaders(): Promise<[string, ReadingErrors][]> {
