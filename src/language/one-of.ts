@@ -2,8 +2,8 @@ import { keepAnswers } from '#primitives'
 
 const KEPT = 1000
 
-/** For each list which of the names that were met are in it. */
-const testOf = keepAnswers(KEPT, list => {
+/** The test of a list, for several names: see `isOneOf`. */
+export const testOf = keepAnswers(KEPT, list => {
   const wanted = list.split('|')
   return keepAnswers(KEPT, name =>
     wanted.some(one => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one)),

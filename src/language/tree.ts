@@ -1,4 +1,4 @@
-import { isOneOf } from './one-of.ts'
+import { isOneOf, testOf } from './one-of.ts'
 import type { TextStructure, Token } from './text-structure.ts'
 
 /** The trees of a text with the way down: the children of each token, in order. */
@@ -25,12 +25,18 @@ export function createTree(structure: TextStructure): Tree {
 /** Children of a token with one of the relations (`isOneOf`). */
 export function childrenBy(tree: Tree, at: number, relations: string): readonly number[] {
   const children = tree.children[at]!
-  return children === LEAF ? LEAF : children.filter(child => isOneOf(tree.tokens[child]!.relation, relations))
+  if (children === LEAF) return LEAF
+  const isWanted = testOf(relations)
+  return children.filter(child => isWanted(tree.tokens[child]!.relation))
 }
 
 /** The first child of a token with one of the relations. */
 export function childBy(tree: Tree, at: number, relations: string): number | undefined {
-  return tree.children[at]!.find(child => isOneOf(tree.tokens[child]!.relation, relations))
+  const children = tree.children[at]!
+  if (children === LEAF) return undefined
+  const isWanted = testOf(relations)
+  for (const child of children) if (isWanted(tree.tokens[child]!.relation)) return child
+  return undefined
 }
 
 /** True for what can stand where a noun stands. */

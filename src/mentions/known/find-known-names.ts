@@ -51,17 +51,17 @@ function longestAt(
     if (words.length === 0) continue
     if (words[0] === POSSESSIVE) {
       last = `${last}s`
-      branch = before.next.get(last)
+      branch = before.next?.get(last)
     } else {
       for (const word of words) {
         if (branch === undefined) return best
         before = branch
-        branch = branch.next.get(word)
+        branch = branch.next?.get(word)
         last = word
       }
       if (branch?.known !== undefined) best = { firstToken: at, endToken: end + 1, known: branch.known }
     }
-    if (branch === undefined && foldToken(tokens[end + 1]?.text ?? '')[0] !== POSSESSIVE) return best
+    if (branch?.next === undefined && foldToken(tokens[end + 1]?.text ?? '')[0] !== POSSESSIVE) return best
   }
   return best
 }

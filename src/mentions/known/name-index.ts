@@ -14,7 +14,7 @@ export interface KnownName {
 /** Names that begin with the same words: what those words stand for alone, and what may follow them. */
 export interface NameTree {
   readonly known: KnownName | undefined
-  readonly next: ReadonlyMap<string, NameTree>
+  readonly next: ReadonlyMap<string, NameTree> | undefined
 }
 
 /** Every name and word of a registry by folded text. */
@@ -66,21 +66,22 @@ function createNameIndex({ gazetteer, actorIndex, conflict }: Registry): NameInd
   const mayBegin = keepAnswers(WORDS_KEPT, text => {
     const [word] = foldToken(text)
     if (word === undefined || word === POSSESSIVE) return false
-    return tree.next.has(word) || tree.next.has(`${word}s`)
+    return tree.next?.has(word) === true || tree.next?.has(`${word}s`) === true
   })
   return { names, tree, mayBegin }
 }
 
-type Branch = { known: KnownName | undefined; next: Map<string, Branch> }
+type Branch = { known: KnownName | undefined; next: Map<string, Branch> | undefined }
 
 function createTree(names: ReadonlyMap<string, KnownName>): NameTree {
-  const root: Branch = { known: undefined, next: new Map() }
+  const root: Branch = { known: undefined, next: undefined }
   for (const [key, known] of names) {
     let branch = root
     for (const word of key.split(' ')) {
+      branch.next ??= new Map()
       let next = branch.next.get(word)
       if (next === undefined) {
-        next = { known: undefined, next: new Map() }
+        next = { known: undefined, next: undefined }
         branch.next.set(word, next)
       }
       branch = next
