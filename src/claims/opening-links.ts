@@ -25,9 +25,12 @@ export function findOpeningLinks(annotated: AnnotatedReport, registry: Registry)
   return [withCanonical(publisher, report.outlet), ...origins]
 }
 
+/** What stands beside the publisher's name in a byline is often when, not who. */
+const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|gmt|utc|h)?$/i
+
 /** "and agencies": a class of outlets is no link. */
 function isGeneric(name: string): boolean {
-  return GENERIC_ORIGINS.has(name.toLowerCase())
+  return GENERIC_ORIGINS.has(name.toLowerCase()) || TIME_OF_DAY.test(name)
 }
 
 function withCanonical(link: SourceLink, outlet: string | null): SourceLink {

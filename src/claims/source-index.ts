@@ -1,3 +1,4 @@
+import { resolveActor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
 import { type Span, spansOverlap } from '#primitives'
@@ -130,6 +131,8 @@ function makeLinks(
   if (attribution.sourceHead === undefined || span === undefined) return made
   const words = { ...span, head: attribution.sourceHead }
   if (!isSpeaker(material, attribution, words)) return made
+  // "We deny this" is said by whoever speaks already: the source around it, or the publisher.
+  if (FIRST_PERSON.test(material.reading.structure.text.slice(words.start, words.end))) return made
   const own = makeLink(material, words, known)
   if (!isEmptyPronoun(own.link)) made.push(own)
   return made
@@ -185,8 +188,17 @@ function isSpeaker(material: SourceMaterial, attribution: Attribution, words: So
   const isRelative = RELATIVE_PRONOUNS.has(reading.structure.text.slice(words.start, words.end).toLowerCase())
   if (isSpeech(reading, attribution) && !isRelative) return true
   const source = nameSource(annotated, reading, words)
-  const isPlace = source.mention === undefined && annotated.places.some(place => spansOverlap(place, head))
+  const isPlace =
+    source.mention === undefined &&
+    annotated.places.some(place => spansOverlap(place, head)) &&
+    !isState(material, source.name)
   return !isPlace && canSpeak(reading, source)
+}
+
+/** A country is a place, and a state that speaks. */
+function isState({ registry, annotated }: SourceMaterial, name: string): boolean {
+  const { id } = resolveActor(registry.actorIndex, name, { day: annotated.report.published })
+  return id !== null && registry.actorIndex.actors.get(id)?.kind === 'state'
 }
 
 /** True for a plain verb of saying or "according to", whose source speaks whatever its noun. */
@@ -256,6 +268,8 @@ function isEmptyPronoun({ name, canonical }: SourceLink): boolean {
   const word = name.toLowerCase()
   return !canonical && (PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word))
 }
+
+const FIRST_PERSON = /^(?:we|i|us)$/i
 
 /** True where two links name the same source: the same registry entry, else the same words. */
 export function isSameSource(a: SourceLink, b: SourceLink): boolean {

@@ -5,6 +5,7 @@ import type { Attribution, SourceParty } from './attribution.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
+import { findCreditCues } from './find-credit-cues.ts'
 import { findHedges } from './find-hedges.ts'
 import { findMarkCues } from './find-mark-cues.ts'
 import { findNounCues } from './find-noun-cues.ts'
@@ -32,6 +33,7 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
       ...findQuotedParties(reading),
       ...findAdjectiveCues(reading),
       ...findMarkCues(reading),
+      ...findCreditCues(reading),
       ...findHedges(reading),
     ]
       .filter(draft => isSoundReference(reading, draft))

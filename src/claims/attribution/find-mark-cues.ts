@@ -12,7 +12,8 @@ export function findMarkCues(reading: Reading): Draft[] {
   for (const paragraph of structure.paragraphs) {
     const sentence = structure.sentences[paragraph.firstSentence]
     if (sentence === undefined) continue
-    const colon = findColon(reading, sentence.firstToken, sentence.endToken)
+    const begin = afterTime(reading, sentence.firstToken, sentence.endToken)
+    const colon = findColon(reading, begin, sentence.endToken)
     if (colon === undefined) continue
     const limit = contentLimit(reading, colon)
     if (limit <= colon + 2 && tokens[colon + 1]?.sentence === tokens[colon]!.sentence) continue
@@ -22,7 +23,7 @@ export function findMarkCues(reading: Reading): Draft[] {
       polarity: 'asserted',
       voiced: true,
       cue: { first: colon, end: colon + 1 },
-      source: [{ first: sentence.firstToken, end: colon }],
+      source: [{ first: begin, end: colon }],
       sourceHead: colon - 1,
       content: [{ first: colon + 1, end: limit }],
       listeners: [],
@@ -31,6 +32,14 @@ export function findMarkCues(reading: Reading): Draft[] {
     })
   }
   return drafts
+}
+
+/** Over the time of day that a line of a running report begins with ("16:05 Monitor: 30 dead"). */
+function afterTime({ tokens }: Reading, first: number, end: number): number {
+  if (!/^\d{1,2}(?:[:.]\d{2})?$/.test(tokens[first]?.text ?? '')) return first
+  let at = first + 1
+  while (at < end && /^(?:[:.]|\d{2}|[ap]\.?m\.?|gmt|[–-])$/i.test(tokens[at]!.text)) at++
+  return at < end ? at : first
 }
 
 function findColon(reading: Reading, first: number, end: number): number | undefined {
