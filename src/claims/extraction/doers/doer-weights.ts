@@ -51,7 +51,7 @@ export const DOER_WEIGHTS: Readonly<Record<DoerFeature, Weight>> = {
  * die by nobody's hand that the text would name.
  */
 export const DOER_NEED: Readonly<Partial<Record<ClaimType, number>>> = {
-  attack: -0.9,
+  attack: -0.4,
   'air-strike': -0.7,
   shelling: -0.7,
   bombing: -1.1,

@@ -12,6 +12,7 @@ import {
   NEED_OF_PRONOUN,
 } from './doer-weights.ts'
 import { type DoerOption, listDoers } from './list-doers.ts'
+import { leadOf } from './list-leads.ts'
 import { fightingSides, partiesBySentence } from './party-facts.ts'
 
 const PRONOUN = /^(?:they|it|he|who|which|that)$/i
@@ -26,10 +27,22 @@ export function nameDoers(scene: Scene, drafts: readonly DraftClaim[]): DraftCla
   const told: DraftClaim[] = []
   for (const draft of drafts) {
     const need = needOf(scene, draft)
+    const lead = need === undefined || draft.claim.agents.length > 0 ? undefined : leadOf(scene, draft, told)
+    if (lead !== undefined) {
+      told.push(asInLead(draft, lead))
+      continue
+    }
     const best = need === undefined ? undefined : bestDoer(listDoers(draft, { parties, told }), need)
     told.push(withAttacker(best === undefined ? draft : doneBy(draft, best), told))
   }
   return told
+}
+
+function asInLead(draft: DraftClaim, lead: DraftClaim): DraftClaim {
+  const { id: _, ...parts } = draft.claim
+  const reason = [...(parts.reason ?? []), 'done by those who act in the sentence that leads into the list']
+  const claim = createClaim({ ...parts, agents: [...lead.claim.agents], reason } as ClaimParts)
+  return { ...draft, claim }
 }
 
 /** Sentences back to which a repelled attack may have been told. */
