@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runClaimline, startClaimline } from './fixtures/run-claimline.ts'
@@ -79,6 +80,17 @@ describe('the program as a process', () => {
       'one',
       'two',
     ])
+  })
+
+  it('answers each name as it comes, to a program that asks on', async () => {
+    const child = startClaimline(['resolve', 'place', '-', '--ledger', ledger])
+    const answers = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
+    for (const name of ['Menyan', 'Nowhere at all']) {
+      child.stdin!.write(`${name}\n`)
+      expect(JSON.parse((await answers.next()).value)).toMatchObject({ name })
+    }
+    child.stdin!.end()
+    expect(await once(child, 'close')).toEqual([0, null])
   })
 
   it('prints its help quickly', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -115,6 +115,26 @@ describe('a line of control', () => {
       code: 2,
       out: '',
     })
+  })
+})
+
+describe('the picture', () => {
+  it('names the ledger in the next step that it shows', async () => {
+    const { out } = await ask('picture')
+    expect(out).toMatch(/WHO HOLDS WHAT\n[\s\S]*WHO DISPUTES WHAT\n[\s\S]*WHO WAS HARMED/)
+    expect(out).toMatch(new RegExp(`more lines?: claimline casualties --ledger ${ledger}\n$`))
+  })
+
+  it('says so where there is nothing to show', async () => {
+    const empty = join(folder, 'empty.db')
+    const actors = join(folder, 'actors.csv')
+    writeFileSync(actors, 'id,name,side\nx/brigade,Some Brigade,opposition\n')
+    await callClaimline(['import', actors, '--ledger', empty])
+    const { code, out } = await callClaimline(['picture', '--ledger', empty])
+    expect(code).toBe(0)
+    expect(out).toMatch(/0 reports, 0 claims\n/)
+    for (const words of ['No place is claimed', 'Nobody disputes', 'No figure is given'])
+      expect(out).toContain(words)
   })
 })
 

@@ -21,7 +21,7 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** What a pack holds. Throws `Refusals` for a faulty one. */
 export function describePack(nameOrPath: string, env: Env): PackSummary {
-  const folder = findPackFolder(nameOrPath, env)
+  const folder = findPackFolder(nameOrPath, env, 'PACK')
   const { id, name, firstDay, languages, sides, places, actors, vocabulary } = parseConflict(
     readPackFiles(folder),
   )
@@ -42,7 +42,7 @@ export function describePack(nameOrPath: string, env: Env): PackSummary {
 
 /** Checks every file of a pack. Throws `Refusals` with every fault, each with file, line and field. */
 export function checkPackFolder(nameOrPath: string, env: Env): PackSummary {
-  const faults = checkPack(readPackFiles(findPackFolder(nameOrPath, env)))
+  const faults = checkPack(readPackFiles(findPackFolder(nameOrPath, env, 'PACK')))
   if (faults.length > 0) throw new Refusals(faults)
   return describePack(nameOrPath, env)
 }

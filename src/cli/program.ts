@@ -33,6 +33,7 @@ export interface CommandRow {
 /** Options that several commands share. */
 export type OptionGroup = 'ledger' | 'format' | 'when' | 'window' | 'threads'
 
+/** What the groups stand for. */
 export const OPTION_GROUPS: Readonly<Record<OptionGroup, readonly OptionRow[]>> = {
   ledger: [
     { flags: '--ledger <file>', about: 'the ledger (default: $CLAIMLINE_LEDGER, else claimline.db)' },

@@ -22,6 +22,7 @@ export interface AddProgress {
   readonly claims: number
 }
 
+/** What adding works with, and whom it tells. */
 export interface AddOptions {
   readonly store: LedgerStore
   readonly reader: ClaimReader

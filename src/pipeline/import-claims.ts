@@ -10,6 +10,7 @@ export interface ImportSummary {
   readonly refused: readonly Refusal[]
 }
 
+/** Where imported claims go, and what they are checked against. */
 export interface ImportOptions {
   readonly store: LedgerStore
   /** Name of the file in refusals and in the record. */

@@ -11,17 +11,18 @@ export function packFolders(env: Readonly<Record<string, string | undefined>>): 
   return [join(home, 'claimline', 'conflicts'), OWN_PACKS]
 }
 
-/** The folder of a pack given by name or by path. Refuses what is neither. */
+/** The folder of a pack given by name or by path. Refuses what is neither, naming the option or argument that it was given in. */
 export function findPackFolder(
   nameOrPath: string,
   env: Readonly<Record<string, string | undefined>>,
+  field = '--conflict',
 ): string {
   const folders = packFolders(env)
   const named = /^[\w-]+$/.test(nameOrPath) ? folders.map(folder => join(folder, nameOrPath)) : []
   const found = [...named, nameOrPath].find(folder => existsSync(join(folder, 'conflict.json')))
   if (found !== undefined) return found
   throw new Refusal('not-found', `There is no conflict pack "${nameOrPath}".`, {
-    field: '--conflict',
+    field,
     advice: `Known packs: ${listPacks(env).join(', ')}. Or give the path of a folder with a conflict.json.`,
   })
 }

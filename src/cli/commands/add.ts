@@ -4,6 +4,7 @@ import { countWords } from '../count-words.ts'
 import type { CommandWork } from '../program.ts'
 import { startProgress } from '../progress.ts'
 import { reportRefused } from '../report-error.ts'
+import { ledgerOption } from './ledger-option.ts'
 import { withApp } from './with-app.ts'
 
 /** `claimline add PATH…` */
@@ -32,10 +33,4 @@ export const add: CommandWork = async call => {
       output.say(`See what they come to: claimline picture${ledgerOption(options.ledger)}`)
     reportRefused(refused, output)
   })
-}
-
-/** The option that names the ledger, as it must be given to the next command too. */
-function ledgerOption(ledger: unknown): string {
-  if (typeof ledger !== 'string') return ''
-  return ` --ledger ${/^[\w./-]+$/.test(ledger) ? ledger : `'${ledger.replaceAll("'", "'\\''")}'`}`
 }

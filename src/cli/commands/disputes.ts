@@ -1,6 +1,7 @@
 import { type HappeningQuery, listDisputes, positionOfPlace } from '#app'
 import { pointFeature } from '#publishing'
 import type { CommandWork } from '../program.ts'
+import type { TableShape } from '../table.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
 
@@ -14,40 +15,10 @@ export const disputes: CommandWork = async call => {
       {
         items: found,
         json: (item: Item) => item,
-        csv: {
-          columns: [
-            'dispute',
-            'place',
-            'place_id',
-            'point',
-            'parties',
-            'since',
-            'status',
-            'ended',
-            'explanation',
-            'claims',
-          ],
-          row: disputeRow,
-        },
+        csv: { columns: DISPUTE_COLUMNS, row: disputeRow },
         feature: (item: Item) =>
           pointFeature(item.id, positionOfPlace(registry, item.place?.id), disputeRow(item)),
-        table: {
-          columns: [
-            { title: 'SINCE', value: (item: Item) => item.since ?? '?' },
-            { title: 'PLACE', value: item => item.place?.name ?? '', share: 3 },
-            { title: 'AT ISSUE', value: item => item.point, share: 3 },
-            {
-              title: 'STATUS',
-              value: item => item.status,
-              colour: item => (item.status === 'open' ? 'doubt' : undefined),
-            },
-            { title: 'ENDED', value: item => item.ended ?? '' },
-          ],
-          detail: item => [
-            ...item.parties.map(party => ({ text: partyWords(party), lines: 2 })),
-            { text: item.explanation, lines: 2 },
-          ],
-        },
+        table: DISPUTE_TABLE,
         empty: 'No dispute fits.',
       },
       options.format as string | undefined,
@@ -57,6 +28,37 @@ export const disputes: CommandWork = async call => {
 }
 
 type Item = Awaited<ReturnType<typeof listDisputes>>[number]
+
+const DISPUTE_COLUMNS = [
+  'dispute',
+  'place',
+  'place_id',
+  'point',
+  'parties',
+  'since',
+  'status',
+  'ended',
+  'explanation',
+  'claims',
+] as const
+
+const DISPUTE_TABLE: TableShape<Item> = {
+  columns: [
+    { title: 'SINCE', value: item => item.since ?? '?' },
+    { title: 'PLACE', value: item => item.place?.name ?? '', share: 3 },
+    { title: 'AT ISSUE', value: item => item.point, share: 3 },
+    {
+      title: 'STATUS',
+      value: item => item.status,
+      colour: item => (item.status === 'open' ? 'doubt' : undefined),
+    },
+    { title: 'ENDED', value: item => item.ended ?? '' },
+  ],
+  detail: item => [
+    ...item.parties.map(party => ({ text: partyWords(party), lines: 2 })),
+    { text: item.explanation, lines: 2 },
+  ],
+}
 
 function disputeRow(item: Item) {
   return {

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { createNameResolver, type ResolvedName } from '#app'
 import { Refusal } from '#primitives'
 import type { CommandWork } from '../program.ts'
+import type { TableShape } from '../table.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
 
@@ -14,58 +15,50 @@ export const resolve: CommandWork = async call => {
       field: 'resolve',
       advice: 'Use place or actor.',
     })
-  const { near, at, format } = options as Record<string, string | undefined>
+  const { near, at, format = 'jsonl' } = options as Record<string, string | undefined>
   await withApp(call, async app => {
     const resolveName = await createNameResolver(app, kind, { near, at })
-    const fromInput = names.length === 0 || (names.length === 1 && names[0] === '-')
-    if (fromInput && (format === undefined || format === 'jsonl')) {
-      let chunk = ''
-      for await (const line of createInterface({ input: process.stdin })) {
-        if (line.trim() === '') continue
-        chunk += `${JSON.stringify(resolveName(line.trim()))}\n`
-        if (chunk.length < 16_384) continue
-        await output.write(chunk)
-        chunk = ''
-      }
-      await output.write(chunk)
+    const isFromInput = names.length === 0 || (names.length === 1 && names[0] === '-')
+    if (isFromInput && format === 'jsonl') {
+      // Each answer is written at once: a program may ask on, depending on what it hears.
+      for await (const name of inputNames()) await output.write(`${JSON.stringify(resolveName(name))}\n`)
       return
     }
-    const given = fromInput ? await inputLines() : names
+    const given = isFromInput ? await Array.fromAsync(inputNames()) : names
     await writeListing(
       {
         items: given.map(resolveName),
         json: (item: ResolvedName) => item,
-        table: {
-          columns: [
-            { title: 'NAME', value: (item: ResolvedName) => item.name, share: 2 },
-            { title: 'STANDS FOR', value: item => item.id ?? '–', share: 2 },
-            {
-              title: 'HOW',
-              value: item => item.candidates[0]?.how ?? 'nothing known is called so',
-              share: 3,
-            },
-            {
-              title: 'OTHERS',
-              value: item =>
-                item.candidates
-                  .slice(1, 4)
-                  .map(other => other.id)
-                  .join(', '),
-              share: 2,
-            },
-          ],
-        },
+        table: NAME_TABLE,
         empty: 'No names were given.',
       },
-      format ?? 'jsonl',
+      format,
       output,
     )
   })
 }
 
-async function inputLines(): Promise<string[]> {
-  const lines: string[] = []
+/** Others shown of the places or actors that a name may stand for. */
+const OTHERS_SHOWN = 3
+
+const NAME_TABLE: TableShape<ResolvedName> = {
+  columns: [
+    { title: 'NAME', value: item => item.name, share: 2 },
+    { title: 'STANDS FOR', value: item => item.id ?? '–', share: 2 },
+    { title: 'HOW', value: item => item.candidates[0]?.how ?? 'nothing known is called so', share: 3 },
+    { title: 'OTHERS', value: otherIds, share: 2 },
+  ],
+}
+
+function otherIds({ candidates }: ResolvedName): string {
+  return candidates
+    .slice(1, 1 + OTHERS_SHOWN)
+    .map(other => other.id)
+    .join(', ')
+}
+
+/** The names on standard input, a line each; blank lines are none. */
+async function* inputNames(): AsyncGenerator<string> {
   for await (const line of createInterface({ input: process.stdin }))
-    if (line.trim() !== '') lines.push(line.trim())
-  return lines
+    if (line.trim() !== '') yield line.trim()
 }

@@ -1,6 +1,7 @@
 import { type HappeningQuery, listSources } from '#app'
 import { pointFeature } from '#publishing'
 import type { CommandWork } from '../program.ts'
+import type { TableShape } from '../table.ts'
 import { withApp } from './with-app.ts'
 import { writeListing } from './write-listing.ts'
 
@@ -8,55 +9,14 @@ import { writeListing } from './write-listing.ts'
 export const sources: CommandWork = async call => {
   const { options, output } = call
   await withApp(call, async app => {
-    const records = await listSources(app, options as HappeningQuery)
     await writeListing(
       {
-        items: records,
+        items: await listSources(app, options as HappeningQuery),
         json: (item: Item) => item,
-        csv: {
-          columns: [
-            'source',
-            'name',
-            'claims',
-            'reports',
-            'lean',
-            'lean_basis',
-            'kind',
-            'borne_out',
-            'contradicted',
-            'open',
-            'low',
-            'high',
-          ],
-          row: sourceRow,
-        },
+        csv: { columns: SOURCE_COLUMNS, row: sourceRow },
         // A source lies nowhere: features without geometry, for programs that read nothing else.
         feature: (item: Item) => pointFeature(item.id, { lat: null, lon: null }, sourceRow(item)),
-        table: {
-          columns: [
-            { title: 'SOURCE', value: (item: Item) => item.name, share: 3 },
-            { title: 'CLAIMS', value: item => item.claims, align: 'right' },
-            { title: 'REPORTS', value: item => item.reports, align: 'right' },
-            { title: 'LEAN', value: leanWords, share: 2 },
-          ],
-          detail: item => [
-            ...item.record.map(({ kind, borneOut, contradicted, open, low, high }) => ({
-              text: `${kind}: ${borneOut} borne out, ${contradicted} contradicted, ${open} open${borneOut + contradicted === 0 ? '' : ` (${percent(low)}–${percent(high)} of the settled)`}`,
-              lines: 1,
-            })),
-            ...(item.copies.length === 0
-              ? []
-              : [
-                  {
-                    text: `Has things from ${item.copies
-                      .slice(0, 4)
-                      .map(copy => `${copy.from} (${copy.claims})`)
-                      .join(', ')}.`,
-                    lines: 1,
-                  },
-                ]),
-          ],
-        },
+        table: SOURCE_TABLE,
         empty: 'No source fits.',
       },
       options.format as string | undefined,
@@ -66,6 +26,48 @@ export const sources: CommandWork = async call => {
 }
 
 type Item = Awaited<ReturnType<typeof listSources>>[number]
+
+const SOURCE_COLUMNS = [
+  'source',
+  'name',
+  'claims',
+  'reports',
+  'lean',
+  'lean_basis',
+  'kind',
+  'borne_out',
+  'contradicted',
+  'open',
+  'low',
+  'high',
+] as const
+
+const SOURCE_TABLE: TableShape<Item> = {
+  columns: [
+    { title: 'SOURCE', value: item => item.name, share: 3 },
+    { title: 'CLAIMS', value: item => item.claims, align: 'right' },
+    { title: 'REPORTS', value: item => item.reports, align: 'right' },
+    { title: 'LEAN', value: leanWords, share: 2 },
+  ],
+  detail: item => [
+    ...item.record.map(record => ({ text: recordWords(record), lines: 1 })),
+    ...(item.copies.length === 0 ? [] : [{ text: copyWords(item), lines: 1 }]),
+  ],
+}
+
+function recordWords({ kind, borneOut, contradicted, open, low, high }: Item['record'][number]): string {
+  const counts = `${borneOut} borne out, ${contradicted} contradicted, ${open} open`
+  const isSettled = borneOut + contradicted > 0
+  return `${kind}: ${counts}${isSettled ? ` (${percent(low)}–${percent(high)} of the settled)` : ''}`
+}
+
+/** Outlets named at most. */
+const COPIES_SHOWN = 4
+
+function copyWords({ copies }: Item): string {
+  const named = copies.slice(0, COPIES_SHOWN).map(copy => `${copy.from} (${copy.claims})`)
+  return `Has things from ${named.join(', ')}.`
+}
 
 /** A source that nothing can be held against still has its line. */
 function sourceRow(item: Item) {
