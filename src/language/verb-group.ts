@@ -2,7 +2,7 @@ import { HEADLINE_PASSIVES } from './en/headline-passives.ts'
 import { INTRANSITIVE_VERBS } from './en/intransitive-verbs.ts'
 import { PARTICLES } from './en/particles.ts'
 import { isOneOf } from './one-of.ts'
-import { childBy, childrenBy, type Tree } from './tree.ts'
+import { childBy, type Tree } from './tree.ts'
 
 const LEFT_OUT = new Set<string>(HEADLINE_PASSIVES)
 const NO_OBJECT = new Set<string>(INTRANSITIVE_VERBS)
@@ -10,10 +10,14 @@ const PARTICLE = new Set<string>(PARTICLES)
 
 /** First and end token of a verb with its auxiliaries and particles: "had been driven out". */
 export function verbGroupOf(tree: Tree, verb: number): { firstToken: number; endToken: number } {
-  const helpers = childrenBy(tree, verb, 'aux|aux:pass|cop').filter(child => child < verb)
-  const to = childrenBy(tree, verb, 'mark').filter(child => tree.tokens[child]!.tag === 'TO')
-  const particles = particlesOf(tree, verb).filter(child => child === verb + 1)
-  return { firstToken: Math.min(verb, ...helpers, ...to), endToken: Math.max(verb, ...particles) + 1 }
+  let firstToken = verb
+  for (const child of tree.children[verb]!) {
+    const { relation, tag } = tree.tokens[child]!
+    if (isOneOf(relation, 'aux|aux:pass|cop') || (relation === 'mark' && tag === 'TO'))
+      firstToken = Math.min(firstToken, child)
+  }
+  const hasParticle = particlesOf(tree, verb).includes(verb + 1)
+  return { firstToken, endToken: verb + (hasParticle ? 2 : 1) }
 }
 
 /** Adverbs and particles that make one word with the verb: "out" of "drive out". */

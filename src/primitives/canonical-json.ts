@@ -16,8 +16,8 @@ function isOrdered(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return true
   if (Array.isArray(value)) return value.every(isOrdered)
   let last = ''
-  for (const [key, member] of Object.entries(value)) {
-    if (key < last || !isOrdered(member)) return false
+  for (const key of Object.keys(value)) {
+    if (key < last || !isOrdered((value as Record<string, unknown>)[key])) return false
     last = key
   }
   return true

@@ -36,12 +36,17 @@ export function createReading(structure: TextStructure): Reading {
   return reading
 }
 
+/** What most words govern. */
+const NONE: readonly number[] = []
+
 function indexStructure(structure: TextStructure): Reading {
   const { tokens } = structure
-  const dependents: number[][] = tokens.map(() => [])
+  const dependents = new Array<readonly number[]>(tokens.length).fill(NONE)
   for (const token of tokens) {
     const siblings = dependents[token.head]
-    if (siblings !== undefined && siblings.length < MOST_DEPENDENTS) siblings.push(token.index)
+    if (siblings === NONE) dependents[token.head] = [token.index]
+    else if (siblings !== undefined && siblings.length < MOST_DEPENDENTS)
+      (siblings as number[]).push(token.index)
   }
   const { firstOf, endOf } = findExtents(tokens)
   const quotationTokens = structure.quotations.map(quotation => rangeOf(tokens, quotation))
@@ -58,7 +63,8 @@ function findExtents(tokens: readonly Token[]): { firstOf: Int32Array; endOf: In
   const endOf = Int32Array.from(tokens, token => token.index + 1)
   const waiting = new Int32Array(tokens.length)
   for (const token of tokens) if (token.head >= 0) waiting[token.head]!++
-  const ready = tokens.filter(token => waiting[token.index] === 0).map(token => token.index)
+  const ready: number[] = []
+  for (const { index } of tokens) if (waiting[index] === 0) ready.push(index)
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     const head = tokens[next]!.head
     if (head < 0) continue

@@ -24,7 +24,34 @@ export interface PrepositionalPhrase {
  * What kinds of thing a noun phrase stands for: from the mentions that cover its head, from its noun (also with the noun
  * before it: "air force"), and for partitives from what follows with "of".
  */
-export function kindsOf(scene: Scene, pointer: number, depth = 0): ReadonlySet<Kind> {
+export function kindsOf(scene: Scene, pointer: number): ReadonlySet<Kind> {
+  const { kinds } = keptFor(scene)
+  let found = kinds.get(pointer)
+  if (found === undefined) {
+    found = readKinds(scene, pointer, 0)
+    kinds.set(pointer, found)
+  }
+  return found
+}
+
+/** What was found of the nouns of a scene: frames and roles ask the same of the same noun. */
+interface Kept {
+  readonly kinds: Map<number, ReadonlySet<Kind>>
+  readonly phrases: Map<number, readonly PrepositionalPhrase[]>
+}
+
+const kept = new WeakMap<Scene, Kept>()
+
+function keptFor(scene: Scene): Kept {
+  let found = kept.get(scene)
+  if (found === undefined) {
+    found = { kinds: new Map(), phrases: new Map() }
+    kept.set(scene, found)
+  }
+  return found
+}
+
+function readKinds(scene: Scene, pointer: number, depth: number): ReadonlySet<Kind> {
   const head = antecedentOf(scene, pointer)
   const token = scene.tokens[head]
   if (token === undefined) return NOTHING
@@ -37,7 +64,7 @@ export function kindsOf(scene: Scene, pointer: number, depth = 0): ReadonlySet<K
   for (const kind of own) kinds.add(kind)
   if (depth < 2 && isPartitive(scene, head))
     for (const { head: part } of phrasesOf(scene, head).filter(phrase => phrase.preposition === 'of'))
-      for (const kind of kindsOf(scene, part, depth + 1)) kinds.add(kind)
+      for (const kind of readKinds(scene, part, depth + 1)) kinds.add(kind)
   if (kinds.size === 0) for (const kind of guessedKinds(scene, head)) kinds.add(kind)
   return kinds
 }
@@ -118,6 +145,16 @@ export function groupSpan(scene: Scene, head: number): Span & { firstToken: numb
  * the rebels in the old town near the citadel"), since trees attach such phrases badly.
  */
 export function phrasesOf(scene: Scene, head: number): readonly PrepositionalPhrase[] {
+  const { phrases } = keptFor(scene)
+  let found = phrases.get(head)
+  if (found === undefined) {
+    found = readPhrases(scene, head)
+    phrases.set(head, found)
+  }
+  return found
+}
+
+function readPhrases(scene: Scene, head: number): readonly PrepositionalPhrase[] {
   const found = new Map<number, PrepositionalPhrase>()
   for (const child of scene.children[head] ?? []) {
     const { relation } = scene.tokens[child]!

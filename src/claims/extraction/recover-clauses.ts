@@ -15,6 +15,10 @@ function mayHide(token: Token): boolean {
   return token.text.endsWith('ed') && isDisguised(token) && /^[a-z-]{3,}ed$/.test(token.text)
 }
 
+function eventOf(token: Token, isEventVerb: (lemma: string) => boolean): string | undefined {
+  return verbForms({ ...token, lemma: token.text }).find(isEventVerb)
+}
+
 /**
  * Clauses that the tagger hid by taking a rare verb for an adjective or a noun ("rebels ambushed government troops"): a
  * regular past tense that the lexicon knows, right after a noun group that no other verb claims, and not itself a
@@ -26,7 +30,8 @@ export function recoverClauses(
 ): Clause[] {
   const { tokens } = annotated.structure
   const found: Clause[] = []
-  if (!tokens.some(mayHide)) return found
+  const isEvent = (token: Token) => eventOf(token, isEventVerb) !== undefined
+  if (!tokens.some(token => mayHide(token) && isEvent(token))) return found
   const endingAt = new Map(annotated.nounGroups.map(group => [group.endToken, group]))
   const verbs = new Set(annotated.clauses.map(clause => clause.verb))
   const taken = new Set(annotated.clauses.flatMap(clause => [...clause.agents, ...clause.patients]))
@@ -34,7 +39,7 @@ export function recoverClauses(
   const afterPreposition = Map.groupBy(annotated.nounGroups, group => group.preposition)
   for (const token of tokens) {
     if (!mayHide(token) || verbs.has(token.index)) continue
-    const lemma = verbForms({ ...token, lemma: token.text }).find(isEventVerb)
+    const lemma = eventOf(token, isEventVerb)
     const subject = subjectBefore(token.index)
     if (lemma === undefined || subject === undefined || taken.has(subject.head)) continue
     const object = groupAfter(token.index)
