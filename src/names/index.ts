@@ -1,4 +1,5 @@
 /** Names of anything in any spelling: folding, comparison across scripts with a reason, and an index for look-up. Knows no place and no actor. */
+export { alignNames, type NameAlignment } from './align-names.ts'
 export { explainMatch } from './explain-match.ts'
 export { foldName, NAME_LIMIT } from './fold-name.ts'
 export { kindWordsOf, withoutThing } from './kind-words.ts'

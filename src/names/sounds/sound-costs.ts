@@ -1,9 +1,11 @@
 import { OPPOSED_MEANINGS, signOf } from '../words/name-words.ts'
+import { FITTED_COSTS, FITTED_UNVOWELLED_COSTS } from './fitted-costs.ts'
 
 /**
  * What it costs to take one sound for another (0 same, 1 unrelated), to add or to leave out a sound. Symmetric. Reasons are
  * the words of the explanation. Figures were set by hand from how romanisations of Arabic, Ukrainian and Russian vary, then
- * checked on spellings held back from the packs (docs/names.md).
+ * checked on spellings held back from the packs (docs/names.md); where aliases of the packs differ so more often than these say,
+ * the lower cost of `fitted-costs.ts` counts.
  */
 export interface SoundRule {
   readonly sounds: string
@@ -100,37 +102,46 @@ const OPPOSED_OMITTED = 1
 
 const SIZE = 256
 /** Row by row: cost of taking one sound for another. */
-export const SUBSTITUTION_COST: Float32Array = buildSubstitutions(SUBSTITUTIONS)
+export const SUBSTITUTION_COST: Float32Array = buildSubstitutions(SUBSTITUTIONS, FITTED_COSTS)
 /** The same where exactly one of the names is in a script without short vowels. */
-export const UNVOWELLED_SUBSTITUTION_COST: Float32Array = buildSubstitutions([
-  ...SUBSTITUTIONS,
-  ...UNVOWELLED_SUBSTITUTIONS,
-])
+export const UNVOWELLED_SUBSTITUTION_COST: Float32Array = buildSubstitutions(
+  [...SUBSTITUTIONS, ...UNVOWELLED_SUBSTITUTIONS],
+  FITTED_UNVOWELLED_COSTS,
+)
 /** Cost of adding or leaving out a sound; and where a script without short vowels takes part. */
-export const OMISSION_COST: Float32Array = buildOmissions(OMISSIONS)
-export const UNVOWELLED_COST: Float32Array = buildOmissions([...OMISSIONS, ...UNVOWELLED_OMISSIONS])
+export const OMISSION_COST: Float32Array = buildOmissions(OMISSIONS, FITTED_COSTS)
+export const UNVOWELLED_COST: Float32Array = buildOmissions(
+  [...OMISSIONS, ...UNVOWELLED_OMISSIONS],
+  FITTED_UNVOWELLED_COSTS,
+)
 
-function buildSubstitutions(rules: readonly SoundRule[]): Float32Array {
+/** Fitted costs by `a~b` for a pair, by the sound for one left out. */
+type FittedCosts = Readonly<Record<string, number>>
+
+function buildSubstitutions(rules: readonly SoundRule[], fitted: FittedCosts): Float32Array {
   const table = new Float32Array(SIZE * SIZE).fill(UNRELATED)
   for (let sound = 0; sound < SIZE; sound++) table[sound * SIZE + sound] = 0
+  const set = (a: string, b: string, cost: number) => {
+    table[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = cost
+    table[b.charCodeAt(0) * SIZE + a.charCodeAt(0)] = cost
+  }
   for (const { sounds, cost } of rules) {
     const [left, right] = sounds.split('~') as [string, string]
-    for (const a of left)
-      for (const b of right)
-        if (a !== b) {
-          table[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = cost
-          table[b.charCodeAt(0) * SIZE + a.charCodeAt(0)] = cost
-        }
+    for (const a of left) for (const b of right) if (a !== b) set(a, b, cost)
   }
+  for (const [sounds, cost] of Object.entries(fitted))
+    if (sounds.length === 3) set(sounds[0]!, sounds[2]!, cost)
   for (const group of OPPOSED_MEANINGS)
     for (const a of group.map(signOf))
       for (const b of group.map(signOf)) if (a !== b) table[a * SIZE + b] = OPPOSED
   return table
 }
 
-function buildOmissions(rules: readonly SoundRule[]): Float32Array {
+function buildOmissions(rules: readonly SoundRule[], fitted: FittedCosts): Float32Array {
   const table = new Float32Array(SIZE).fill(OMITTED)
   for (const { sounds, cost } of rules) for (const sound of sounds) table[sound.charCodeAt(0)] = cost
+  for (const [sound, cost] of Object.entries(fitted))
+    if (sound.length === 1) table[sound.charCodeAt(0)] = cost
   for (const group of OPPOSED_MEANINGS) for (const meaning of group) table[signOf(meaning)] = OPPOSED_OMITTED
   return table
 }
