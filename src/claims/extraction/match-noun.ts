@@ -314,6 +314,7 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
       if (role === 'place' ? (scene.placesAt[head] ?? []).some(place => !place.adjectival) : true)
         found.push({ role, head, slot: 'owner' })
     }
+  for (const head of stagersOf(scene, index)) found.push({ role: 'agent', head, slot: 'by' })
   for (const phrase of widePhrases(scene, index)) {
     const role = roleOfPhrase(scene, frame.roles, phrase)
     if (role === undefined || role === 'none' || isDate(scene, phrase.head)) continue
@@ -327,6 +328,17 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
     found.push({ role: settled, head: phrase.head, slot: phrase.preposition })
   }
   return found
+}
+
+/** "The attack staged tonight by rebels": who stands behind "by" after a light verb that hangs on the noun. */
+function stagersOf(scene: Scene, index: number): readonly number[] {
+  return (scene.children[index] ?? []).flatMap(child => {
+    const clause = scene.clauseAt[child]
+    if (clause?.verb !== child || !clause.link.startsWith('acl') || clause.auxiliaries.length > 0) return []
+    if (!predicateNames(scene, clause).some(verb => LIGHT_VERBS.has(verb))) return []
+    const by = clause.obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
+    return [...clause.agents.filter(head => head > child), ...by].filter(head => !isDate(scene, head))
+  })
 }
 
 /** Kinds of thing that do what an event noun names. */

@@ -28,6 +28,9 @@ function nameSpeaker(scene: Scene, draft: DraftClaim): DraftClaim {
     claim.agents.every(({ side }) => side === null)
   )
     return changed(draft, { agents: [speakerOf(origin)] }, `said by ${origin.name}`)
+  const [publisher] = claim.attribution
+  if (isOwnForce(scene, draft, { origin, publisher: publisher! }))
+    return spokenByPublisher(scene, draft, publisher!)
   if (origin.side == null || (claim.attribution.length < 2 && !fightingSides(scene).has(origin.side)))
     return draft
   const isOwn = ownWords(scene, draft, origin)
@@ -44,6 +47,29 @@ function nameSpeaker(scene: Scene, draft: DraftClaim): DraftClaim {
 function speakerOf({ name, actor, side, start, end, canonical }: SourceLink): ActorRef {
   return { name, actor, side: side ?? null, start, end, ...(canonical == null ? {} : { canonical }) }
 }
+
+/** "Our forces" in the words of those who have none, in a report whose publisher has. */
+function isOwnForce(
+  scene: Scene,
+  { claim }: DraftClaim,
+  { origin, publisher }: { readonly origin: SourceLink; readonly publisher: SourceLink },
+): boolean {
+  const sides = fightingSides(scene)
+  if (origin.side != null && sides.has(origin.side)) return false
+  return (
+    publisher.side != null && sides.has(publisher.side) && claim.agents.some(ref => isPossessed(scene, ref))
+  )
+}
+
+function spokenByPublisher(scene: Scene, draft: DraftClaim, { side, name }: SourceLink): DraftClaim {
+  const agents = draft.claim.agents.map(ref =>
+    isPossessed(scene, ref) ? { ...ref, side: side ?? null, canonical: name } : ref,
+  )
+  return changed(draft, { agents }, `“our” in the report's own words is ${name}'s`)
+}
+
+const isPossessed = (scene: Scene, { start }: ActorRef) =>
+  /\bour\s$/i.test(scene.text.slice(Math.max(0, (start ?? 0) - 4), start ?? 0))
 
 /** Tells words without a side that stand for the speaker. */
 function ownWords(scene: Scene, { claim }: DraftClaim, origin: SourceLink): (ref: ActorRef) => boolean {
