@@ -4,13 +4,12 @@ import { listClaimed } from './claimed-layer.ts'
 import { isContested } from './contested.ts'
 import type { ClaimedHolding, ControlEstimate, DisputeLine, EvidencePiece } from './control-estimate.ts'
 import type { ControlGrid } from './control-grid.ts'
-import { CONTROL_SETTINGS } from './control-settings.ts'
 import type { Docket, Statement } from './docket.ts'
 import { readEvidencePiece } from './evidence-piece.ts'
 import { explainEstimate } from './explanation.ts'
 import { isBeforeAll, publishIgnorance, publishNumbers } from './published-numbers.ts'
 import { applyUndated } from './undated.ts'
-import { type Finding, findVerdict, type Spoken } from './verdict.ts'
+import { type Finding, findVerdict, LIVE_DAYS, type Spoken } from './verdict.ts'
 
 /** What may be said of a place as long as nothing more is heard of it. */
 interface Picture {
@@ -79,7 +78,7 @@ function drawPicture(what: Asked & { spoken: readonly Spoken[] }): Picture {
   const { docket, day, spoken } = what
   const whole = spoken.filter(each => !each.statement.part)
   const finding = findVerdict(whole, docket.sides.holding, day)
-  const windows = [CONTROL_SETTINGS.contestedDays, LISTED_DAYS]
+  const windows = [LIVE_DAYS, LISTED_DAYS]
   // Whom the evidence is for follows the probabilities where nobody claims the place: then each day is looked at anew.
   let to = finding.side < 0 && spoken.length > 0 ? day : Number.POSITIVE_INFINITY
   let lastHeard: number | null = null

@@ -116,7 +116,9 @@ function evidenceDay(statement: Statement, settings: ControlSettings): number {
 
 function voiceOf(statement: Statement, speaker: number): number {
   if (speaker >= 0) return (statement.agents >> speaker) & 1 ? 0 : 1
-  return statement.source.origin === statement.source.teller ? 3 : 2
+  // Whom an outlet does not name speaks as the outlet does.
+  const { origin, teller, named } = statement.source
+  return origin === teller || !named ? 3 : 2
 }
 
 /** Steps in which the chances of a lean are told apart; a million statements share the few arrays that this leaves. */

@@ -16,6 +16,11 @@ const UNKNOWN_LEAN = -0.7
 const STATED_WEIGHT = { cited: 2.2, assumed: 1.6 } as const
 /** How much one claim tells of the lean of who prints it, in log-odds. A party's spokesmen are quoted mostly by its friends. */
 const TELLS = { speaker: 0.8, denial: 0.8, gain: 0.25, loss: 0.25 } as const
+/**
+ * Share of that by which a claim speaks for a lean against having none; the rest is by how much it speaks against a lean that it ill
+ * befits. Outlets without a lean quote and tell of all sides, so that what befits a lean is common without one and what does not is rare with one.
+ */
+const FOR_LEAN = 1 / 3
 /** No run of like claims makes a lean surer than this, in log-odds. */
 const LIMIT = 6
 
@@ -48,11 +53,9 @@ export class LeanRecord {
     const scores = this.#scores.get(teller)
     const out = new Float64Array(this.#sides + 1)
     const stated = this.#stated.get(teller)
-    let mean = 0
-    if (scores) for (const score of scores) mean += score / this.#sides
     let total = 0
     for (let s = 0; s <= this.#sides; s++) {
-      let score = s < this.#sides ? clamp((scores?.[s] ?? 0) - mean) + UNKNOWN_LEAN : 0
+      let score = s < this.#sides ? clamp(scores?.[s] ?? 0) + UNKNOWN_LEAN : 0
       if (stated && s === stated.side) score += stated.cited ? STATED_WEIGHT.cited : STATED_WEIGHT.assumed
       else if (s < this.#sides) score -= Math.log(stated ? this.#sides - 1 : this.#sides / 2)
       out[s] = Math.exp(score)
@@ -73,9 +76,11 @@ export class LeanRecord {
     else if (kind === 'withdraw') this.#add(source.publisher, side, -TELLS.loss)
   }
 
+  /** Adds to the log-odds of leaning to a side against leaning to another, by how much a claim tells. */
   #add(teller: string, side: number, amount: number): void {
     const scores = keep(this.#scores, teller, () => new Float64Array(this.#sides))
-    scores[side]! += amount
+    const [fits, ill] = amount > 0 ? [FOR_LEAN, 1 - FOR_LEAN] : [1 - FOR_LEAN, FOR_LEAN]
+    for (let s = 0; s < this.#sides; s++) scores[s]! += s === side ? fits * amount : -ill * amount
   }
 }
 
