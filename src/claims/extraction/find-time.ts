@@ -17,22 +17,77 @@ const TRUE_NOW: ReadonlySet<string> = new Set(['hold', 'siege'])
  * sentence (also where it dates only the speech); for what is still so, the report's day; else nothing.
  */
 export function findTime(scene: Scene, candidate: Candidate): TimeReading {
-  const dates = datesOfSentence(scene, candidate)
+  const dates = datesOfSentence(scene, candidate).filter(date => canDate(date, candidate))
   const own = ownDate(scene, candidate, dates)
-  if (own !== undefined) return { time: timeOf(own), reason: `dated by its own words (${own.reason})` }
+  if (own !== undefined)
+    return { time: timeOf(own, candidate), reason: `dated by its own words (${own.reason})` }
   const state = candidate.modality === 'ongoing' || TRUE_NOW.has(candidate.type)
   if (!state && mayInherit(candidate)) {
     const above = inheritedDate(scene, candidate, dates)
     if (above !== undefined)
-      return { time: timeOf(above), reason: `dated by the clause that tells it (${above.reason})` }
+      return { time: timeOf(above, candidate), reason: `dated by the clause that tells it (${above.reason})` }
+    const only = onlyDate(scene, candidate, dates)
+    if (only !== undefined)
+      return {
+        time: timeOf(only, candidate),
+        reason: `dated by the one time of its sentence (${only.reason})`,
+      }
   }
   const { published } = scene.annotated.report
+  if (!state && isClocked(scene, candidate) && published !== null)
+    return {
+      time: { text: null, from: published, to: published, basis: 'implied' },
+      reason: 'a line of that day',
+    }
+  // "For months": it is said how long, so the report's day would be a guess.
+  const lasting = datesOfSentence(scene, candidate).find(date => isLasting(date, candidate))
+  if (state && lasting !== undefined)
+    return { time: timeOf(lasting, candidate), reason: `how long, by its own words (${lasting.reason})` }
   if (state && candidate.modality !== 'conditional' && candidate.modality !== 'planned' && published !== null)
     return {
       time: { text: null, from: published, to: published, basis: 'implied' },
       reason: "still so on the report's day",
     }
   return { time: null, reason: undefined }
+}
+
+/** Words of time that date no event that is over: they say how things stand. */
+const PRESENT = /^(?:until |up to |by )?(?:now|to date|so far|today's|currently)$/i
+/** "The weeks-long campaign", "a seven-week assault": how long the thing is, not when. */
+const LENGTH = /\b(?:\w+-long|[\w-]+-(?:hour|day|week|month|year))\b/i
+
+/** Whether an expression of time says on which days a candidate's event was. */
+function canDate({ text, from, to }: DateMention, { modality }: Candidate): boolean {
+  if (LENGTH.test(text) || (from === null && to === null)) return false
+  return !(PRESENT.test(text) && (modality === 'occurred' || modality === 'attempted'))
+}
+
+/** A span without its ends in the candidate's own words. */
+function isLasting({ start, end, from, to, text }: DateMention, { quote }: Candidate): boolean {
+  return from === null && to === null && !LENGTH.test(text) && start >= quote.start && end <= quote.end
+}
+
+/** Whether a candidate stands in a line that begins with a time of day: running reports are of their own day. */
+function isClocked(scene: Scene, { anchor, modality }: Candidate): boolean {
+  if (modality !== 'occurred' && modality !== 'attempted') return false
+  const { sentences, paragraphs } = scene.annotated.structure
+  const paragraph = paragraphs[sentences[scene.tokens[anchor]!.sentence]!.paragraph]
+  return (
+    paragraph !== undefined &&
+    /^\s*\d{1,2}[:.]\d{2}(?!\d)/.test(scene.text.slice(paragraph.start, paragraph.start + 12))
+  )
+}
+
+/** The one time that a sentence names, where nothing nearer dates what it tells; not one that a clause beside it has for itself. */
+function onlyDate(
+  scene: Scene,
+  candidate: Candidate,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  const [date] = dates
+  if (date === undefined || dates.some(({ from, to }) => from !== date.from || to !== date.to))
+    return undefined
+  return isTold(scene, date, candidate) ? undefined : date
 }
 
 function mayInherit({ modality, source }: Candidate): boolean {
@@ -85,7 +140,8 @@ function inheritedDate(
   return dates.find(date => date.start - sentence.start < 6)
 }
 
-function timeOf(date: DateMention): ClaimTime {
-  const { text, from, to, basis } = date
-  return { text, from, to, basis }
+/** "By Monday afternoon" something had happened: on that day, as far as the text tells. */
+function timeOf({ text, from, to, basis }: DateMention, { modality }: Candidate): ClaimTime {
+  const isOver = modality === 'occurred' || modality === 'ongoing'
+  return { text, from: from === null && isOver && /^by\b/i.test(text) ? to : from, to, basis }
 }

@@ -77,6 +77,7 @@ export const DATE_RULES: readonly DateRule[] = [
   { pattern: 'month:MONTH of? ,? year:YEAR', kind: 'month', reason: 'month and year' },
   { pattern: 'the? part:PART of? -? month:MONTH', kind: 'month', reason: 'part of a month' },
   { pattern: 'which:last|this|next|past month:MONTH', kind: 'month', reason: 'month of that year' },
+  { pattern: 'month:MONTH of which:last|this|next year', kind: 'month', reason: 'month of that year' },
   { pattern: 'month:MONTH which:last|this|next year', kind: 'month', reason: 'month of that year' },
   { pattern: 'month:MONTH', kind: 'month', reason: 'month', led: true },
   {
@@ -202,6 +203,14 @@ export const DATE_RULES: readonly DateRule[] = [
     kind: 'unknown',
     reason: 'too vague for days',
     implied: true,
+  },
+  {
+    pattern: 'the? dawn|daybreak|sunrise|noon|midday|sunset|dusk|nightfall|midnight',
+    kind: 'same-day',
+    reason: 'the day that the text named before',
+    implied: true,
+    led: true,
+    closing: true,
   },
   {
     pattern: 'hours|minutes later',
