@@ -87,7 +87,7 @@ describe('the program as a process', () => {
     const answers = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
     for (const name of ['Menyan', 'Nowhere at all']) {
       child.stdin!.write(`${name}\n`)
-      expect(JSON.parse((await answers.next()).value)).toMatchObject({ name })
+      expect(JSON.parse(String((await answers.next()).value))).toMatchObject({ name })
     }
     child.stdin!.end()
     expect(await once(child, 'close')).toEqual([0, null])

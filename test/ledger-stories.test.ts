@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -404,9 +404,22 @@ describe('a ledger', () => {
     expect(err).toMatch(/This ledger is about ".*small-war", not ".*other-war"/)
   })
 
+  it('is not asked with a pack that does not exist', async () => {
+    await importBoth()
+    const { code, out, err } = await callClaimline(['claims', '--conflict', 'no-war', '--ledger', ledger])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('There is no conflict pack "no-war"')
+  })
+
   it('is not made by asking', async () => {
     await call('claims')
     expect(existsSync(ledger)).toBe(false)
+    writeFileSync(ledger, '')
+    expect(await call('claims')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no ledger here'),
+    })
+    expect(statSync(ledger).size).toBe(0)
   })
 })
 
@@ -423,6 +436,20 @@ describe('packs', () => {
     const { code, err } = await callClaimline(['pack', 'check', made])
     expect(code).toBe(1)
     expect(err).toMatch(/places\.csv:2: lat: /)
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    ['a command that is none', ['frobnicate']],
+    ['an option that is none', ['claims', '--frobnicate']],
+    ['an argument too few', ['places', 'import']],
+    ['an argument too many', ['place', 'one', 'two']],
+    ['a choice that is none', ['claims', '--format', 'xml']],
+  ])('is told by the program under its name, with the way to help: %s', async (_, args) => {
+    const { code, out, err } = await callClaimline(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^claimline: .*\nRun with --help to see how it is called\.\n$/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   createThreadReader,
@@ -55,7 +55,7 @@ export function openApp(settings: Settings): App {
   const app: App = {
     settings,
     async store() {
-      if (existsSync(path)) return await open()
+      if (isLedger(path)) return await open()
       throw new Refusal('not-found', 'There is no ledger here.', {
         file: settings.ledger,
         advice: 'Make one with "claimline add" or "claimline import", or name another with --ledger.',
@@ -70,7 +70,7 @@ export function openApp(settings: Settings): App {
       await app.store()
       return await (await viewReader())(asOf)
     },
-    conflictName: once(async () => chooseConflict(settings, existsSync(path) ? await open() : undefined)),
+    conflictName: once(async () => chooseConflict(settings, isLedger(path) ? await open() : undefined)),
     parts: once(async () => ({ registry: await app.registry(), model: parseLanguageModel(readModelFile()) })),
     // Without the language model: most questions need only names, and start faster so.
     registry: once(async () => createReaderRegistry(await registryMaterial())),
@@ -92,10 +92,20 @@ export function openApp(settings: Settings): App {
   const viewReader = once(async () => createViewReader(await open()))
   const registryMaterial = once(async () => {
     const folder = findPackFolder(await app.conflictName(), settings.env)
-    const imported = existsSync(path) ? await importedRows(await open(), app) : {}
+    const imported = isLedger(path) ? await importedRows(await open(), app) : {}
     return { packFiles: readPackFiles(folder), imported }
   })
   return app
+}
+
+/** An empty file is none yet: asking must not make it one. */
+function isLedger(path: string): boolean {
+  try {
+    return statSync(path).size > 0
+  } catch (error) {
+    // What is there and cannot be looked at is for the store to refuse.
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
+  }
 }
 
 /** Imported places and actors; the ledger is read for them only where there are any. */

@@ -10,6 +10,11 @@ describe('settings', () => {
     expect(readSettings({ threads: '3' }, {}).threads).toBe(3)
   })
 
+  it('take an empty variable for none, and name the variable where it is at fault', () => {
+    expect(readSettings({}, { CLAIMLINE_LEDGER: '', CLAIMLINE_THREADS: '' }).ledger).toBe('claimline.db')
+    expect(() => readSettings({}, { CLAIMLINE_THREADS: 'many' })).toThrow(/^CLAIMLINE_THREADS: "many"/)
+  })
+
   it('are refused all at once, each fault with its field', () => {
     try {
       readSettings({ ledger: 'postgres://somewhere', conflict: ' ', threads: 'many' }, {})

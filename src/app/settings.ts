@@ -29,24 +29,23 @@ export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const faults: Refusal[] = []
-  const ledger = input.ledger ?? env.CLAIMLINE_LEDGER ?? 'claimline.db'
-  if (ledger.trim() === '') faults.push(refuse('--ledger', 'The name is empty.', 'Name a file.'))
+  // An empty variable counts as none; an empty option is a slip.
+  const ledger = input.ledger ?? (env.CLAIMLINE_LEDGER || 'claimline.db')
+  const ledgerField = input.ledger === undefined ? 'CLAIMLINE_LEDGER' : '--ledger'
+  if (ledger.trim() === '') faults.push(refuse(ledgerField, 'The name is empty.', 'Name a file.'))
   if (/^[a-z][a-z+]+:\/\//i.test(ledger))
     faults.push(
-      refuse('--ledger', `"${ledger}" is an address.`, 'This version keeps its ledger in a file: name one.'),
+      refuse(ledgerField, `"${ledger}" is an address.`, 'This version keeps its ledger in a file: name one.'),
     )
   const conflict = input.conflict ?? null
   if (conflict?.trim() === '')
     faults.push(refuse('--conflict', 'The name is empty.', 'Name a pack or a folder.'))
-  const threads = Number(input.threads ?? env.CLAIMLINE_THREADS ?? Math.min(8, availableParallelism()))
-  if (!Number.isInteger(threads) || threads < 1 || threads > 256)
-    faults.push(
-      refuse(
-        '--threads',
-        `"${input.threads ?? env.CLAIMLINE_THREADS}" is no number of threads.`,
-        'Give 1 to 256.',
-      ),
-    )
+  const given = input.threads ?? (env.CLAIMLINE_THREADS || undefined)
+  const threads = Number(given ?? Math.min(8, availableParallelism()))
+  if (!Number.isInteger(threads) || threads < 1 || threads > 256) {
+    const field = input.threads === undefined ? 'CLAIMLINE_THREADS' : '--threads'
+    faults.push(refuse(field, `"${given}" is no number of threads.`, 'Give 1 to 256.'))
+  }
   if (faults.length > 0) throw new Refusals(faults)
   return { ledger, conflict, threads, env }
 }

@@ -83,14 +83,20 @@ export function createProgram(rows: readonly CommandRow[], output: Output, versi
     .configureOutput({
       writeOut: text => void output.write(text),
       writeErr: text => output.say(text.trimEnd()),
+      // Like every other refusal, so that a reader of logs knows whose word it is.
+      outputError: (text, write) => write(text.replace(/^error: /, 'claimline: ')),
       getOutHelpWidth: () => output.columns,
       getErrHelpWidth: () => output.columns,
     })
     .configureHelp({ subcommandTerm: command => command.name() })
     .addHelpText('after', FIRST_STEPS)
   for (const row of rows) program.addCommand(createCommand(row, output))
-  program.commands.forEach(command => void command.copyInheritedSettings(program))
+  inheritSettings(program)
   return program
+}
+
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) inheritSettings(command.copyInheritedSettings(parent))
 }
 
 const FIRST_STEPS = `

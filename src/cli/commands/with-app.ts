@@ -6,6 +6,8 @@ export async function withApp<T>(call: CommandCall, work: (app: App) => Promise<
   const { ledger, conflict, threads } = call.options as Record<string, string | undefined>
   const app = openApp(readSettings({ ledger, conflict, threads }, process.env))
   try {
+    // Looked at even where the work needs no pack: a slip in an option must not pass without a word.
+    if (conflict !== undefined) await app.conflictName()
     return await work(app)
   } finally {
     await app.close()
