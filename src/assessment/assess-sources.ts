@@ -21,6 +21,12 @@ export interface TrackRecord {
   readonly open: number
   readonly low: number
   readonly high: number
+  /** Ids of the claims behind each number, in order of publication. */
+  readonly claims: {
+    readonly borneOut: readonly string[]
+    readonly contradicted: readonly string[]
+    readonly open: readonly string[]
+  }
 }
 
 /** What a source has said, how it held up, who it copies and how early it is. There is no single score. */
@@ -149,24 +155,26 @@ function recordOf(
   lean: string | null,
   context: { docket: Docket; outcome: (statement: Statement) => boolean | undefined },
 ): TrackRecord[] {
-  const tallies = new Map<RecordKind, { yes: number; no: number; open: number }>()
+  const tallies = new Map<RecordKind, { borneOut: string[]; contradicted: string[]; open: string[] }>()
   const own = context.docket.sides.holding.indexOf(lean ?? '')
   for (const statement of said) {
     const gain = GAINS.has(statement.kind)
     if (!gain && statement.kind !== 'withdraw') continue
     const what = gain ? 'gain' : 'loss'
     const kind: RecordKind = own < 0 ? what : (statement.agents >> own) & 1 ? `own ${what}` : `enemy ${what}`
-    const tally = keep(tallies, kind, () => ({ yes: 0, no: 0, open: 0 }))
+    const tally = keep(tallies, kind, () => ({ borneOut: [], contradicted: [], open: [] }))
     const result = context.outcome(statement)
-    if (result === undefined) tally.open++
-    else if (result) tally.yes++
-    else tally.no++
+    const { id } = statement.entry.claim
+    if (result === undefined) tally.open.push(id)
+    else if (result) tally.borneOut.push(id)
+    else tally.contradicted.push(id)
   }
   return RECORD_KINDS.flatMap(kind => {
-    const tally = tallies.get(kind)
-    if (!tally) return []
-    const { low, high } = wilsonInterval(tally.yes, tally.yes + tally.no)
-    return [{ kind, borneOut: tally.yes, contradicted: tally.no, open: tally.open, low, high }]
+    const claims = tallies.get(kind)
+    if (!claims) return []
+    const [borneOut, contradicted] = [claims.borneOut.length, claims.contradicted.length]
+    const { low, high } = wilsonInterval(borneOut, borneOut + contradicted)
+    return [{ kind, borneOut, contradicted, open: claims.open.length, low, high, claims }]
   })
 }
 

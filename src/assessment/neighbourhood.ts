@@ -49,10 +49,18 @@ export class Neighbourhood {
     for (const to of this.#places) {
       if (to.index === place) continue
       const kin = this.#isKin(from, to)
+      if (!kin && this.#isBeyond(from, to)) continue
       const distanceKm = kin ? 0 : distance(from, to)
       if (distanceKm !== undefined)
         this.#offer(to.index, { place, distanceKm, band: kin ? KIN : bandOf(distanceKm) })
     }
+  }
+
+  /** Whether a place is too far north or south of another to be among its nearest: saves measuring most of the pairs. */
+  #isBeyond(from: DocketPlace, to: DocketPlace): boolean {
+    const near = this.#near[to.index]
+    if (near === undefined || near.length < this.#most || from.lat === null || to.lat === null) return false
+    return KM_PER_DEGREE * Math.abs(from.lat - to.lat) > near[near.length - 1]!.distanceKm + 1e-6
   }
 
   /** The nearest places heard of, nearest first. */
@@ -116,11 +124,13 @@ const createBonds = (): Bonds => ({
   pairs: new Float64Array(BANDS_KM.length + 1),
 })
 
+const KM_PER_DEGREE = 111.195
+
 const bandOf = (km: number): number => BANDS_KM.findIndex(limit => km <= limit)
 
 /** Kilometres between two places on a sphere, flat over short ways; undefined where one has no coordinates. */
 function distance(a: DocketPlace, b: DocketPlace): number | undefined {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return undefined
   const x = (b.lon - a.lon) * Math.cos(((a.lat + b.lat) / 2) * (Math.PI / 180))
-  return 111.195 * Math.hypot(b.lat - a.lat, x)
+  return KM_PER_DEGREE * Math.hypot(b.lat - a.lat, x)
 }

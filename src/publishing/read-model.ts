@@ -44,7 +44,7 @@ import {
   publishEvents,
 } from './published-event.ts'
 import { publishReport } from './published-report.ts'
-import { type NameFound, searchNames } from './search-names.ts'
+import { createNameSearch, type NameFound } from './search-names.ts'
 import { createSiegeFinder } from './sieges.ts'
 import { findSpan, growSpan } from './span-of-view.ts'
 
@@ -173,6 +173,7 @@ function modelOf(kept: Kept): ReadModel {
   const { view, registry } = material
   const placeOf = (id: string): Place | undefined => registry.gazetteer.places.get(id)
   const besieged = onDemand(() => createSiegeFinder(view))
+  const search = onDemand(() => createNameSearch(view, registry))
   const control = keepLatest(KEPT_DAYS, (at: IsoDay) =>
     publishControlMap(tables.over(at, at), { at, sides, placeOf, besieged: besieged()(at) }),
   )
@@ -217,7 +218,7 @@ function modelOf(kept: Kept): ReadModel {
     columns: at => publishControlColumns(control(at)),
     history: (from, to) => history(`${from}/${to}`),
     activity: () => activity(''),
-    search: words => searchNames(view, registry, words),
+    search: words => search()(words),
     events: () => events(''),
     event: id => {
       const event = events('').find(one => one.id === id)

@@ -19,6 +19,8 @@ export interface ClaimQuery {
   readonly polarity?: string | undefined
   readonly modality?: string | undefined
   readonly judged?: 'yes' | 'no' | undefined
+  /** Ids of the claims among which to look. */
+  readonly among?: ReadonlySet<string> | undefined
   /** Days of the world that the claim's time must touch. */
   readonly from?: IsoDay | undefined
   readonly to?: IsoDay | undefined
@@ -41,6 +43,7 @@ export function findClaims(view: LedgerView, query: ClaimQuery): LedgerClaim[] {
 }
 
 function fits({ claim, judgement }: LedgerClaim, query: ClaimQuery, view: LedgerView): boolean {
+  if (query.among !== undefined && !query.among.has(claim.id)) return false
   if (query.type !== undefined && claim.type !== query.type) return false
   if (query.polarity !== undefined && claim.polarity !== query.polarity) return false
   if (query.modality !== undefined && claim.modality !== query.modality) return false
@@ -76,17 +79,27 @@ function touches(
   return (to === undefined || start <= to) && (from === undefined || end >= from)
 }
 
-function hasWords(claim: Claim, words: readonly string[]): boolean {
-  const text = [
-    claim.quote.text,
-    ...[...claim.places, ...claim.agents, ...claim.targets, ...claim.attribution].flatMap(one => [
-      one.name,
-      one.canonical ?? '',
-    ]),
-  ]
+function hasWords({ quote, places, agents, targets, attribution }: Claim, words: readonly string[]): boolean {
+  const said = quote.text.toLowerCase()
+  if (words.every(word => said.includes(word))) return true
+  const names = [places, agents, targets, attribution].map(namesOf)
+  return words.every(word => said.includes(word) || names.some(text => text.includes(word)))
+}
+
+type Named = { readonly name: string; readonly canonical?: string | null | undefined }
+
+/** Lists of names in small letters. Claims share the lists (a speaker, a place): reading each once makes a search short. */
+const small = new WeakMap<readonly Named[], string>()
+
+function namesOf(list: readonly Named[]): string {
+  const known = small.get(list)
+  if (known !== undefined) return known
+  const text = list
+    .map(({ name, canonical }) => `${name}\n${canonical ?? ''}`)
     .join('\n')
     .toLowerCase()
-  return words.every(word => text.includes(word))
+  small.set(list, text)
+  return text
 }
 
 /**

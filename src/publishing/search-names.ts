@@ -14,23 +14,32 @@ export interface NameFound {
 const MOST = 8
 
 /**
- * Places of the ledger and the pack, sources and reports whose name holds the words, those that claims speak of first. Finds by
- * parts of names as people type them; the resolution of spellings is `claimline resolve`.
+ * A search for places of the ledger and the pack, sources and reports whose name holds the words, those that claims speak of first.
+ * Finds by parts of names as people type them; the resolution of spellings is `claimline resolve`. Reads the view once.
  */
-export function searchNames(view: LedgerView, registry: Registry, words: string): NameFound[] {
-  const wanted = words.trim().toLowerCase()
-  if (wanted === '') return []
-  return [
-    ...searchPlaces(view, registry, wanted),
-    ...searchSources(view, wanted),
-    ...searchReports(view, wanted),
-  ]
+export function createNameSearch(view: LedgerView, registry: Registry): (words: string) => NameFound[] {
+  const spoken = countSpoken(view)
+  const sources = listSources(view)
+  return words => {
+    const wanted = words.trim().toLowerCase()
+    if (wanted === '') return []
+    return [
+      ...searchPlaces(registry, wanted, spoken),
+      ...searchSources(sources, wanted),
+      ...searchReports(view, wanted),
+    ]
+  }
 }
 
-function searchPlaces(view: LedgerView, registry: Registry, wanted: string): NameFound[] {
+/** How many claims speak of each place. */
+function countSpoken(view: LedgerView): ReadonlyMap<string, number> {
   const spoken = new Map<string, number>()
   for (const { claim } of view.claims)
     for (const { place } of claim.places) if (place != null) spoken.set(place, (spoken.get(place) ?? 0) + 1)
+  return spoken
+}
+
+function searchPlaces(registry: Registry, wanted: string, spoken: ReadonlyMap<string, number>): NameFound[] {
   const found: { item: NameFound; rank: number }[] = []
   for (const place of registry.gazetteer.places.values()) {
     const hit = place.names.find(name => name.text.toLowerCase().includes(wanted))
@@ -55,19 +64,36 @@ function searchPlaces(view: LedgerView, registry: Registry, wanted: string): Nam
     .map(one => one.item)
 }
 
-function searchSources(view: LedgerView, wanted: string): NameFound[] {
-  const found = new Map<string, { name: string; role: string; claims: number }>()
+interface SourceName {
+  readonly id: string
+  readonly name: string
+  readonly small: string
+  readonly role: string
+  claims: number
+}
+
+/** Every name that a source goes by, most spoken through first. */
+function listSources(view: LedgerView): readonly SourceName[] {
+  const found = new Map<string, SourceName>()
   for (const { claim } of view.claims)
-    for (const link of claim.attribution) {
-      const name = link.canonical ?? link.name
-      if (!name.toLowerCase().includes(wanted)) continue
-      const id = link.actor ?? link.name
-      const known = found.get(id)
+    for (const { actor, canonical, name: given, role } of claim.attribution) {
+      const name = canonical ?? given
+      const id = actor ?? given
+      const key = `${id}\n${name}`
+      const known = found.get(key)
       if (known) known.claims++
-      else found.set(id, { name, role: link.role, claims: 1 })
+      else found.set(key, { id, name, small: name.toLowerCase(), role, claims: 1 })
     }
-  const ranked = [...found].sort((a, b) => b[1].claims - a[1].claims).slice(0, MOST)
-  return ranked.map(([id, source]) => ({ kind: 'source', id, name: source.name, note: source.role }))
+  return [...found.values()].sort((a, b) => b.claims - a.claims)
+}
+
+function searchSources(sources: readonly SourceName[], wanted: string): NameFound[] {
+  const found = new Map<string, NameFound>()
+  for (const { id, name, small, role } of sources) {
+    if (found.size === MOST) break
+    if (small.includes(wanted) && !found.has(id)) found.set(id, { kind: 'source', id, name, note: role })
+  }
+  return [...found.values()]
 }
 
 function searchReports(view: LedgerView, wanted: string): NameFound[] {

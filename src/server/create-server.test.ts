@@ -277,6 +277,45 @@ describe('the HTTP API', () => {
     expect((await json<{ total: number }>('/api/claims?judged=yes')).total).toBe(1)
   })
 
+  it('leads from each number of a track record to the claims behind it', async () => {
+    type Line = {
+      kind: string
+      borneOut: number
+      contradicted: number
+      open: number
+      claims: Record<string, string[]>
+    }
+    const { items } = await json<{ items: { id: string; record: Line[] }[] }>('/api/sources?limit=500')
+    const lines = items.flatMap(({ id, record }) => record.map(line => ({ id, line })))
+    expect(lines.length).toBeGreaterThan(3)
+    for (const { id, line } of lines)
+      for (const outcome of ['borneOut', 'contradicted', 'open'] as const) {
+        const query = new URLSearchParams({ source: id, record: line.kind, outcome, limit: '500' })
+        const found = await json<{ total: number; items: { claim: { id: string } }[] }>(
+          `/api/claims?${query}`,
+        )
+        expect(line.claims[outcome]).toHaveLength(Math.min(20, line[outcome]))
+        expect(found.items.map(one => one.claim.id)).toEqual(expect.arrayContaining(line.claims[outcome]!))
+        // A claim that speaks of two places counts twice in the record, and is one claim.
+        expect(found.total).toBe(new Set(found.items.map(one => one.claim.id)).size)
+        expect(found.total).toBeLessThanOrEqual(line[outcome])
+        expect(found.total > 0).toBe(line[outcome] > 0)
+      }
+    expect((await get('/api/claims?record=gain&outcome=open')).status).toBe(400)
+  })
+
+  it('finds claims by words of the quote and of names together', async () => {
+    const total = async (q: string) =>
+      (await json<{ total: number }>(`/api/claims?q=${encodeURIComponent(q)}`)).total
+    const { items } = await json<{
+      items: { claim: { quote: { text: string }; places: { name: string }[] } }[]
+    }>('/api/claims?limit=100')
+    const { claim } = items.find(one => one.claim.places.length > 0)!
+    const word = claim.quote.text.split(/\s+/)[0]!
+    expect(await total(`${word.toUpperCase()} ${claim.places[0]!.name}`)).toBeGreaterThan(0)
+    expect(await total(`${word} xyzzy`)).toBe(0)
+  })
+
   it('refuses a body that is too large', async () => {
     const answer = await fetch(new URL('/api/judgements', server.url), {
       method: 'POST',

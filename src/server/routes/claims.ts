@@ -8,6 +8,7 @@ import {
   featureCollection,
   findClaims,
   publishClaim,
+  type ReadModel,
   searchClaims,
 } from '#publishing'
 import { answerIn } from '../answer-format.ts'
@@ -34,8 +35,42 @@ const querySchema = pagingSchema.extend({
   judged: z.enum(['yes', 'no']).optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
+  record: z
+    .enum(['own gain', 'own loss', 'enemy gain', 'enemy loss', 'gain', 'loss'])
+    .optional()
+    .openapi({ description: 'A line of the track record of `source`: the claims that it was made from.' }),
+  outcome: z
+    .enum(['borneOut', 'contradicted', 'open'])
+    .optional()
+    .openapi({ description: 'With `record`: which of its numbers.' }),
   format: formatSchema.optional(),
 })
+
+/** The claims behind one number of a source's track record; undefined where none is asked for. */
+function claimsOfRecord(
+  read: ReadModel,
+  {
+    source,
+    record,
+    outcome,
+  }: {
+    source?: string | undefined
+    record?: string | undefined
+    outcome?: 'borneOut' | 'contradicted' | 'open' | undefined
+  },
+): ReadonlySet<string> | undefined {
+  if (record === undefined && outcome === undefined) return undefined
+  if (source === undefined || record === undefined || outcome === undefined)
+    throw new Refusal('bad-field', 'A number of a track record is named by source, record and outcome.', {
+      field: record === undefined ? 'record' : outcome === undefined ? 'outcome' : 'source',
+      advice: 'Take them from /api/sources.',
+    })
+  const line = read
+    .sources()
+    .find(one => one.id === source)
+    ?.record.find(one => one.kind === record)
+  return new Set(line?.claims[outcome] ?? [])
+}
 
 /** /api/claims and /api/claims/{id}. CSV and GeoJSON hold all claims that fit, not a page. */
 export function addClaimRoutes(server: OpenAPIHono, { model }: ServerMaterial): void {
@@ -56,8 +91,12 @@ export function addClaimRoutes(server: OpenAPIHono, { model }: ServerMaterial): 
     ),
   })
   server.openapi(list, async context => {
-    const { limit, cursor, format: _, ...query } = context.req.valid('query')
-    const { view } = await model()
+    const { limit, cursor, format: _, record, outcome, ...asked } = context.req.valid('query')
+    const read = await model()
+    const { view } = read
+    const among = claimsOfRecord(read, { source: asked.source, record, outcome })
+    // Whose record it is says it all: the source's id may be none of a link's own names.
+    const query = among === undefined ? asked : { ...asked, source: undefined, among }
     return answerIn(context, 'claims', {
       json: () => searchClaims(view, query, { limit, cursor }),
       csv: () =>

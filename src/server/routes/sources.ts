@@ -19,12 +19,30 @@ export function addSourceRoutes(server: OpenAPIHono, { model }: ServerMaterial):
       const { at, limit, cursor } = context.req.valid('query')
       const all = (await model()).sources(at)
       return answerIn(context, 'sources', {
-        json: () => pageOf(all, { limit, cursor }, source => source.id),
+        json: () => pageOf(all.map(withLatest), { limit, cursor }, source => source.id),
         csv: () => sourceTable(all),
       }) as never
     },
   )
 }
+
+/** Ids of claims listed for each number; all of them: `/api/claims?source=…&record=…&outcome=…`. */
+const LISTED = 20
+
+function withLatest(source: SourceRecord): SourceRecord {
+  const latest = (ids: readonly string[]): readonly string[] => ids.slice(-LISTED)
+  const record = source.record.map(line => ({
+    ...line,
+    claims: {
+      borneOut: latest(line.claims.borneOut),
+      contradicted: latest(line.claims.contradicted),
+      open: latest(line.claims.open),
+    },
+  }))
+  return { ...source, record }
+}
+
+type SourceRecord = ReturnType<Awaited<ReturnType<ServerMaterial['model']>>['sources']>[number]
 
 function* sourceTable(
   sources: ReturnType<Awaited<ReturnType<ServerMaterial['model']>>['sources']>,

@@ -121,7 +121,9 @@ export const strings = {
     original: 'Original',
     showFurniture: 'Show page furniture',
   },
+  claimsOf: (source: string, kind: string, outcome: string) => `What ${source} said ${kind}, ${outcome}.`,
   filters: {
+    all: 'All claims',
     query: 'Words',
     type: 'Kind',
     side: 'Side of the source',
@@ -139,6 +141,11 @@ export const strings = {
     contradicted: (n: string) => `${n} contradicted`,
     open: (n: string) => `${n} open`,
     assumed: 'assumed, no source',
+    outcome: {
+      borneOut: 'as far as it was borne out',
+      contradicted: 'as far as it was contradicted',
+      open: 'as far as it is open',
+    } as Record<string, string>,
     kind: {
       'own gain': 'on its own side’s gains',
       'own loss': 'on its own side’s losses',
