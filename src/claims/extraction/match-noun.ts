@@ -330,15 +330,24 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
   return found
 }
 
-/** "The attack staged tonight by rebels": who stands behind "by" after a light verb that hangs on the noun. */
+/** Words from a participle to its "by". */
+const NEAR_BY = 5
+
+/** "The attack staged tonight by rebels": who stands behind "by" after a light verb's participle, however the tree hangs it. */
 function stagersOf(scene: Scene, index: number): readonly number[] {
-  return (scene.children[index] ?? []).flatMap(child => {
-    const clause = scene.clauseAt[child]
-    if (clause?.verb !== child || !clause.link.startsWith('acl') || clause.auxiliaries.length > 0) return []
-    if (!predicateNames(scene, clause).some(verb => LIGHT_VERBS.has(verb))) return []
-    const by = clause.obliques.filter(({ preposition }) => preposition === 'by').map(({ head }) => head)
-    return [...clause.agents.filter(head => head > child), ...by].filter(head => !isDate(scene, head))
-  })
+  const { tokens } = scene
+  const verb = groupSpan(scene, index).endToken
+  const { sentence } = tokens[index]!
+  const participle = tokens[verb]
+  if (participle?.sentence !== sentence || !/^VB[ND]$/.test(participle.tag)) return []
+  const phrasal = `${participle.lemma} ${tokens[verb + 1]?.text.toLowerCase() ?? ''}`
+  if (!LIGHT_VERBS.has(participle.lemma) && !LIGHT_VERBS.has(phrasal)) return []
+  for (let at = verb + 1; at <= verb + NEAR_BY && tokens[at]?.sentence === sentence; at++) {
+    if (tokens[at]!.pos === 'VERB') return []
+    const doer = tokens[at]!.text.toLowerCase() === 'by' ? scene.groupAt[at + 1] : undefined
+    if (doer !== undefined && !isDate(scene, doer.head)) return [doer.head]
+  }
+  return []
 }
 
 /** Kinds of thing that do what an event noun names. */

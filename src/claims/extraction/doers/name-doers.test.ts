@@ -38,6 +38,12 @@ describe('who did it', () => {
       'destroy',
       ['south'],
     ],
+    [
+      'is who staged it, though the tree hangs them elsewhere',
+      'A guard was wounded in the attack staged tonight by rebel commandos in Dorsk.',
+      'attack',
+      ['south'],
+    ],
     ['is who answers with it', 'The army responded with shelling of Dorsk.', 'shelling', ['north']],
     ['is not who reports it', 'The Ostland Courier reported shelling in Dorsk.', 'shelling', ['']],
     [
