@@ -66,7 +66,7 @@ function standsForPeople(scene: Scene, head: number, count: CountMention | undef
   if (mentions.some(({ type }) => type === 'person' || type === 'group')) return token.pos !== 'DET'
   if ((scene.placesAt[head] ?? []).some(({ adjectival }) => !adjectival)) return false
   if (count === undefined) return token.text.toLowerCase() === 'another'
-  if (token.tag === 'NNS' && PEOPLE_ENDINGS.test(token.text)) return true
+  if (token.pos === 'NOUN' && PEOPLE_ENDINGS.test(token.text)) return true
   const bare = count.counted === null || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET'
   return bare || mentions.some(({ side, type }) => side !== null && type !== 'outlet')
 }
@@ -87,7 +87,7 @@ export function isSingle(scene: Scene, head: number): boolean {
 }
 
 /** Endings of plurals for people: "tribesmen", "deminers", "electricians", "detainees". */
-const PEOPLE_ENDINGS = /(?:[^s]men|women|people|folk|[^w]ers|ians|ists|ees|kids)$/
+const PEOPLE_ENDINGS = /(?:men|women|people|folk|[^w]ers|ians|ists|ees|kids)$/
 
 /** Plurals without an ending. */
 const PLURALS: ReadonlySet<string> = new Set([

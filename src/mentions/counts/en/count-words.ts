@@ -286,7 +286,7 @@ export const COUNTABLE_NAMES =
 
 /** Nouns of people and of harm: "no civilians" counts none of them, "no word" counts nothing. */
 export const PEOPLE =
-  /^(?:civilians?|people|persons?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|victims?|survivors?|fighters?|soldiers?|troops?|rebels?|militants?|children|child|women|woman|men|man|girls?|boys?|bodies|body|officers?|elements?|members?|residents?|losses|loss|wounded|killed|dead|injured|prisoners?|hostages?|journalists?|medics?|doctors?|nurses?|patients?|workers?|refugees?|families|family)$/iu
+  /^(?:civilians?|people|persons?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|victims?|survivors?|fighters?|soldiers?|troops?|rebels?|militants?|children|child|women|woman|men|man|girls?|boys?|bodies|body|officers?|elements?|members?|residents?|losses|loss|wounded|killed|dead|injured|prisoners?|hostages?|journalists?|medics?|doctors?|nurses?|patients?|workers?|refugees?|families|family|villagers?|inhabitants?|citizens?|locals?|servicem[ae]n|policem[ae]n|militiam[ae]n|insurgents?|guerrillas?|troopers?|students?|staff|one)$/iu
 
 /** Openings of "one girl was among the dead": the ones named are some of more. */
 export const AMONG: ReadonlySet<string> = new Set(['among', 'amongst'])
