@@ -1,4 +1,5 @@
 import type { Token } from '#language'
+import { keepAnswers } from '#primitives'
 
 /**
  * Base forms that a word may have, the tagger's own first: taggers trained on everyday text leave rare words of war as
@@ -6,10 +7,12 @@ import type { Token } from '#language'
  */
 export function verbForms({ lemma, text }: Token): readonly string[] {
   const word = text.toLowerCase()
-  if (lemma !== word || word.length < 5) return [lemma]
-  const stems = undoVerbEnding(word)
-  return stems.length === 0 ? [lemma] : [lemma, ...stems]
+  return lemma !== word || word.length < 5 ? itselfOnly(lemma) : withStems(word)
 }
+
+const WORDS_KEPT = 20_000
+const itselfOnly = keepAnswers(WORDS_KEPT, (lemma): readonly string[] => [lemma])
+const withStems = keepAnswers(WORDS_KEPT, (word): readonly string[] => [word, ...undoVerbEnding(word)])
 
 function undoVerbEnding(word: string): string[] {
   if (word.endsWith('ied')) return [`${word.slice(0, -3)}y`]
@@ -29,8 +32,12 @@ function stemsOf(stem: string): string[] {
 
 /** Base forms that a noun may have: the tagger's, and its singular. */
 export function nounForms({ lemma, text }: Token): readonly string[] {
-  if (lemma !== text.toLowerCase() || !lemma.endsWith('s') || lemma.length < 4) return [lemma]
+  if (lemma.length < 4 || !lemma.endsWith('s') || lemma !== text.toLowerCase()) return itselfOnly(lemma)
+  return withSingular(lemma)
+}
+
+const withSingular = keepAnswers(WORDS_KEPT, (lemma): readonly string[] => {
   if (lemma.endsWith('ies')) return [lemma, `${lemma.slice(0, -3)}y`]
   if (/(?:sh|ch|x|ss)es$/.test(lemma)) return [lemma, lemma.slice(0, -2)]
   return [lemma, lemma.slice(0, -1)]
-}
+})
