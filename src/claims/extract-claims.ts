@@ -7,7 +7,6 @@ import { buildClaim } from './extraction/build-claim.ts'
 import { definePlaces } from './extraction/define-places.ts'
 import { nameDoers } from './extraction/doers/name-doers.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
-import { confidenceFeatures, estimateConfidence } from './extraction/estimate-confidence.ts'
 import { findEvents } from './extraction/find-events.ts'
 import { findRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
@@ -15,12 +14,13 @@ import { attachHarm } from './extraction/harm/attach-harm.ts'
 import { settleVictims, tellTheDead } from './extraction/harm/settle-victims.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
+import { keepLikely } from './extraction/likely/keep-likely.ts'
 import { linkParts } from './extraction/link-parts.ts'
 import { dropPronouns, nameSpeakers } from './extraction/name-speakers.ts'
 import { placeClaims } from './extraction/places/place-claims.ts'
-import { createScene } from './extraction/scene.ts'
+import { createScene, type Scene } from './extraction/scene.ts'
 import { splitSpeakers } from './extraction/split-speakers.ts'
-import { createSourceIndex } from './source-index.ts'
+import { createSourceIndex, type SourceIndex } from './source-index.ts'
 
 /** What claims are extracted with. */
 export interface ExtractOptions {
@@ -32,19 +32,28 @@ export interface ExtractOptions {
  * the text does not say stays empty.
  */
 export function extractClaims(annotated: AnnotatedReport, options: ExtractOptions): Claim[] {
-  return readDrafts(annotated, options).map(draft => ({
-    ...draft.claim,
-    confidence: estimateConfidence(confidenceFeatures(draft)),
-  }))
+  const { scene, sources, drafts } = readDrafts(annotated, options)
+  const told = linkParts(scene, keepLikely(scene, drafts))
+  return [...told, ...findRepeats(scene, sources, told)]
+    .map(({ claim }) => claim)
+    .sort(({ quote: a }, { quote: b }) => a.start - b.start || a.end - b.end)
+}
+
+/** Everything that a report may say, likely or not, with what it was read from. */
+export interface Reading {
+  readonly scene: Scene
+  readonly sources: SourceIndex
+  readonly drafts: readonly DraftClaim[]
 }
 
 /**
  * The steps of the reading, in order: attributions; events by verbs, nouns and adjectives, with their modality and means;
  * casualties onto their causes; statements where no event is told; places, times, weapons and chains; who speaks, where and
  * by whom it was done where a claim's own words do not say; what tells nothing left out, then duplicates; one claim for
- * each who speaks; tolls linked to their parts; claims by reference.
+ * each who speaks. What is likely enough to be a claim is chosen after that, then tolls are linked to their parts and claims
+ * by reference are found.
  */
-export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOptions): DraftClaim[] {
+export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOptions): Reading {
   const attributions = findAttributions(annotated)
   const sources = createSourceIndex(annotated, attributions, registry)
   const civilianSide = civilianSideOf(registry, annotated.report.published)
@@ -56,10 +65,7 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
   const placed = placeClaims(scene, nameSpeakers(scene, inOrder))
   const resolved = settleVictims(scene, definePlaces(scene, dropPronouns(nameDoers(scene, placed))))
-  const told = linkParts(scene, splitSpeakers(dropDuplicates(tellTheDead(keepTelling(resolved)))))
-  return [...told, ...findRepeats(scene, sources, told)].sort(
-    ({ claim: { quote: a } }, { claim: { quote: b } }) => a.start - b.start || a.end - b.end,
-  )
+  return { scene, sources, drafts: splitSpeakers(dropDuplicates(tellTheDead(keepTelling(resolved)))) }
 }
 
 /** The side that the pack's words give to "civilians", or null: sides are the pack's, and only it knows which is theirs. */

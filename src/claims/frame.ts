@@ -28,6 +28,8 @@ export type Kind =
   | 'losses'
   /** A person, state or body that can speak. */
   | 'speaker'
+  /** A common noun that the lists of kinds do not know. */
+  | 'thing'
 
 /** What a filler is to the claim. `either`: ground becomes the place, a force the target. */
 export type Role = 'agent' | 'target' | 'place' | 'victim' | 'either' | 'none'

@@ -408,6 +408,17 @@ export const CAUSING_VERBS: ReadonlySet<string> = new Set([
   ...['cause', 'trigger', 'prompt', 'devastate', 'uproot', 'claim'],
 ])
 
+/** Prepositions whose noun is the cause or the occasion of harm ("killed in a raid", "wounded during clashes"). */
+export const CAUSAL_PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...['in', 'by', 'during', 'from', 'after', 'following', 'when', 'as a result of', 'due to', 'because of'],
+  ...['as result of', 'amid', 'with', 'through', 'under'],
+])
+
+/** Verbs of speech that bind their speaker to what is to come. */
+export const PROMISING_VERBS: ReadonlySet<string> = new Set(['promise', 'vow', 'pledge', 'threaten', 'swear'])
+/** Verbs of speech that may speak of what is to come; their words tell. */
+export const WARNING_VERBS: ReadonlySet<string> = new Set(['warn', 'caution', 'offer', 'insist'])
+
 /** Light verbs whose subject only tells of the event, or is where it happens ("the city saw clashes"). */
 export const WITNESSING_VERBS: ReadonlySet<string> = new Set([
   'report',

@@ -11,6 +11,7 @@ import { findPlaces } from './find-places.ts'
 import { findTime } from './find-time.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { Event } from './join-casualties.ts'
+import { readSigns } from './likely/read-signs.ts'
 import { groupSpan } from './noun-phrase.ts'
 import { actorsInRole, isPlace } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
@@ -64,6 +65,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
     anaphoric:
       (candidate.source === 'noun' || isBareEcho(scene, candidate, places.places)) &&
       isAnaphoric(scene, candidate.anchor),
+    signs: readSigns(scene, candidate),
   }
 }
 
@@ -81,6 +83,7 @@ function eachOnce(casualties: readonly Casualty[]): Casualty[] {
 
 /** The chain of a candidate's words; its own verb is no denial ("shot down a jet"). */
 function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): ChainReading {
+  const { quote } = candidate
   const chain = sourceChainAt(sources, candidate.voice ?? candidate.quote)
   const verb = scene.tokens[candidate.anchor]!
   const misread =
@@ -88,7 +91,18 @@ function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): Chai
     scene.attributions.some(
       ({ kind, cue }) => kind === 'denial' && cue.start <= verb.start && verb.end <= cue.end,
     )
+  if (chain.denied && isNeitherDenied(scene, quote)) return { ...chain, denied: false }
   return misread ? { ...chain, chain: sources.opening, speakers: [], denied: false } : chain
+}
+
+/** "Have neither confirmed nor denied that …": a denial that is none. */
+function isNeitherDenied(scene: Scene, quote: Span): boolean {
+  return scene.attributions.some(({ kind, cue, content }) => {
+    if (kind !== 'denial' || !content.some(({ start, end }) => start < quote.end && end > quote.start))
+      return false
+    const at = tokenAt(scene.tokens, cue.start)
+    return scene.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:neither|nor)$/i.test(text))
+  })
 }
 
 /** "The attack began at dawn": nobody, nowhere, so it speaks of an event told before. */

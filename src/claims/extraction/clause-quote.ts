@@ -56,8 +56,37 @@ const OWN_LINKS: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'acl'])
 export function clauseQuote(scene: Scene, clause: Clause): Span {
   const own = ownQuote(scene, clause)
   const governor = governorOf(scene, clause)
-  return governor === undefined ? own : tidyQuote(scene, coverSpans([own, ownQuote(scene, governor)])!)
+  return widenFragment(
+    scene,
+    governor === undefined ? own : tidyQuote(scene, coverSpans([own, ownQuote(scene, governor)])!),
+  )
 }
+
+/** Fewer characters than this are a fragment that the tree has cut off, not a clause. */
+const FRAGMENT = 36
+/** How far a fragment may grow to either side, in tokens. */
+const GROWTH = 12
+
+/** A fragment with the words around it, up to the marks and conjunctions that part clauses. */
+function widenFragment(scene: Scene, span: Span): Span {
+  if (span.end - span.start >= FRAGMENT) return span
+  let [first, end] = tokenRange(scene.tokens, span)
+  const { sentence } = scene.tokens[first]!
+  const joins = (at: number) => {
+    const token = scene.tokens[at]
+    return token?.sentence === sentence && token.pos !== 'PUNCT' && !PARTING.has(token.text.toLowerCase())
+  }
+  const [from, to] = [first - GROWTH, end + GROWTH]
+  while (first > from && joins(first - 1)) first--
+  while (end < to && joins(end)) end++
+  return tidyQuote(scene, { start: scene.tokens[first]!.start, end: scene.tokens[end - 1]!.end })
+}
+
+/** Words that part one clause from the next. */
+const PARTING: ReadonlySet<string> = new Set([
+  ...['and', 'but', 'or', 'that', 'which', 'who', 'while', 'when', 'after', 'before', 'as', 'because', 'if'],
+  ...['unless', 'although', 'though', 'since', 'where', 'so', '|', ',', ';', ':', '–', '—', '"', '“', '”'],
+])
 
 /** The clause that an infinitive shares its subject with ("the army is trying | to take it", "made efforts | to oust them"). */
 function governorOf(scene: Scene, clause: Clause): Clause | undefined {
@@ -106,7 +135,7 @@ function completes(scene: Scene, child: Clause, clause: Clause): boolean {
 }
 
 /** A noun group with the prepositional phrases that follow it directly. */
-function phraseSpan(scene: Scene, head: number): Span {
+export function phraseSpan(scene: Scene, head: number): Span {
   const group = groupSpan(scene, head)
   const after = followingPhrases(scene, group.endToken).map(phrase => groupSpan(scene, phrase.head))
   return coverSpans([group, ...after])!

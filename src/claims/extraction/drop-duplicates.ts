@@ -21,6 +21,8 @@ export interface DraftClaim {
   readonly heading: boolean
   /** True where its noun points back ("the attack", "their offensive"). */
   readonly anaphoric: boolean
+  /** Names of what its words show for or against it. */
+  readonly signs: readonly string[]
 }
 
 const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])

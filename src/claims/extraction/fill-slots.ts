@@ -18,6 +18,8 @@ export interface Filling {
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly phrases: readonly PrepositionalPhrase[]
+  /** Heads that a second look found beside the clause's own words. */
+  readonly added?: readonly number[]
 }
 
 /** The slots of a clause; for "the hill is with the rebels" the predicate noun is a phrase of "be". */

@@ -1,4 +1,5 @@
 import type { Clause } from '#language'
+import { PLANNED_AUXILIARIES } from '../en/modality.ts'
 import { aimAtOwners } from './aim-at-owners.ts'
 import type { Candidate } from './candidate.ts'
 import { matchAdjective } from './match-adjective.ts'
@@ -27,7 +28,9 @@ export function findEvents(scene: Scene): Candidate[] {
   const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
   const told = [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate))
   return mergeParticiples(scene, told)
-    .map(candidate => nameFoes(scene, aimAtOwners(scene, settleMeans(scene, candidate))))
+    .map(candidate =>
+      nameFoes(scene, aimAtOwners(scene, settleMeans(scene, typedByItsNoun(scene, candidate)))),
+    )
     .concat(adjectives)
 }
 
@@ -63,12 +66,35 @@ function consumedNouns(scene: Scene, { clause, type, anchor }: Candidate): numbe
   return told.filter(head => head !== anchor && nounFrameAt(scene, head) !== undefined)
 }
 
+const BY_FIRE: ReadonlySet<string> = new Set(['shelling', 'air-strike', 'bombing', 'destroy'])
+
+/** "One strike hit the depot", "the bombings struck two towns": the noun that acts says by which means. */
+function typedByItsNoun(scene: Scene, candidate: Candidate): Candidate {
+  const { type, clause, source } = candidate
+  if (source !== 'verb' || type !== 'shelling' || clause === undefined) return candidate
+  const frame = clause.agents.map(head => nounFrameAt(scene, head)).find(found => found !== undefined)
+  if (frame === undefined || frame.type === type || !BY_FIRE.has(frame.type)) return candidate
+  const reason = `${frame.type} by the noun that acts`
+  return { ...candidate, type: frame.type, openMeans: false, reasons: [...candidate.reasons, reason] }
+}
+
 /** Types whose verbs tell of their subject's noun ("the truce collapsed"). */
 const TRUCES: ReadonlySet<string> = new Set(['ceasefire', 'breach'])
 
+/** "The fall of the town would cut the road": what the verb of its noun only expects is expected itself. */
+function inDoubt(candidate: Candidate, clause: Clause): Candidate {
+  const part = [...clause.agents, ...clause.patients].includes(candidate.anchor)
+  const doubtful = clause.auxiliaries.some(word => PLANNED_AUXILIARIES.has(word))
+  if (!part || !doubtful || clause.auxiliaries.includes('have') || candidate.modality !== 'occurred')
+    return candidate
+  const reason = `"${clause.auxiliaries.join(' ')}" makes it planned or expected`
+  return { ...candidate, modality: 'planned', reasons: [...candidate.reasons, reason] }
+}
+
 function withModality(scene: Scene, candidate: Candidate): Candidate[] {
   const { clause } = candidate
-  if (clause === undefined || candidate.source === 'noun') return [candidate]
+  if (clause === undefined) return [candidate]
+  if (candidate.source === 'noun') return [inDoubt(candidate, clause)]
   const reading = readModality(scene, clause, candidate.modality)
   if (reading.void) return []
   const { modality, denied, condition } = reading

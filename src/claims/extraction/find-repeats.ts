@@ -39,17 +39,39 @@ export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly
       return []
     const cue = tokenAt(scene.tokens, attribution.cue.start)
     const sentence = scene.tokens[cue]!.sentence
+    if (scene.furniture[cue] || isNeither(scene, cue)) return []
+    const speaker = sourceChainAt(sources, content).chain.at(-1)?.side ?? null
     const told = Array.from({ length: REACH }, (_, back) => inSentence.get(sentence - 1 - back) ?? [])
       .flat()
-      .filter(
-        ({ claim, source }) =>
-          claim.attribution.length > 1 && claim.type !== 'statement' && source !== 'adjective',
-      )
-      .sort((a, b) => b.anchor - a.anchor)[0]
-    return told === undefined || scene.furniture[cue]
-      ? []
-      : [repeat(scene, told, { attribution, content, cue, sources })]
+      .filter(draft => isContested(draft, { speaker, denial: attribution.kind === 'denial' }))
+      .sort(
+        (a, b) =>
+          Number(isCharged(b.claim, speaker)) - Number(isCharged(a.claim, speaker)) || b.anchor - a.anchor,
+      )[0]
+    return told === undefined ? [] : [repeat(scene, told, { attribution, content, cue, sources })]
   })
+}
+
+/** "Have neither confirmed nor denied the report" says nothing. */
+function isNeither(scene: Scene, cue: number): boolean {
+  const { sentence } = scene.tokens[cue]!
+  return scene.tokens
+    .slice(Math.max(0, cue - 4), cue)
+    .some(token => token.sentence === sentence && /^(?:neither|nor|not|n't|never)$/i.test(token.text))
+}
+
+/** What somebody else has said, or what a denial may be about: a charge against the one who denies. */
+function isContested(
+  { claim, source }: DraftClaim,
+  { speaker, denial }: { readonly speaker: string | null; readonly denial: boolean },
+): boolean {
+  if (claim.type === 'statement' || source === 'adjective') return false
+  return claim.attribution.length > 1 || (denial && isCharged(claim, speaker))
+}
+
+/** Whether a claim says what a speaker's own side did. */
+function isCharged({ agents, type }: DraftClaim['claim'], speaker: string | null): boolean {
+  return type !== 'casualties' && speaker !== null && agents.some(({ side }) => side === speaker)
 }
 
 function pointsBack(scene: Scene, { kind }: Attribution, content: Span): boolean {

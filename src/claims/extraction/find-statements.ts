@@ -2,6 +2,8 @@ import type { Clause } from '#language'
 import { coverSpans, createSpanIndex, type Span, type SpanIndex } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
 import { indexFrames, STANDING_STATEMENT_VERBS, STATEMENT_VERBS } from '../en/frames/index.ts'
+import { PROMISING_VERBS, SURE_CONDITION_MARKERS, WARNING_VERBS } from '../en/modality.ts'
+import type { Modality } from '../frame.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
 import { createCover } from './cover.ts'
@@ -70,7 +72,22 @@ function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
   const quote = tidyQuote(scene, coverSpans([clauseQuote(scene, clause), ...complementsOf(scene, clause)])!)
   const isTold = () => told.overlapping(quote).some(({ candidate: event }) => tells(event, { clause, quote }))
   if (standing === undefined && isTold()) return []
-  return [{ ...candidate, source: 'speech', quote, modality: modality.modality, denied: modality.denied }]
+  const stance = modality.modality === 'occurred' ? stanceOf(scene, clause, quote) : modality.modality
+  return [{ ...candidate, source: 'speech', quote, modality: stance, denied: modality.denied }]
+}
+
+/** Promises and threats speak of what is to come; on a condition, where their words name one. */
+function stanceOf(scene: Scene, clause: Clause, quote: Span): Modality {
+  const { lemma } = scene.tokens[clause.verb]!
+  const inside = (scene.clausesIn[clause.sentence] ?? []).filter(
+    ({ verb, index }) =>
+      index !== clause.index &&
+      scene.tokens[verb]!.start >= quote.start &&
+      scene.tokens[verb]!.end <= quote.end,
+  )
+  const future = inside.some(one => isFuture(scene, one))
+  if (!PROMISING_VERBS.has(lemma) && !(WARNING_VERBS.has(lemma) && future)) return 'occurred'
+  return inside.some(({ marker }) => SURE_CONDITION_MARKERS.has(marker ?? '')) ? 'conditional' : 'planned'
 }
 
 /** Whether an event is what the speaker says, and not what it is said after or because of. */

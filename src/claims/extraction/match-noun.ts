@@ -1,11 +1,12 @@
 import type { Clause } from '#language'
 import type { Span } from '#primitives'
 import { coverSpans } from '#primitives'
-import { NOUN_FRAMES } from '../en/frames/index.ts'
+import { FRAMES_BY_VERB, NOUN_FRAMES } from '../en/frames/index.ts'
 import {
   ASPECT_VERBS,
   AVOWING_VERBS,
   BLAMING_VERBS,
+  CAUSAL_PREPOSITIONS,
   CAUSING_VERBS,
   LIGHT_VERBS,
   PREPARING_VERBS,
@@ -20,6 +21,7 @@ import { isDate, isFalsePassive } from './fill-slots.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
 import {
   antecedentOf,
+  followingPhrases,
   groupSpan,
   kindsOf,
   ownersOf,
@@ -107,6 +109,7 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
     reasons: [
       `frame ${frame.type} by the noun "${noun}": ${frame.reason}`,
       ...(carriage === undefined ? [] : [carriage.reason]),
+      ...(blamed.length === 0 ? [] : ['laid at the door of whoever did it']),
     ],
   }
 }
@@ -204,6 +207,14 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
       frame.type !== 'casualties'
     )
       return { clause, modality: 'occurred', arguments: [], source: 'noun', reason }
+    if (isCauseOfHarm(scene, clause, { index, frame, verbs }))
+      return {
+        clause,
+        modality: 'occurred',
+        arguments: obliquePlaces(scene, clause),
+        source: 'light-verb',
+        reason: `the cause of what "${scene.tokens[clause.verb]!.text}" tells`,
+      }
     const meant = meantBy(scene, clause, { index, verbs })
     if (meant !== undefined)
       return {
@@ -227,6 +238,25 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
   return undefined
 }
 
+/** Whether a clause of death or destruction names the event as its cause ("were killed in clashes", "destroyed by shelling"). */
+function isCauseOfHarm(
+  scene: Scene,
+  clause: Clause,
+  { index, frame, verbs }: { index: number; frame: NounFrame; verbs: readonly string[] },
+): boolean {
+  if (!HARMFUL.has(frame.type) || frame.alone === 'joined' || clause.negated) return false
+  const harms = verbs.some(verb =>
+    (FRAMES_BY_VERB.get(verb) ?? []).some(({ effect }) => effect === 'killed' || effect === 'wounded'),
+  )
+  if (!harms) return false
+  const behind = clause.patients.filter(head => head > clause.verb).flatMap(head => phrasesOf(scene, head))
+  return [...clause.obliques, ...followingPhrases(scene, clause.verbGroup.endToken), ...behind].some(
+    ({ preposition, head }) => CAUSAL_PREPOSITIONS.has(preposition) && fills(scene, [head], index),
+  )
+}
+
+/** Types of event that kill and wound. */
+const HARMFUL: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 /** What the subject of a light verb is to the event: who does it, who suffers it, or where it is seen. */
 function subjectsOf(scene: Scene, clause: Clause, verbs: readonly string[]): Argument[] {
   const role = verbs.some(verb => SUFFERING_VERBS.has(verb)) ? 'target' : 'agent'

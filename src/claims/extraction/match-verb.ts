@@ -1,9 +1,10 @@
 import type { Clause } from '#language'
+import { coverSpans, type Span } from '#primitives'
 import { FRAMES_BY_VERB } from '../en/frames/index.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
-import { clauseQuote } from './clause-quote.ts'
+import { clauseQuote, phraseSpan, tidyQuote } from './clause-quote.ts'
 import { type Filling, fillSlots, isCopular, isDate } from './fill-slots.ts'
 import {
   antecedentOf,
@@ -13,6 +14,7 @@ import {
   type PrepositionalPhrase,
   phrasesOf,
 } from './noun-phrase.ts'
+import { otherFillings } from './other-fillings.ts'
 import type { Scene } from './scene.ts'
 import { nounForms, verbForms } from './word-forms.ts'
 
@@ -22,14 +24,31 @@ export function matchVerb(
   clause: Clause,
   frames: ReadonlyMap<string, readonly VerbFrame[]> = FRAMES_BY_VERB,
 ): Candidate | undefined {
-  let filling: Filling | undefined
-  for (const verb of predicateNames(scene, clause))
-    for (const frame of frames.get(verb) ?? []) {
-      filling ??= fillSlots(scene, clause)
-      const carrier = carrierOf(scene, frame, filling)
-      if (carrier === null || !fits(scene, frame, filling) || !isCompleted(scene, frame, clause)) continue
-      return candidateOf(scene, { frame, filling, carrier, verb })
-    }
+  const known = predicateNames(scene, clause).flatMap(verb =>
+    (frames.get(verb) ?? []).map(frame => ({ verb, frame })),
+  )
+  if (known.length === 0) return undefined
+  const filling = fillSlots(scene, clause)
+  return (
+    firstFit(scene, known, filling) ??
+    otherFillings(scene, filling)
+      .map(other => firstFit(scene, known, other))
+      .find(candidate => candidate !== undefined)
+  )
+}
+
+/** The claim by the first frame that a filling fits. */
+function firstFit(
+  scene: Scene,
+  known: readonly { readonly verb: string; readonly frame: VerbFrame }[],
+  filling: Filling,
+): Candidate | undefined {
+  for (const { verb, frame } of known) {
+    const carrier = carrierOf(scene, frame, filling)
+    if (carrier === null || !fits(scene, frame, filling) || !isCompleted(scene, frame, filling.clause))
+      continue
+    return candidateOf(scene, { frame, filling, carrier, verb })
+  }
   return undefined
 }
 
@@ -52,6 +71,10 @@ function readNames(scene: Scene, clause: Clause): readonly string[] {
   if (hidden && !token.text.endsWith('ed')) return ['be', token.lemma]
   const forms = hidden ? verbForms({ ...token, lemma: token.text.toLowerCase() }) : verbForms(token)
   const names = [clause.predicate, ...forms]
+  if (LEAVING.has(token.lemma)) {
+    const fate = fateAfter(scene, clause.verb)
+    if (fate !== undefined) names.unshift(`${token.lemma} ${fate}`)
+  }
   for (const at of [clause.verb + 1, clause.verb + 2]) {
     const next = scene.tokens[at]
     if (next?.sentence !== token.sentence || !PARTICLES.has(next.text.toLowerCase())) continue
@@ -59,6 +82,21 @@ function readNames(scene: Scene, clause: Clause): readonly string[] {
     break
   }
   return [...new Set(names)]
+}
+
+/** Verbs that with "dead" or "wounded" some words on tell of deaths ("left at least 30 people dead"). */
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'shoot'])
+const FATES: ReadonlySet<string> = new Set(['dead', 'wounded', 'injured'])
+/** How far behind the verb the fate of its object may stand, in tokens. */
+const FATE_REACH = 9
+
+function fateAfter(scene: Scene, verb: number): string | undefined {
+  for (let at = verb + 1; at < verb + FATE_REACH; at++) {
+    const token = scene.tokens[at]
+    if (token?.sentence !== scene.tokens[verb]!.sentence || /^[,;:]$/.test(token.text)) return undefined
+    if (FATES.has(token.text.toLowerCase())) return token.text.toLowerCase()
+  }
+  return undefined
 }
 
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -141,7 +179,7 @@ function headsIn(filling: Filling, slot: Slot): readonly number[] {
 function someHead(scene: Scene, heads: readonly number[], kinds: readonly Kind[]): boolean {
   return heads.some(head => {
     const own = kindsOf(scene, head)
-    return kinds.some(kind => own.has(kind))
+    return own.size === 0 ? kinds.includes('thing') : kinds.some(kind => own.has(kind))
   })
 }
 
@@ -159,7 +197,7 @@ function candidateOf(scene: Scene, match: Match): Candidate {
     source: 'verb',
     anchor: filling.clause.verb,
     clause: filling.clause,
-    quote: clauseQuote(scene, filling.clause),
+    quote: quoteWith(scene, clauseQuote(scene, filling.clause), filling),
     arguments: argumentsOf(scene, match),
     modality: frame.modality ?? 'occurred',
     attemptedType: frame.attemptedType,
@@ -173,6 +211,12 @@ function candidateOf(scene: Scene, match: Match): Candidate {
       `frame ${frame.type} by "${carrier === undefined ? verb : `${verb} … ${scene.tokens[carrier]!.lemma}`}": ${frame.reason}`,
     ],
   }
+}
+
+/** The clause's words with what a second look has put beside them. */
+function quoteWith(scene: Scene, quote: Span, { added }: Filling): Span {
+  if (added === undefined || added.length === 0) return quote
+  return tidyQuote(scene, coverSpans([quote, ...added.map(head => phraseSpan(scene, head))])!)
 }
 
 function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument[] {

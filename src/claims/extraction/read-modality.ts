@@ -96,6 +96,8 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   const plain: Governed = { modality: own, flips: false }
   if (isOpen(scene, clause)) return 'void'
   if (!isInfinitive(scene, clause)) return plain
+  if (isPurpose(scene, clause)) return 'void'
+  if (isArranged(scene, clause)) return say({ modality: 'planned', flips: false }, '"is to" makes it planned')
   const noun = governingNoun(scene, clause)
   if (noun !== undefined) {
     const { lemma } = scene.tokens[noun]!
@@ -108,7 +110,6 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
   if (parent === undefined) return scene.tokens[clause.verb]!.tag === 'VB' ? 'void' : plain
   const { lemma } = scene.tokens[parent.verb]!
-  if (isPurpose(scene, clause)) return 'void'
   if (clause.auxiliaries.includes('have')) return upward(parent)
   if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
   if (FULFILLED_VERBS.has(lemma)) return upward(parent)
@@ -179,6 +180,24 @@ export function isInfinitive(scene: Scene, clause: Clause): boolean {
     const { tag: before, text } = scene.tokens[at]!
     if (before === 'TO' || text.toLowerCase() === 'to') return true
     if (before !== 'RB') return false
+  }
+  return false
+}
+
+const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'re", "'s", 'am'])
+
+/** "The troops are to pull back", "buses were due to leave": a finite "be" right before the infinitive's "to". */
+function isArranged(scene: Scene, { verb, sentence }: Clause): boolean {
+  for (let at = verb - 1; at > verb - 5; at--) {
+    const token = scene.tokens[at]
+    if (token?.sentence !== sentence) return false
+    if (token.text.toLowerCase() !== 'to') continue
+    const before = scene.tokens[at - 1]
+    const after =
+      before?.tag === 'RB' || before?.lemma === 'due' || before?.lemma === 'set'
+        ? scene.tokens[at - 2]
+        : before
+    return after?.sentence === sentence && FORMS_OF_BE.has(after.text.toLowerCase())
   }
   return false
 }

@@ -23,6 +23,30 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
     strength: 0.85,
   },
   {
+    type: 'abuse',
+    verbs: ['shoot dead', 'gun dead', 'gun down', 'mow down'],
+    roles: { object: 'victim', in: 'place', at: 'place', near: 'place' },
+    needs: { object: ['people'] },
+    never: { object: ['force'] },
+    effect: 'killed',
+    weapons: ['small-arms'],
+    reason: 'people under no arms shot dead',
+    strength: 0.8,
+  },
+  {
+    type: 'abuse',
+    verbs: ['kill', 'slay', 'slaughter'],
+    roles: { object: 'victim', in: 'place', at: 'place', near: 'place' },
+    needs: { subject: ['force'], object: ['people'] },
+    never: {
+      subject: ['fire', 'attack', 'bomb', 'aircraft', 'artillery', 'armour', 'siege'],
+      object: ['force'],
+    },
+    effect: 'killed',
+    reason: 'people under no arms killed by armed men',
+    strength: 0.7,
+  },
+  {
     type: 'casualties',
     verbs: [
       'kill',

@@ -1,10 +1,15 @@
 import type { AdjectiveFrame, NounFrame, VerbFrame } from '../../frame.ts'
 import { AID_NOUNS, AID_VERBS, CEASEFIRE_NOUNS, CEASEFIRE_VERBS } from './accord.ts'
+import { ACCORD_PHRASES, DEAL_NOUNS } from './accord-phrases.ts'
 import { DEPLOY_NOUNS, DEPLOY_VERBS } from './deploy.ts'
 import { FIGHT_NOUNS, FIGHT_VERBS, REPEL_VERBS } from './fight.ts'
+import { FIGHT_PHRASE_NOUNS, FIGHT_PHRASES, REPEL_PHRASES } from './fight-phrases.ts'
 import { FIRE_NOUNS, FIRE_VERBS } from './fire.ts'
+import { FIRE_PHRASES } from './fire-phrases.ts'
 import { GROUND_ADJECTIVES, GROUND_NOUNS, GROUND_VERBS } from './ground.ts'
+import { GROUND_PHRASES } from './ground-phrases.ts'
 import { ABUSE_VERBS, CASUALTY_VERBS, DESTROY_VERBS, DISPLACE_VERBS, HARM_NOUNS } from './harm.ts'
+import { HARM_PHRASES } from './harm-phrases.ts'
 import { SIEGE_ADJECTIVES, SIEGE_NOUNS, SIEGE_VERBS } from './siege.ts'
 
 /** All verb frames of English, in the order in which a clause tries them: frames with fixed objects and strict needs first. */
@@ -21,6 +26,12 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   ...DISPLACE_VERBS,
   ...DEPLOY_VERBS,
   ...FIGHT_VERBS,
+  ...FIRE_PHRASES,
+  ...REPEL_PHRASES,
+  ...GROUND_PHRASES,
+  ...HARM_PHRASES,
+  ...ACCORD_PHRASES,
+  ...FIGHT_PHRASES,
 ]
 
 /** All noun frames of English, special before general. */
@@ -33,6 +44,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   ...GROUND_NOUNS,
   ...HARM_NOUNS,
   ...DEPLOY_NOUNS,
+  ...DEAL_NOUNS,
+  ...FIGHT_PHRASE_NOUNS,
 ]
 
 export const ADJECTIVE_FRAMES: readonly AdjectiveFrame[] = [...GROUND_ADJECTIVES, ...SIEGE_ADJECTIVES]

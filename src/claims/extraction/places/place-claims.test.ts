@@ -16,7 +16,7 @@ describe('the place of a claim whose roles name none', () => {
     ],
     [
       'is where the other event of the sentence is',
-      'The army captured Minqar after ten soldiers were killed.',
+      'The army captured Minqar on Friday, and on Saturday ten soldiers were killed by a sniper.',
       'casualties',
       ['Minqar'],
     ],

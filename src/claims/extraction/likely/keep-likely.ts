@@ -1,0 +1,27 @@
+import { LEAST_CONFIDENCE } from '../../confidence-weights.ts'
+import type { DraftClaim } from '../drop-duplicates.ts'
+import type { Scene } from '../scene.ts'
+import { companySigns } from './company-signs.ts'
+import { type ConfidenceFeatures, estimateConfidence } from './estimate-confidence.ts'
+import { partSigns } from './part-signs.ts'
+
+/** The features of every reading of a report, in their order. */
+export function weighDrafts(scene: Scene, drafts: readonly DraftClaim[]): readonly ConfidenceFeatures[] {
+  const company = companySigns(drafts)
+  return drafts.map((draft, index) => ({
+    strength: draft.strength,
+    hedge: 1 - draft.chainConfidence,
+    signs: [...draft.signs, ...partSigns(scene, draft), ...company[index]!],
+  }))
+}
+
+/** The readings that are likely enough to be claims, each with its confidence. */
+export function keepLikely(scene: Scene, drafts: readonly DraftClaim[]): DraftClaim[] {
+  const features = weighDrafts(scene, drafts)
+  return drafts
+    .map((draft, index) => ({
+      ...draft,
+      claim: { ...draft.claim, confidence: estimateConfidence(features[index]!) },
+    }))
+    .filter(({ claim }) => claim.confidence >= LEAST_CONFIDENCE)
+}
