@@ -68,6 +68,13 @@ function findRowFault({ fields }: TableRow, seen: ReadonlySet<string>): RowFault
     }
   if (fields.name!.trim() === '')
     return { field: 'name', message: 'The name is empty.', advice: 'Give a name.' }
+  const longest = Math.max(fields.name!.length, ...(fields.names ?? '').split('|').map(name => name.length))
+  if (longest > LONGEST_NAME)
+    return {
+      field: fields.name!.length > LONGEST_NAME ? 'name' : 'names',
+      message: `The name is longer than ${LONGEST_NAME} characters.`,
+      advice: 'Give a name, not a text.',
+    }
   if ((fields.lat === '') !== (fields.lon === ''))
     return {
       field: fields.lat === '' ? 'lat' : 'lon',
@@ -147,6 +154,9 @@ function readPlace(fields: Readonly<Record<string, string>>, file: string): Plac
 function readNumber(text: string | undefined): number | null {
   return text === undefined || text === '' ? null : Number(text)
 }
+
+/** Longest name that a row may give; what is longer is no name. */
+export const LONGEST_NAME = 300
 
 const TAGGED = /^([a-z]{2,3}):(.+)$/su
 

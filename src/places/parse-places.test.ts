@@ -214,4 +214,53 @@ describe('merging', () => {
     expect(places.map(place => place.id)).toEqual(['a', 'x:2', 'x:3'])
     expect(places[0]!.names.map(name => name.text)).toEqual(['Wardah', 'Warda', 'Uardah'])
   })
+
+  it('refuses rows that would break what reads them: circles of parents, texts for names, things without an id', () => {
+    const circle = parsePlaces(
+      'id,name,lat,lon,parent\nm,M,36,37,n\nn,N,36,38,m\no,O,36,39,o\np,P,36,40,m\n',
+      {
+        as: 'csv',
+        file: 'c.csv',
+      },
+    )
+    expect(circle.places.map(place => place.id)).toEqual(['p'])
+    expect(circle.refused.map(({ place }) => [place.line, place.field])).toEqual([
+      [2, 'parent'],
+      [3, 'parent'],
+      [4, 'parent'],
+    ])
+    const long = parsePlaces(`id,name,lat,lon\na,${'X'.repeat(301)},36,37\n`, { as: 'csv', file: 'l.csv' })
+    expect(long.refused[0]!.place).toMatchObject({ line: 2, field: 'name' })
+    const feature = (properties: unknown, id?: unknown, coordinates: unknown = [37, 36]) => ({
+      type: 'Feature',
+      id,
+      properties,
+      geometry: { type: 'Point', coordinates },
+    })
+    const osm = parsePlaces(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          feature({ name: 'A', place: 'town' }),
+          feature({ name: 'B', place: 'town' }, { a: 1 }),
+          feature({ name: ['C'], place: 'town' }, 'node/3'),
+          feature({ name: 'D', place: 'town' }, 'node/4', ['x', 1]),
+          feature({ name: 'E', place: 'town' }, 'node/5'),
+          null,
+        ],
+      }),
+      { as: 'osm', file: 'o.json' },
+    )
+    expect(osm.places.map(place => place.name)).toEqual(['E'])
+    expect(osm.refused.map(({ place }) => [place.line, place.field])).toEqual([
+      [1, 'id'],
+      [2, 'id'],
+      [4, 'lat'],
+    ])
+    const wikidata = parsePlaces(JSON.stringify([{ item: '', itemLabel: 'X', coord: 'Point(1 1)' }]), {
+      as: 'wikidata',
+      file: 'w.json',
+    })
+    expect(wikidata.refused[0]!.place.field).toBe('id')
+  })
 })

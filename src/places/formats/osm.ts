@@ -93,7 +93,8 @@ interface Feature {
 
 function fromFeature(feature: Feature): Element {
   const properties = feature?.properties ?? {}
-  const id = String(properties['@id'] ?? feature?.id ?? '')
+  const given = properties['@id'] ?? properties.osm_id ?? feature?.id
+  const id = typeof given === 'string' || typeof given === 'number' ? String(given) : ''
   return { id, tags: textTags(properties), ...centreOf(feature?.geometry?.coordinates) }
 }
 
@@ -134,7 +135,11 @@ function fromElement(element: OverpassElement): Element {
 }
 
 function textTags(tags: Readonly<Record<string, unknown>>): Tags {
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]))
+  return Object.fromEntries(
+    Object.entries(tags).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [],
+    ),
+  )
 }
 
 const NAME_TAGS = /^(?:name|alt_name|old_name|official_name|int_name|short_name|loc_name)(?::([a-z]{2,3}))?$/
@@ -142,7 +147,7 @@ const NAME_TAGS = /^(?:name|alt_name|old_name|official_name|int_name|short_name|
 function rowOf({ id, tags, lat, lon }: Element, line: number): SourceRow | undefined {
   const name = tags['name:en'] ?? tags.int_name ?? tags.name
   const rule = KINDS.find(({ key, value }) => tags[key] !== undefined && value.test(tags[key]))
-  if (!name || rule === undefined || id === '' || id === '/') return undefined
+  if (!name || rule === undefined) return undefined
   const names: PlaceName[] = Object.entries(tags).flatMap(([key, value]) => {
     const match = NAME_TAGS.exec(key)
     return match === null
