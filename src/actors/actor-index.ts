@@ -1,6 +1,7 @@
 import { createNameIndex, foldName, type IndexedName, type NameIndex } from '#names'
 import type { Actor, ActorName } from './actor.ts'
 import { createMeaningIndex, type MeaningIndex } from './meaning-index.ts'
+import { formsOf } from './name-words.ts'
 import { groupShortForms, type ShortForms } from './short-forms.ts'
 
 /** The actors that are known, by id and by name. */
@@ -70,12 +71,13 @@ export function createActorIndex(actors: readonly Actor[], words: PackWords = {}
   }
 }
 
-/** Which group each folded word belongs to; of a word in two groups the first counts. */
+/** Which group each folded word belongs to; of a word in two groups, be it without its article in one, the first counts. */
 function numberGroups(groups: Iterable<readonly string[]>): Map<string, number> {
   const numbers = new Map<string, number>()
   let at = 0
   for (const group of groups) {
-    for (const word of group) if (!numbers.has(foldName(word))) numbers.set(foldName(word), at)
+    for (const word of group.map(foldName))
+      if (!formsOf(word).some(form => numbers.has(form))) numbers.set(word, at)
     at++
   }
   return numbers

@@ -55,6 +55,16 @@ describe('a body', () => {
     expect(idOf('time')).toBeNull()
   })
 
+  it('is not taken by its sound for one of other common words', () => {
+    const states = parseActorTable(
+      'id,name,names,kind,side\nvale,Vale,Vale government,state,blue\nvole,Vole,,state,blue\n',
+      'x.csv',
+    )
+    const two = createActorIndex(states.actors, { equal: [['Vale'], ['Vole']] })
+    expect(resolveActor(two, 'Vole government').id).toBe('vole')
+    expect(resolveActor(two, 'the Vale government').id).toBe('vale')
+  })
+
   it('stays open where two fit alike', () => {
     const { id, candidates } = resolveActor(index, 'Islamic Party of Tarn')
     expect(id).toBeNull()

@@ -1,4 +1,4 @@
-import { explainMatch, findNames, foldName, kindWordsOf } from '#names'
+import { alignNames, explainMatch, findNames, foldName, kindWordsOf } from '#names'
 import type { Actor, ActorName } from './actor.ts'
 import type { ActorIndex } from './actor-index.ts'
 import type { ActorCandidate, ActorContext, ActorResolution } from './actor-resolution.ts'
@@ -117,18 +117,17 @@ function sameCase(entry: string, name: string): boolean {
 
 const ABBREVIATION = /^[\p{Lu}\d.-]{1,6}$/u
 
-/** Least chance of a spelling for names of common words only, which have other words rather than other spellings. */
-const SURELY_ALIKE = 0.9
+/** True for names that differ in articles and marks only. Names of common words have other words rather than other spellings. */
+function soundsTheSame(name: string, other: string): boolean {
+  return alignNames(name, other).edits.length === 0 && kindWordsOf(name).join() === kindWordsOf(other).join()
+}
 
 /** Actors whose name sounds like it. An abbreviation has no other spellings. */
 function findAlike(index: ActorIndex, name: string, context: ActorContext): Weighed[] {
   if (ABBREVIATION.test(name.trim())) return []
-  const least = isCommon(index.meanings, name) ? SURELY_ALIKE : 0.05
-  const kinds = kindWordsOf(name).join(' ')
+  const common = isCommon(index.meanings, name)
   return findNames(index.index, name, { limit: 8 })
-    .filter(
-      match => match.score > least && (least < SURELY_ALIKE || kindWordsOf(match.text).join(' ') === kinds),
-    )
+    .filter(match => (common ? soundsTheSame(name, match.text) : match.score > 0.05))
     .map(match => {
       const actor = index.list[match.entry]!
       const entry = actor.names.find(own => own.text === match.text) ?? actor.names[0]!
