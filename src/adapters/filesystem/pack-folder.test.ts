@@ -33,6 +33,22 @@ describe('conflict packs', () => {
     expect(readPackFiles(own)).toEqual({ 'conflict.json': '{}' })
   })
 
+  it('are refused where a file of theirs is no text', () => {
+    const odd = join(home, 'odd')
+    mkdirSync(odd)
+    writeFileSync(join(odd, 'places.csv'), Buffer.from([0x69, 0x64, 0xff]))
+    expect(() => readPackFiles(odd)).toThrow(
+      expect.objectContaining({ code: 'bad-encoding', place: { file: join(odd, 'places.csv') } }),
+    )
+    expect(() => readPackFiles(join(home, 'missing'))).toThrow(expect.objectContaining({ code: 'not-found' }))
+  })
+
+  it('are refused where they cannot be made', () => {
+    expect(() => writePackFiles(join(own, 'conflict.json', 'below'), {})).toThrow(
+      expect.objectContaining({ code: 'forbidden' }),
+    )
+  })
+
   it('are never written over', () => {
     expect(() => writePackFiles(own, {})).toThrow(/exists already/)
   })

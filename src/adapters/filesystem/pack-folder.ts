@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { homedir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { Refusal } from '#primitives'
+import { asReadingRefusal } from './reading-refusal.ts'
 
 const OWN_PACKS = resolve(import.meta.dirname, '../../../conflicts')
 
@@ -35,21 +36,50 @@ export function listPacks(env: Readonly<Record<string, string | undefined>>): st
   return [...new Set(names)].sort()
 }
 
-/** The texts of a pack's files by name. */
+/** The texts of a pack's files by name. Refuses files that cannot be read and those that are not UTF-8. */
 export function readPackFiles(folder: string): Record<string, string> {
-  const files = readdirSync(folder).filter(
-    name => /\.(json|csv)$/.test(name) && statSync(join(folder, name)).isFile(),
+  const files = refusing(folder, () =>
+    readdirSync(folder).filter(name => /\.(json|csv)$/.test(name) && statSync(join(folder, name)).isFile()),
   )
-  return Object.fromEntries(files.map(name => [name, readFileSync(join(folder, name), 'utf8')]))
+  return Object.fromEntries(files.map(name => [name, readPackFile(join(folder, name))]))
 }
 
-/** Writes the files of a new pack. Refuses a folder that exists already. */
+function readPackFile(path: string): string {
+  const bytes = refusing(path, () => readFileSync(path))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Refusal('bad-encoding', 'This is no UTF-8 text.', {
+      file: path,
+      advice: 'Save it as UTF-8.',
+      cause,
+    })
+  }
+}
+
+function refusing<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw asReadingRefusal(error, path)
+  }
+}
+
+/** Writes the files of a new pack. Refuses a folder that exists already, and one that cannot be made. */
 export function writePackFiles(folder: string, files: Readonly<Record<string, string>>): void {
   if (existsSync(folder))
     throw new Refusal('usage', `${folder} exists already.`, {
       field: basename(folder),
       advice: 'Name a folder that does not.',
     })
-  mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  } catch (cause) {
+    throw new Refusal('forbidden', `Nothing can be written there: ${(cause as Error).message}.`, {
+      file: folder,
+      advice: 'Name a folder where you may write.',
+      cause,
+    })
+  }
 }

@@ -18,7 +18,7 @@ export const add: CommandWork = async call => {
         progress = await startProgress(bytes)
       },
       onProgress: ({ bytesDone, reports, claims }) =>
-        progress?.update(bytesDone, `${reports} reports, ${claims} claims`),
+        progress?.update(bytesDone, `${countWords(reports, 'report')}, ${countWords(claims, 'claim')}`),
     }).finally(() => progress?.stop())
     const { reports, added, claims, refused } = summary
     if (options.format === 'json')
