@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -91,6 +92,21 @@ describe('the program as a process', () => {
     }
     child.stdin!.end()
     expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  it('ends with a refusal where its port is taken, or its host is not of this machine', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    const run = await runClaimline(['serve', '--port', String(port), '--ledger', ledger])
+    taken.close()
+    expect(run).toMatchObject({ code: 1, out: '' })
+    expect(run.err).toBe(`claimline: --port: Port ${port} is taken. Name another port, or 0 for any.\n`)
+    const elsewhere = ['--host', '192.0.2.1', '--profile', 'public']
+    expect(await runClaimline(['serve', ...elsewhere, '--ledger', ledger])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--host: "192.0.2.1" is no address of this machine'),
+    })
   })
 
   it('prints its help quickly', async () => {

@@ -65,19 +65,13 @@ export async function startServer(app: App, options: ServeOptions): Promise<Runn
     getRequestListener(handler.fetch),
   )
   server.maxConnections = 1024
-  await new Promise<void>((done, fail) => {
-    server.once('error', (cause: NodeJS.ErrnoException) =>
-      fail(
-        cause.code === 'EADDRINUSE'
-          ? new Refusal('busy', `Port ${options.port} is taken.`, {
-              field: '--port',
-              advice: 'Name another, or 0 for any.',
-            })
-          : cause,
-      ),
-    )
-    server.listen(options.port, options.host, done)
-  })
+  try {
+    await listen(server, options)
+  } catch (error) {
+    // What follows the ledger would keep the program going for nobody.
+    live.stop()
+    throw error
+  }
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   return {
@@ -89,6 +83,30 @@ export async function startServer(app: App, options: ServeOptions): Promise<Runn
       await new Promise(done => server.close(done))
     },
   }
+}
+
+/** Why an address cannot be listened on, by the system's code: the option at fault, what is wrong, what to do. */
+const NOT_LISTENING: Readonly<Record<string, readonly [field: string, what: string, advice: string]>> = {
+  EADDRINUSE: ['--port', 'is taken', 'Name another port, or 0 for any.'],
+  EACCES: ['--port', 'is kept for the system', 'Name a port from 1024 on, or 0 for any.'],
+  EADDRNOTAVAIL: ['--host', 'is no address of this machine', 'Name one that is, as 127.0.0.1.'],
+  ENOTFOUND: ['--host', 'is unknown', 'Name an address of this machine, as 127.0.0.1.'],
+}
+
+async function listen(
+  server: ReturnType<typeof createHttpServer>,
+  { host, port }: ServeOptions,
+): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const reason = NOT_LISTENING[cause.code ?? '']
+      if (reason === undefined) return fail(cause)
+      const [field, what, advice] = reason
+      const subject = field === '--port' ? `Port ${port}` : `"${host}"`
+      fail(new Refusal('busy', `${subject} ${what}.`, { field, advice, cause }))
+    })
+    server.listen(port, host, done)
+  })
 }
 
 /** The read model kept in step with the ledger, and the callbacks of those who wait for it to grow. */
