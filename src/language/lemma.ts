@@ -44,7 +44,7 @@ export function lemmaClass(tag: string): string {
 
 /** Base forms that were found, by exceptions, tag and form: texts repeat their words. */
 const found = new WeakMap<LemmaExceptions, (tag: string) => (form: string) => string>()
-const WORDS_KEPT = 60_000
+const WORDS_KEPT = 10_000
 
 /** Base form of a word in lower case. `tag` is "VERB/VBD". */
 export function findLemma(form: string, tag: string, exceptions: LemmaExceptions): string {

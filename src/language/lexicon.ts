@@ -20,7 +20,7 @@ export interface KnownWords {
 }
 
 const lexicons = new WeakMap<KnownWords['ambiguity'], (form: string) => LexicalWord>()
-const WORDS_KEPT = 60_000
+const WORDS_KEPT = 30_000
 
 /** Words by their forms: made when first met and kept, because texts repeat their words. */
 export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) => LexicalWord {

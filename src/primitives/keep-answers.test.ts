@@ -18,6 +18,12 @@ describe('answers that are kept', () => {
     expect(asked).toEqual(['town', 'hill', 'sea'])
   })
 
+  it('are not kept of what is too long to come again', () => {
+    let worked = 0
+    const count = keepAnswers(2, () => ++worked)
+    expect([count('x'.repeat(201)), count('x'.repeat(201))]).toEqual([1, 2])
+  })
+
   it('are forgotten rather than heaped up', () => {
     let worked = 0
     const count = keepAnswers(2, () => ++worked)

@@ -15,6 +15,8 @@ export function createThreadReader(
     filename: new URL('./reader-thread.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    // The next reports wait at the thread already: with every core busy, this thread would be late to hand them over.
+    concurrentTasksPerWorker: 2,
     workerData: material,
   })
   return {

@@ -55,7 +55,7 @@ function namesPlace(scene: Scene, head: number): boolean {
 const PART_OF: ReadonlySet<string> = new Set(['of', 'in'])
 
 /** The first frame that holds a word. */
-const frameOf = keepAnswers(50_000, word => ADJECTIVE_FRAMES.find(frame => holds(frame, word)))
+const frameOf = keepAnswers(20_000, word => ADJECTIVE_FRAMES.find(frame => holds(frame, word)))
 
 function holds(frame: AdjectiveFrame, word: string): boolean {
   if (frame.adjectives?.includes(word)) return true

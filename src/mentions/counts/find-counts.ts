@@ -119,7 +119,7 @@ function isAmongMore(tokens: readonly Token[], end: number): boolean {
 }
 
 const isNo = (text: string) => /^(?:no|zero)$/i.test(text)
-const mayBeginCount = keepAnswers(50_000, text => isNo(text) || mayBeginNumber(text))
+const mayBeginCount = keepAnswers(20_000, text => isNo(text) || mayBeginNumber(text))
 
 /** "No civilians": none of them. Only of people and harm; "no word" is no count. */
 function readNone(tokens: readonly Token[], at: number): NumberPhrase | undefined {

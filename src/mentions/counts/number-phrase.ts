@@ -35,7 +35,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a number may begin with a word: with most it cannot, and nothing else need be asked of them. */
-export const mayBeginNumber = keepAnswers(50_000, (text): boolean => {
+export const mayBeginNumber = keepAnswers(20_000, (text): boolean => {
   const word = text.toLowerCase()
   return /^\d/.test(word) || BEGINNINGS.has(word) || wordValue(word) !== undefined
 })

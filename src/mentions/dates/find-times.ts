@@ -76,7 +76,7 @@ for (const compiled of COMPILED) {
 }
 
 /** Rules that may begin with a word: none for most words. */
-const rulesFrom = keepAnswers(50_000, lower => [
+const rulesFrom = keepAnswers(20_000, lower => [
   ...new Set([
     ...(BY_WORD.get(lower) ?? []),
     ...(mayBeginTime(lower) ? BY_CATEGORY.filter(({ pattern }) => mayBeginWith(pattern, lower)) : []),

@@ -1,7 +1,7 @@
 import { foldName } from '#names'
 import { keepAnswers } from '#primitives'
 
-const WORDS_KEPT = 50_000
+const WORDS_KEPT = 20_000
 
 /** The folded form of a word; kept, because texts repeat their words and folding is dear. */
 export const foldWord = keepAnswers(WORDS_KEPT, foldName)

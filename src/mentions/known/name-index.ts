@@ -27,7 +27,7 @@ export interface NameIndex {
 }
 
 /** Words for which it is kept whether a name begins with them. */
-const WORDS_KEPT = 50_000
+const WORDS_KEPT = 20_000
 
 const indexes = new WeakMap<Registry, NameIndex>()
 

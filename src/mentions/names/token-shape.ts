@@ -26,7 +26,7 @@ function isPlain(text: string): boolean {
   return true
 }
 
-const WORDS_KEPT = 50_000
+const WORDS_KEPT = 20_000
 const isNameWord = keepAnswers(
   WORDS_KEPT,
   text => (CAPITAL.test(text) || ARTICLE_CAPITAL.test(text)) && !COMPOUND_MODIFIER.test(text),
