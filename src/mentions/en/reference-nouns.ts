@@ -6,7 +6,6 @@ export const PLACE_REFERENCES: ReadonlyMap<string, readonly PlaceKind[] | null> 
   ['village', ['village', 'town']],
   ['town', ['town', 'village']],
   ['city', ['city', 'town']],
-  ['capital', ['city']],
   ['country', ['country']],
   ['kingdom', ['country']],
   ['province', ['governorate', 'region']],

@@ -8,6 +8,7 @@ import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS, NEAR_WORDS } from '../en/directi
 import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
 import type { DescribedGroup } from '../parties/describe-groups.ts'
 import { lastBefore, type Tracked, trackMentions } from './mention-track.ts'
+import { type Antecedent, capitalBefore } from './refer-capital.ts'
 
 /** What place references are resolved in. */
 export interface PlaceReferenceContext {
@@ -53,24 +54,76 @@ interface Search {
 function antecedentOf(
   group: DescribedGroup,
   { structure, registry, tracked }: Search,
-): PlaceMention | undefined {
+): Antecedent | undefined {
   const { tokens } = structure
   const head = tokens[group.head]!
   const noun = head.text.toLowerCase()
   if (DIRECTION_NOUNS.has(noun))
     return lastBefore(tracked, head, { sentences: 0, fits: ({ mention }) => mention.place !== null })?.mention
+  if (noun === 'capital' && isTakenUp(group, tokens)) return capitalBefore(tracked, head, registry)
   const kinds = PLACE_REFERENCES.get(noun)
   if (kinds === undefined || !isTakenUp(group, tokens)) return undefined
   const isCountry = noun === 'country' ? ownCountry(tracked, head, registry) : undefined
   if (isCountry !== undefined) return isCountry
-  for (const kind of kinds ?? [null]) {
+  if (kinds === null) return localBefore(tracked, head, registry)
+  for (const kind of kinds) {
     const found = lastBefore(tracked, head, {
-      sentences: kind === null ? 3 : NOUN_REACH,
+      sentences: NOUN_REACH,
       fits: ({ mention }) => mention.place !== null && hasKind(placeOf(mention.place, registry), kind),
     })
     if (found !== undefined) return found.mention
   }
-  return undefined
+  return mostNamed(kinds, { tracked, head, registry }) ?? unlisted(tracked, head)
+}
+
+/** Sentences back to which "the area" and "the enclave" reach. */
+const AREA_REACH = 3
+
+/** "the enclave": a place of modest extent named shortly before, one of the war's own before any other. */
+function localBefore(
+  tracked: readonly Tracked<PlaceMention>[],
+  head: Token,
+  registry: Registry,
+): PlaceMention | undefined {
+  const isLocal = ({ mention }: Tracked<PlaceMention>) =>
+    mention.place !== null && hasKind(placeOf(mention.place, registry), null)
+  const isOwn = (one: Tracked<PlaceMention>) =>
+    isLocal(one) && registry.gazetteer.places.has(one.mention.place!)
+  const found =
+    lastBefore(tracked, head, { sentences: AREA_REACH, fits: isOwn }) ??
+    lastBefore(tracked, head, { sentences: AREA_REACH, fits: isLocal })
+  return found?.mention
+}
+
+interface Sought {
+  readonly tracked: readonly Tracked<PlaceMention>[]
+  readonly head: Token
+  readonly registry: Registry
+}
+
+/** Fewer mentions than this do not make a place the one that a report is about. */
+const FEWEST_MENTIONS = 2
+/** Mentions counted, so that a report of a thousand places costs no more than one of two hundred. */
+const MOST_COUNTED = 200
+
+/** The place of a kind that the report has named most before, where none is near: what the report is about stays in mind. */
+function mostNamed(kinds: readonly string[], { tracked, head, registry }: Sought): PlaceMention | undefined {
+  const counts = new Map<string, { count: number; mention: PlaceMention }>()
+  for (const { mention, token } of tracked.slice(0, MOST_COUNTED)) {
+    if (token >= head.index || mention.place === null) continue
+    if (placeOf(mention.place, registry)?.kind !== kinds[0]) continue
+    counts.set(mention.place, { count: (counts.get(mention.place)?.count ?? 0) + 1, mention })
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return most !== undefined && most.count >= FEWEST_MENTIONS ? most.mention : undefined
+}
+
+/** A name that no gazetteer has, of the sentence before: "the town" may well be it. */
+function unlisted(tracked: readonly Tracked<PlaceMention>[], head: Token): PlaceMention | undefined {
+  return lastBefore(tracked, head, {
+    sentences: 1,
+    fits: ({ mention }) => mention.place === null && mention.doubtful !== true,
+  })?.mention
 }
 
 /** "the country" is the war's own where the report has named it. */
@@ -121,7 +174,7 @@ function hasKind(place: Place | undefined, kind: string | null): boolean {
 
 function mentionOf(
   group: DescribedGroup,
-  antecedent: PlaceMention | undefined,
+  antecedent: Antecedent | undefined,
   structure: TextStructure,
 ): PlaceMention {
   const { text, tokens } = structure
