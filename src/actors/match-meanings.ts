@@ -65,7 +65,7 @@ function isVague(query: readonly QueryWord[]): boolean {
 }
 
 function readQuery(index: MeaningIndex, name: string): readonly QueryWord[] {
-  return splitName(name).flatMap(text => {
+  return [...new Set(splitName(name))].flatMap(text => {
     const readings = index.read(text)
     if (readings[0]?.meaning.role === 'filler') return []
     const weight = readings.length === 0 ? 1 : Math.max(...readings.map(one => index.weightOf(one.meaning)))

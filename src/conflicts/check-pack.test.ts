@@ -67,6 +67,24 @@ describe('checking a pack', () => {
     expect(actors.find(({ id }) => id === 'daily')!.lean).toEqual({ side: null, citation: null })
   })
 
+  it('finds sides that overlap in time, and members of themselves', () => {
+    expect(
+      faults({
+        'actors.csv': text =>
+          text.replace('armed-group,rebels,', 'armed-group,rebels:..2015|government:2015-06..,'),
+      }),
+    ).toEqual(['actors.csv:4:side'])
+    expect(
+      faults({
+        'actors.csv': text =>
+          text.replace('armed-group,rebels,', 'armed-group,rebels:..2015|government:2016..,'),
+      }),
+    ).toEqual([])
+    expect(faults({ 'actors.csv': text => text.replace('union:2020-07..', 'front:2020-07..') })).toEqual([
+      'actors.csv:4:memberships',
+    ])
+  })
+
   it('asks of a translation nothing but words', () => {
     expect(parseConflict(pack).translations).toEqual([['Exampleland', 'Examplean', 'مثال', 'مثالي']])
     expect(

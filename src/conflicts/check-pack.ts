@@ -44,7 +44,8 @@ const REQUIRED: readonly { readonly file: string; readonly field: string }[] = [
 
 /**
  * Everything that is wrong with a pack, each fault with file, line and field: what `parseConflict` refuses, references to ids that
- * do not exist, ids used twice across actors and outlets, parents in a circle, rows without origin or licence, leans that neither cite nor say that they are assumed. Empty for a sound pack.
+ * do not exist, ids used twice across actors and outlets, parents in a circle, rows without origin or licence, leans that neither cite nor say that they are assumed,
+ * sides that overlap in time, members of themselves. Empty for a sound pack.
  */
 export function checkPack(files: PackFiles): readonly Refusal[] {
   const { conflict, refused } = readPack(files)
@@ -59,6 +60,8 @@ export function checkPack(files: PackFiles): readonly Refusal[] {
     ...REFERENCES.flatMap(rule => findDangling(files, rule, known)),
     ...REQUIRED.flatMap(rule => findBlanks(files, rule)),
     ...findUncited(files),
+    ...findOverlaps(files),
+    ...findOwnMembers(files),
     ...findTwice(files),
     ...findCircles(files),
   ]
@@ -113,6 +116,44 @@ function findUncited(files: PackFiles): Refusal[] {
         ),
       ),
   )
+}
+
+/** An actor has one side on a day. */
+function findOverlaps(files: PackFiles): Refusal[] {
+  return ['actors.csv', 'outlets.csv'].flatMap(file =>
+    rowsOf(files, file).flatMap(({ line, fields }) => {
+      const held = parseDatedValues(fields.side ?? '').values
+      const clash = held.flatMap((one, at) => held.slice(at + 1).filter(other => overlap(one, other)))
+      if (clash.length === 0) return []
+      return [
+        refuse(
+          { file, line, field: 'side' },
+          `The side "${clash[0]!.value}" overlaps with another in time.`,
+          'Let each side end the day before the next begins.',
+        ),
+      ]
+    }),
+  )
+}
+
+type Days = ReturnType<typeof parseDatedValues>['values'][number]
+
+function overlap(a: Days, b: Days): boolean {
+  return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999')
+}
+
+function findOwnMembers(files: PackFiles): Refusal[] {
+  return rowsOf(files, 'actors.csv')
+    .filter(({ fields }) =>
+      parseDatedValues(fields.memberships ?? '').values.some(({ value }) => value === fields.id),
+    )
+    .map(({ line, fields }) =>
+      refuse(
+        { file: 'actors.csv', line, field: 'memberships' },
+        `"${fields.id}" is a member of itself.`,
+        'Take it out, or name the body that it belongs to.',
+      ),
+    )
 }
 
 function findTwice(files: PackFiles): Refusal[] {
