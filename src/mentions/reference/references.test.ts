@@ -36,6 +36,23 @@ describe('a definite noun', () => {
     expect(placeIn(annotated, 'city').place).toBe('ost/dorsk')
   })
 
+  it('reaches back over the whole report to the place that it keeps naming', () => {
+    const annotated = annotate(
+      'Dorsk was shelled. Rebels hold Dorsk. It rained. Nobody came. The mayor slept. A dog barked. Snow fell. The wind rose. The city was quiet.',
+    )
+    expect(placeIn(annotated, 'city').place).toBe('ost/dorsk')
+  })
+
+  it('takes up no city that speaks for its state', () => {
+    const annotated = annotate('Rebels hold Dorsk. Moscow said that it would help. The city was quiet.')
+    expect(placeIn(annotated, 'city').canonical).not.toBe('Moscow')
+  })
+
+  it('takes up no big city for a capital', () => {
+    const annotated = annotate('Rebels entered Dorsk. The capital was quiet.')
+    expect(placeIn(annotated, 'capital').place).toBeNull()
+  })
+
   it('takes up the body just named', () => {
     const annotated = annotate('Ostmark Watch counted ten strikes. The group said that two hit a school.')
     expect(actorIn(annotated, 'group')).toMatchObject({
@@ -53,6 +70,13 @@ describe('a definite noun', () => {
       null,
       null,
     ])
+  })
+})
+
+describe('a body’s noun', () => {
+  it('takes up no body of another kind', () => {
+    const annotated = annotate('Ostmark Watch counted ten strikes. The coalition bombed a bridge.')
+    expect(actorIn(annotated, 'coalition').canonical).toBeNull()
   })
 })
 
