@@ -70,7 +70,8 @@ function isOutcomeOpen(spoken: readonly Spoken[], fought: number | undefined, to
     const told = said.filter(each => tellsOf(each, taken))
     if (rebuttals.length === 0 || told.some(each => losers.has(each.voice.stake))) return false
     const free = told.filter(each => each.voice.stake === null)
-    return countOrigins(free.map(each => each.voice)).length < 2
+    const voices = free.map(each => each.voice)
+    return countOrigins(voices, 2).length < 2
   })
 }
 

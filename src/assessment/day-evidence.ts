@@ -38,13 +38,26 @@ export function readDayEvidence(day: DayEvidence, model: TrackModel): Float64Arr
   day.likelihood = likelihood
   day.version = model.record.version
   day.told = undefined
-  for (const evidence of day.evidence) {
+  for (const [n, evidence] of day.evidence.entries()) {
     if (evidence.share === 0) continue
     noteTold(day, evidence, model.sides)
     if (!HAPPENINGS.has(evidence.kind)) multiply(evidence, model, likelihood)
+    if (n % RESCALED === RESCALED - 1) rescale(likelihood)
   }
+  rescale(likelihood)
   multiplyHappenings(day.evidence, model, likelihood)
   return likelihood
+}
+
+/** Pieces of evidence after which a day's likelihoods are brought back to size: hundreds would leave the range of numbers. */
+const RESCALED = 16
+const LEAST = 1e-200
+
+/** Divides by the largest, for only ratios matter, and keeps what is next to impossible from becoming nothing. */
+function rescale(likelihood: Float64Array): void {
+  let most = 0
+  for (let s = 0; s < likelihood.length; s++) if (likelihood[s]! > most) most = likelihood[s]!
+  for (let s = 0; s < likelihood.length; s++) likelihood[s] = Math.max(LEAST, likelihood[s]! / most)
 }
 
 /** Lets go of what was worked out for a day; it is worked out again when asked for. */

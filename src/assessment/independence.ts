@@ -33,10 +33,11 @@ export function compareVoices(a: Voice, b: Voice): { state: Independence; reason
   return { state: 'independent', reason: 'different mouths, outlets and sides' }
 }
 
-/** Counts independent origins: the size of the largest set found, greedily in the given order, of voices all independent of one another. */
-export function countOrigins(voices: readonly Voice[]): Voice[] {
+/** Counts independent origins: the size of the largest set found, greedily in the given order, of voices all independent of one another; no more than `enough` are looked for. */
+export function countOrigins(voices: readonly Voice[], enough = Number.POSITIVE_INFINITY): Voice[] {
   const kept: Voice[] = []
   for (const voice of voices)
-    if (kept.every(other => compareVoices(voice, other).state === 'independent')) kept.push(voice)
+    if (kept.length < enough && kept.every(other => compareVoices(voice, other).state === 'independent'))
+      kept.push(voice)
   return kept
 }

@@ -15,8 +15,8 @@ const DENIAL = new Set(['capture-denied', 'hold-denied'])
 interface OpenDispute {
   readonly side: number
   readonly rival: number
-  readonly claims: Spoken[]
-  readonly against: Spoken[]
+  readonly claims: Set<Spoken>
+  readonly against: Set<Spoken>
   lastWord: number
   conceded: Spoken | undefined
 }
@@ -78,12 +78,12 @@ function noteDispute(found: OpenDispute[], claim: Spoken, against: Spoken): void
       day - each.lastWord <= QUIET_DAYS,
   )
   if (!open) {
-    open = { side, rival, claims: [], against: [], lastWord: day, conceded: undefined }
+    open = { side, rival, claims: new Set(), against: new Set(), lastWord: day, conceded: undefined }
     found.push(open)
   }
   const [one, other] = open.side === side ? [open.claims, open.against] : [open.against, open.claims]
-  if (!one.includes(claim)) one.push(claim)
-  if (!other.includes(against)) other.push(against)
+  one.add(claim)
+  other.add(against)
   open.lastWord = Math.max(open.lastWord, day, claim.statement.day ?? day)
 }
 
@@ -105,7 +105,7 @@ function describe(
   const { sides, until } = context
   const name = (side: number) => sideName(sides, sides.holding[side]!)
   const days = [...dispute.claims, ...dispute.against].flatMap(each => each.statement.day ?? [])
-  const firstAgainst = dispute.against.flatMap(each => each.statement.day ?? [])
+  const firstAgainst = [...dispute.against].flatMap(each => each.statement.day ?? [])
   const status = dispute.conceded
     ? 'conceded'
     : until - dispute.lastWord > QUIET_DAYS && days.length > 0
@@ -116,8 +116,8 @@ function describe(
     : status === 'settled'
       ? dispute.lastWord
       : null
-  const by = (list: readonly Spoken[]) => [...new Set(list.map(each => each.voice.source.originName))]
-  const ids = (list: readonly Spoken[]) => [...new Set(list.map(each => each.statement.entry.claim.id))]
+  const by = (list: Iterable<Spoken>) => [...new Set([...list].map(each => each.voice.source.originName))]
+  const ids = (list: Iterable<Spoken>) => [...new Set([...list].map(each => each.statement.entry.claim.id))]
   return {
     point: dispute.rival < 0 ? 'whether it was taken' : 'who holds it',
     parties: [

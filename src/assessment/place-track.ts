@@ -46,7 +46,8 @@ export function addEvidence(track: PlaceTrack, evidence: Evidence): void {
     track.days.set(evidence.day, day)
   }
   day.evidence.push(evidence)
-  day.version = -1
+  // A repeat changes nothing of what the day says.
+  if (evidence.share > 0) day.version = -1
 }
 
 /** Where in the ring a day's probabilities are kept; −1 before the track begins or where they are no longer kept. */

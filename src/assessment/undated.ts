@@ -33,9 +33,9 @@ export function applyUndated(sweep: Sweep, numbers: Numbers, spoken: readonly Sp
     if (seen.has(key)) continue
     seen.add(key)
     multiply(weighStatement(sweep, each.statement), model, states)
+    normalise(states)
     heard += each.statement.confidence
   }
-  normalise(states)
   const holders = new Float64Array(numbers.holders.length)
   for (let s = 0; s < states.length; s++) holders[model.space.holder[s]!]! += states[s]!
   // What neighbours say; a side that they know nothing of is neither likelier nor less likely for them.

@@ -53,12 +53,21 @@ function judge(support: readonly Spoken[], against: Finding['against'], sideId: 
   const otherwise = against.filter(
     each => each.point !== 'reports fighting since' && each.spoken.voice.stake === null,
   )
-  if (countOrigins(otherwise.map(each => each.spoken.voice)).length >= 2) return 'refuted'
+  if (
+    countOrigins(
+      otherwise.map(each => each.spoken.voice),
+      2,
+    ).length >= 2
+  )
+    return 'refuted'
   if (against.length > 0) return 'disputed'
   // Voices without a stake first, so that they are among the independent ones that are kept.
   const free = support.filter(each => each.voice.stake !== sideId)
   const bound = support.filter(each => each.voice.stake === sideId)
-  const origins = countOrigins([...free, ...bound].map(each => each.voice))
+  const origins = countOrigins(
+    [...free, ...bound].map(each => each.voice),
+    2,
+  )
   return origins.length >= 2 && free.length > 0 ? 'corroborated' : 'single-sourced'
 }
 
