@@ -2,8 +2,8 @@ import { basename, extname } from 'node:path'
 import { findInputs } from '#adapters'
 import type { Claim } from '#claims'
 import { type AnnotatedReport, annotateReport } from '#mentions'
-import { type ReportInput, readClaims, readInputs } from '#pipeline'
-import { Refusal } from '#primitives'
+import { guarded, type ReportInput, readClaims, readInputs, refuseFault } from '#pipeline'
+import type { Refusal } from '#primitives'
 import type { Report } from '#reports'
 import { knownOutlets } from './add-paths.ts'
 import type { App } from './open-app.ts'
@@ -25,15 +25,16 @@ export async function* extractPaths(
       continue
     }
     const outcome = readClaims(read.report, parts)
-    if ('fault' in outcome)
-      yield {
-        file,
-        refusal: new Refusal('reader-fault', 'The reader failed on this report.', {
-          file,
-          cause: outcome.fault,
-        }),
-      }
-    else yield { file, report: read.report, claims: outcome.claims }
+    yield 'fault' in outcome
+      ? refused(file, outcome.fault)
+      : { file, report: read.report, claims: outcome.claims }
+  }
+}
+
+function refused(file: string, fault: string): { file: string; refusal: Refusal } {
+  return {
+    file,
+    refusal: refuseFault(fault, { file, advice: 'The others are read; please report the fault.' }),
   }
 }
 
@@ -44,13 +45,22 @@ export async function* annotatePaths(
 ): AsyncGenerator<PathRead<{ readonly id: string; readonly annotated: AnnotatedReport }>> {
   const parts = await app.parts()
   for await (const read of reportsOf(app, findInputs(paths))) {
-    if ('refusal' in read) yield read
-    else {
-      const { file, input } = read
-      const id = file === basename(input) ? basename(file, extname(file)) : file
-      yield { file, id, annotated: annotateReport(read.report, parts) }
+    if ('refusal' in read) {
+      yield read
+      continue
     }
+    const { file, input, report } = read
+    const annotated = guarded(() => annotateReport(report, parts))
+    yield 'fault' in annotated
+      ? refused(file, annotated.fault)
+      : { file, id: annotationId(file, input), annotated: annotated.value }
   }
+}
+
+/** A line of .jsonl goes by its own id, whatever it looks like; a file by its name without ending. */
+function annotationId(file: string, input: string): string {
+  const isLine = /\.(jsonl|ndjson)$/i.test(input) || file !== basename(input)
+  return isLine ? file : basename(file, extname(file))
 }
 
 async function* reportsOf(

@@ -1,7 +1,7 @@
 import { type EntryBody, type KeptBytes, type LedgerStore, subjectKey } from '#ledger'
-import { Refusal } from '#primitives'
+import type { Refusal } from '#primitives'
 import type { ReadResult, Report } from '#reports'
-import type { ClaimReader, ReadingOutcome } from './claim-reader.ts'
+import { type ClaimReader, type ReadingOutcome, refuseFault } from './claim-reader.ts'
 import { type ReportInput, readInputs } from './report-input.ts'
 
 /** What adding came to. */
@@ -122,7 +122,14 @@ async function recordBatch(
     bytes.push({ hash: report.contentHash, bytes: result.bytes })
     const outcome = outcomes.get(report)
     if (outcome === undefined) continue
-    if ('fault' in outcome) bodies.push(refuse(describeFault(outcome.fault, file), file, tally))
+    if ('fault' in outcome)
+      bodies.push(
+        refuse(
+          refuseFault(outcome.fault, { file, advice: 'The report is kept; please report the fault.' }),
+          file,
+          tally,
+        ),
+      )
     else {
       tally.claims += outcome.claims.length
       bodies.push({
@@ -142,12 +149,4 @@ async function recordBatch(
 function refuse(refusal: Refusal, file: string, tally: Tally): EntryBody {
   tally.refused.push(refusal)
   return { kind: 'report-refused', file, code: refusal.code, message: refusal.message }
-}
-
-function describeFault(fault: string, file: string): Refusal {
-  return new Refusal('reader-fault', `The reader failed on this report: ${fault.split('\n', 1)[0]}.`, {
-    file,
-    advice: 'The report is kept; please report the fault.',
-    cause: fault,
-  })
 }

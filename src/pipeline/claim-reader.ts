@@ -9,6 +9,7 @@ import {
 import { type LanguageModel, parseLanguageModel } from '#language'
 import { annotateReport } from '#mentions'
 import { createWorldGazetteer } from '#places'
+import { Refusal } from '#primitives'
 import type { Report } from '#reports'
 
 /** What reading one report for claims came to: its claims, or the fault that kept them from being read. */
@@ -60,9 +61,28 @@ export function createClaimReader(parts: ReaderParts): ClaimReader {
 
 /** Report → claims. A fault in one report must not lose the others: it is returned, to be recorded. */
 export function readClaims(report: Report, { registry, model }: ReaderParts): ReadingOutcome {
+  const read = guarded(() => extractClaims(annotateReport(report, { registry, model }), { registry }))
+  return 'fault' in read ? read : { claims: read.value }
+}
+
+/** What `work` gives, or the fault that it fails with, as text. */
+export function guarded<T>(work: () => T): { readonly value: T } | { readonly fault: string } {
   try {
-    return { claims: extractClaims(annotateReport(report, { registry, model }), { registry }) }
+    return { value: work() }
   } catch (fault) {
     return { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }
   }
+}
+
+/** A fault of the reader on one report, as what that report is refused with. */
+export function refuseFault(
+  fault: string,
+  { file, advice }: { readonly file: string; readonly advice: string },
+): Refusal {
+  const [message] = fault.split('\n', 1)
+  return new Refusal('reader-fault', `The reader failed on this report: ${message}.`, {
+    file,
+    advice,
+    cause: fault,
+  })
 }

@@ -5,10 +5,12 @@ export {
   createClaimReader,
   createReaderParts,
   createReaderRegistry,
+  guarded,
   type ReaderMaterial,
   type ReaderParts,
   type ReadingOutcome,
   readClaims,
+  refuseFault,
 } from './claim-reader.ts'
 export { faultOfIssue, refuseClaimField } from './claim-refusal.ts'
 export { type ImportSummary, importClaims } from './import-claims.ts'
