@@ -14,6 +14,10 @@ done), 2 wrong usage, 70 a fault of the program. Each refusal is one line: file,
 A command writes colours only to a terminal, and none where \`NO_COLOR\` is set. \`CLAIMLINE_LEDGER\` names the ledger where
 \`--ledger\` does not, \`CLAIMLINE_THREADS\` the number of worker threads; packs are found by name in
 \`$XDG_DATA_HOME/claimline/conflicts\` and in \`conflicts/\`.
+
+Links in folders are followed, each folder once. An interrupt ends a command at any moment: what was recorded by then is whole, and
+the same command again does the rest. A ledger that may not be written is read all the same. \`place\` with \`--from\` or \`--to\` answers
+for each day, as \`control\` does.
 `
 
 /** The reference page, as it must stand in docs/cli.md. */
