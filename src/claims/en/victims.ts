@@ -11,7 +11,8 @@ export const CIVILIAN_NOUNS: ReadonlySet<string> = new Set(
     passenger pilgrim worshipper mourner shopper migrant paramedic rescuer bystander schoolchild schoolgirl local
     household relative children women population nephew niece uncle aunt cousin grandmother grandfather kid toddler
     teenager peasant fisherman vendor shopkeeper labourer laborer housewife widow orphan kin teen pensioner
-    schoolboy neighbour neighbor dweller townspeople rescuer volunteer`),
+    schoolboy neighbour neighbor dweller priest nun monk cleric imam mayor councilman councilmen politician lawyer
+    judge businessman businessmen trader merchant engineer passerby passersby employee servant jesuit catechist bishop townspeople rescuer volunteer`),
 )
 
 export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(

@@ -40,7 +40,7 @@ describe('casualties', () => {
       ['killed unknown 155-null'],
     ],
     ['Two civilians died when a shell hit a house in Vesna.', 'shelling', ['killed civilians 2-2']],
-    ['The army suffered heavy losses in Minqar.', 'casualties', ['killed unknown null-null']],
+    ['The army suffered heavy losses in Minqar.', 'casualties', ['killed combatants null-null']],
     ['Warplanes bombed Halvern, killing three children.', 'air-strike', ['killed civilians 3-3']],
   ])('%s', (sentence, type, expected) => {
     const [claim] = claimsIn(sentence)

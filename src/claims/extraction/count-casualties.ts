@@ -7,10 +7,12 @@ import type { Candidate } from './candidate.ts'
 import { countVictims } from './harm/count-victims.ts'
 import type { Harm } from './harm/harm.ts'
 import { isToll } from './harm/is-toll.ts'
+import { HAVING } from './harm/owner-of-harm.ts'
 import { countOf, isSingle } from './harm/victim-phrase.ts'
 import { type Lives, victimsOf, whoseOf } from './harm/whose-lives.ts'
 import type { Event } from './join-casualties.ts'
 import { conjunctsOf, groupSpan, kindsOf, prepositionOf } from './noun-phrase.ts'
+import { actorRefs } from './resolve-arguments.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 /** The harm that an event's victims suffer: what its words count, and for the rest one entry for each noun that stands for some of them. */
@@ -50,15 +52,38 @@ function victimsByRole(scene: Scene, candidate: Candidate, known: ReadonlySet<nu
   const measured = new Set(
     named.filter(head => whoseOf(scene, head) !== head).map(head => whoseOf(scene, head)),
   )
+  const owner = among ? undefined : ownerOfLosses(scene, candidate, named)
   const found = uniqueEntries(
     named
-      .filter(head => !measured.has(head))
+      .filter(head => !measured.has(head) && head !== owner)
       .map(head => casualtyOf(scene, head, effect))
-      .map(entry => (among ? { ...entry, max: null } : entry)),
+      .map(entry => (among ? { ...entry, max: null } : owned(scene, entry, owner))),
   )
   const subsets = subsetsOf(scene, candidate, { effect, whole: found[0] })
   const all = [...found, ...subsets].filter(({ max }) => max !== 0)
   return effect === 'displaced' ? all.filter(({ min, max }) => min !== null || max !== null) : all
+}
+
+/** Whose losses an uncounted "heavy losses" are: those that they were inflicted on, or that suffered them. */
+function ownerOfLosses(scene: Scene, candidate: Candidate, heads: readonly number[]): number | undefined {
+  const losses = heads.find(
+    head => Object.hasOwn(HARM_NOUNS, scene.tokens[head]!.lemma) && whoseOf(scene, head) === head,
+  )
+  if (losses === undefined) return undefined
+  const struck = candidate.arguments.find(({ role, head }) => role === 'victim' && head !== losses)
+  if (struck !== undefined) return struck.head
+  const suffers = HAVING.has(scene.tokens[candidate.anchor]!.lemma)
+  return suffers ? candidate.arguments.find(({ role }) => role === 'agent')?.head : undefined
+}
+
+function owned(scene: Scene, entry: Casualty, owner: number | undefined): Casualty {
+  if (owner === undefined || entry.victims !== 'unknown' || entry.side !== null) return entry
+  const refs = actorRefs(scene, owner)
+  const side = refs.find(ref => ref.side !== null)?.side ?? null
+  const lives = victimsOf(scene, owner)
+  if (lives.side === null && side !== null && side !== scene.civilianSide)
+    return { ...entry, victims: 'combatants', side }
+  return { ...entry, ...lives }
 }
 
 /** Whether a noun phrase can stand for people at all. */

@@ -19,7 +19,7 @@ import { nounForms, verbForms } from '../word-forms.ts'
 import type { Harm } from './harm.ts'
 import { livesIn } from './lives-of-phrase.ts'
 import { ownerBeside } from './owner-of-harm.ts'
-import { listAfter, listBefore } from './victim-lists.ts'
+import { listAfter, listBefore, partBegins } from './victim-lists.ts'
 import { type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 import { isVictimNoun, type Lives } from './whose-lives.ts'
 
@@ -88,6 +88,8 @@ function byVerb(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
   const { effects, end } = readEffects(scene, token.index, effect)
   const isPassive = hasBe(tokens, token.index)
   if (isAttributive(scene, token.index)) return []
+  const listed = afterColon(scene, token.index, end)
+  if (listed !== undefined) return effects.map(one => ({ ...harmOf(one, token.index, [listed]), end }))
   const active = dying === undefined && !isPassive ? listAfter(scene, end, taken) : []
   const suffers =
     dying !== undefined || isPassive || (isParticiple(token) && endsThere(scene, token.index, end))
@@ -96,6 +98,16 @@ function byVerb(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
   const told = isTold(scene, token.index)
   const shared = effects.length > 1
   return effects.map(one => ({ ...harmOf(one, token.index, victims), end, shared, told }))
+}
+
+/** "Civilians killed: 12-15": the figure of a label before it. */
+function afterColon(scene: Scene, at: number, end: number): VictimPhrase | undefined {
+  if (scene.tokens[end]?.text !== ':') return undefined
+  const count = (scene.countsAt[end + 1] ?? [])[0]
+  const figure = count === undefined ? undefined : victimPhraseAt(scene, end + 1)
+  if (figure === undefined) return undefined
+  const [label] = listBefore(scene, at, new Set())
+  return { ...figure, count, head: count!.counted === null && label !== undefined ? label.head : figure.head }
 }
 
 /** "Seven captured tanks", "40 wounded fighters": a participle that only tells which. */
@@ -122,7 +134,11 @@ function sufferers(scene: Scene, at: number, taken: ReadonlySet<number>): Victim
   const clause = own?.verb === at ? own : undefined
   const heads = clause === undefined ? [] : clause.passive ? clause.patients : clause.agents
   const near = heads.filter(
-    head => head < at && scene.tokens[head]!.sentence === scene.tokens[at]!.sentence && !taken.has(head),
+    head =>
+      head < at &&
+      scene.tokens[head]!.sentence === scene.tokens[at]!.sentence &&
+      !taken.has(head) &&
+      partBegins(scene, head) === undefined,
   )
   const phrases = near.map(head => victimPhraseAt(scene, head)).filter(phrase => phrase !== undefined)
   return phrases.length > 0 ? widest(scene, phrases, taken) : listBefore(scene, at, taken)

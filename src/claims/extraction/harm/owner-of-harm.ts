@@ -15,6 +15,11 @@ export function ownerBeside(scene: Scene, anchor: number, victims: readonly Vict
   const from = Math.max(last.end, anchor + 1)
   for (let at = from; at < from + REACH && scene.tokens[at]?.sentence === sentence; at++)
     if (SIDE_NOUNS.has(scene.tokens[at]!.lemma)) return sideWithin(scene, at)
+  const clause = scene.clauseAt[anchor]
+  if (clause !== undefined && clause.verb < anchor && HAVING.has(scene.tokens[clause.verb]!.lemma)) {
+    const own = clause.agents.map(head => sideOfHead(scene, head)).find(side => side !== null)
+    if (own != null) return own
+  }
   const on = phrasesOf(scene, last.head).find(
     ({ preposition, head }) => SUFFERING.has(preposition) && head > anchor,
   )
@@ -30,6 +35,11 @@ export function ownerBeside(scene: Scene, anchor: number, victims: readonly Vict
   }
   return null
 }
+
+/** Verbs whose subject has the dead: "the army suffered 12 casualties", "the rebels had seven dead". */
+export const HAVING: ReadonlySet<string> = new Set([
+  ...['suffer', 'take', 'sustain', 'incur', 'receive', 'have', 'endure', 'lose', 'admit', 'acknowledge'],
+])
 
 /** Prepositions before those who have the dead: "14 casualties on the army", "losses among the rebels". */
 const SUFFERING: ReadonlySet<string> = new Set(['on', 'upon', 'among', 'amongst', 'to', 'for'])

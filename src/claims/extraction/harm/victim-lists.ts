@@ -1,3 +1,4 @@
+import { HARM_OF } from '../../en/harm-words.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import { type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 
@@ -35,8 +36,19 @@ function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
   const count = (scene.countsAt[at] ?? [])[0]
   if (group === undefined && count === undefined) return undefined
   if (group !== undefined && group.firstToken < at && group.head < at) return undefined
-  return victimPhraseAt(scene, group?.head ?? count?.counted ?? at)
+  const head = group?.head ?? count?.counted ?? at
+  // "… and the injury of five others" is another harm.
+  if (isHarmOf(scene, head)) return undefined
+  return victimPhraseAt(scene, head)
 }
+
+function isHarmOf({ tokens }: Scene, head: number): boolean {
+  return tokens[head + 1]?.text.toLowerCase() === 'of' && HARM_OF_NOUNS.has(tokens[head]!.lemma)
+}
+
+const HARM_OF_NOUNS: ReadonlySet<string> = new Set(
+  HARM_OF.flatMap(({ words }) => words).filter(word => word !== 'body' && word !== 'corpse'),
+)
 
 /** "… and five soldiers were wounded": what follows the phrase makes it the subject of another clause. */
 function beginsClause(scene: Scene, end: number): boolean {
@@ -69,6 +81,8 @@ const REACH = 14
 export function listBefore(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase[] {
   const nearest = phraseBefore(scene, at, taken)
   if (nearest === undefined) return []
+  const part = partBegins(scene, nearest.first)
+  if (part !== undefined) return listBefore(scene, part, taken)
   const found = [nearest]
   while (found.length < LONGEST) {
     const first = found[0]!.first
@@ -79,6 +93,26 @@ export function listBefore(scene: Scene, at: number, taken: ReadonlySet<number>)
     found.unshift(before)
   }
   return found
+}
+
+/** How far before a phrase "among them" may stand that makes it a part of those counted before, in tokens. */
+const PART_REACH = 8
+
+/** Where "including" or "among them" stands before a phrase, with nothing but a list between; undefined for a whole. */
+export function partBegins({ tokens }: Scene, first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - PART_REACH); at--) {
+    const { text, pos, sentence } = tokens[at]!
+    if (
+      sentence !== tokens[first]!.sentence ||
+      (pos === 'VERB' && !/^including$/i.test(text)) ||
+      pos === 'AUX'
+    )
+      return undefined
+    if (/^(?:including|incl)$/i.test(text)) return at
+    if (/^among(?:st)?$/i.test(text))
+      return /^(?:them|whom)$/i.test(tokens[at + 1]?.text ?? '') ? at : undefined
+  }
+  return undefined
 }
 
 function phraseBefore(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase | undefined {

@@ -20,7 +20,20 @@ export function whoseOf(scene: Scene, head: number, depth = 0): number {
 
 /** Words that leave open whether the victims bore arms. */
 const UNTOLD: ReadonlySet<string> = new Set([
-  ...['people', 'person', 'other', 'dead', 'wounded', 'victim', 'casualty', 'man', 'men', 'body', 'martyr'],
+  ...[
+    'people',
+    'person',
+    'other',
+    'dead',
+    'wounded',
+    'victim',
+    'casualty',
+    'man',
+    'men',
+    'body',
+    'martyr',
+    'leader',
+  ],
 ])
 
 /** Nouns for people by what they belong to: "members of the militia", "elements of the army". */
@@ -44,7 +57,7 @@ export function victimsOf(scene: Scene, head: number): Lives {
   if (isIn(BELONGING) || isIn(COMBATANT_NOUNS)) {
     const body = bodyOf(scene, head)
     if (body !== undefined && (isIn(BELONGING) || body.side !== null))
-      return { ...body, ...armed(isIn(COMBATANT_NOUNS) && !isIn(CIVILIAN_NOUNS), body) }
+      return { ...body, ...borne(scene, body, isIn(COMBATANT_NOUNS) && !isIn(CIVILIAN_NOUNS)) }
   }
   if (isIn(UNTOLD)) return livesOfOpen(scene, head)
   const named = livesOfNamed(scene, head)
@@ -121,9 +134,11 @@ function sideOfDemonym(scene: Scene, at: number): string | null {
   return entry?.side ?? null
 }
 
-/** Fighters of a body are under arms, whatever the body is; a member is only if it is. */
-function armed(isForce: boolean, { side, victims }: Lives): Partial<Lives> {
-  return isForce && side !== null && victims !== 'civilians' ? { victims: 'combatants' } : {}
+/** People of a relief body or an outlet bear no arms; fighters of a body do, whatever the body is. */
+function borne(scene: Scene, { side, victims }: Lives, isForce: boolean): Partial<Lives> {
+  if (side === null || victims === 'civilians') return {}
+  if (kindOfSide(scene, side) === 'unknown') return { victims: 'civilians' }
+  return isForce ? { victims: 'combatants' } : {}
 }
 
 /** "Members of the militia", "men from the brigade": they are of its side. */
