@@ -1,28 +1,40 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, execPath } from 'node:process'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { loadServer } from './api/load-server.ts'
 import { measureApp } from './api/measure-app.ts'
 
 /**
- * `npm run bench:api -- [--ledger FILE] [--clients N] [--requests N] [--seconds N] [--no-browser]`
+ * `npm run bench:api -- [--ledger FILE] [--stretch N] [--clients N] [--requests N] [--seconds N] [--no-browser]`
  *
  * Serves a big ledger on loopback and measures, all bounded: how long it takes to start, how long /api/control?at= takes with many
  * clients, throughput and memory; then in Chromium the first picture of the map, what it transfers, and how many frames a second
- * scrubbing makes. Without a ledger one is made with the simulator of ../shared (5,000 places, 60 days, about 250,000 claims).
+ * scrubbing makes. Without a ledger one is made with the simulator of ../shared (5,000 places, 60 days, about 250,000 claims); `--stretch 12`
+ * lays its days twelve apart, so that the same claims span two years.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const option = (name: string): string | undefined => {
   const at = argv.indexOf(`--${name}`)
   return at < 0 ? undefined : argv[at + 1]
 }
+const DAY_MS = 86_400_000
 const folder = mkdtempSync(join(tmpdir(), 'claimline-bench-'))
 const claimline = (...args: string[]) => [join(root, 'bin/claimline.js'), ...args]
 
-function makeLedger(): string {
+async function makeLedger(): Promise<string> {
   const simulator = join(root, '../shared/scorers/simulate-battle.mjs')
   if (!existsSync(simulator))
     throw new Error('No ledger: name one with --ledger, or put the simulator at ../shared.')
@@ -32,9 +44,25 @@ function makeLedger(): string {
   }
   console.log('Making a ledger (about two minutes) …')
   run(simulator, ...'--seed 3 --places 5000 --days 60 --outlets 14 --out'.split(' '), folder)
+  if (option('stretch') !== undefined) await stretch(join(folder, 'claims.jsonl'), Number(option('stretch')))
   for (const file of ['places.csv', 'claims.jsonl'])
     run(...claimline('import', join(folder, file), '--ledger', join(folder, 'big.db')))
   return join(folder, 'big.db')
+}
+
+/** Moves every day of a file of claims away from the first by a factor. */
+async function stretch(file: string, factor: number): Promise<void> {
+  const first = Date.UTC(2016, 5, 1)
+  const moved = (day: string): string =>
+    new Date(first + Math.round((factor * (Date.parse(day) - first)) / DAY_MS) * DAY_MS)
+      .toISOString()
+      .slice(0, 10)
+  const out = createWriteStream(`${file}.long`)
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    if (!out.write(`${line.replace(/(?<=")\d{4}-\d\d-\d\d(?=")/g, moved)}\n`)) await once(out, 'drain')
+  out.end()
+  await once(out, 'finish')
+  renameSync(`${file}.long`, file)
 }
 
 /** Starts the server; its address is the first http address that it prints. */
@@ -60,7 +88,7 @@ const memoryOf = (pid: number): string => {
   return `${Math.round(Number(kilobytes) / 1024)} MB`
 }
 
-const { url, child, seconds } = await serve(option('ledger') ?? makeLedger())
+const { url, child, seconds } = await serve(option('ledger') ?? (await makeLedger()))
 try {
   const overview = (await (await fetch(new URL('api/overview', url))).json()) as {
     counts: { claims: number }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, type OpenExample, openExample } from './open-example.ts'
@@ -17,6 +17,20 @@ const VIEWS = {
   reports: '/reports',
   about: '/about',
 } as const
+
+/** Runs in the page, which has types of its own: texts that are shown smaller than 12 px, in drawings as they are scaled. */
+const SMALL_TEXT = `[...document.querySelectorAll('body *')]
+  .filter(one => one.checkVisibility() && [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+  .map(one => [one, parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM?.()?.a ?? 1)])
+  .filter(([, size]) => size < 11.9)
+  .map(([one, size]) => one.tagName + ' ' + size + ' ' + one.textContent.trim().slice(0, 40))`
+
+/** The same: what can be pressed and is smaller than 24 px, but for links within a text (WCAG 2.5.8 lets them be). */
+const SMALL_TARGETS = `[...document.querySelectorAll('button, select, input, summary, nav a, a.button, td a, h2 a, h3 a')]
+  .filter(one => one.checkVisibility() && one.getBoundingClientRect().width > 1)
+  .map(one => [one, (one.type === 'checkbox' ? one.closest('label') : one).getBoundingClientRect()])
+  .filter(([, box]) => box.width < 24 || box.height < 24)
+  .map(([one, box]) => one.outerHTML.slice(0, 90) + ' ' + Math.round(box.width) + '×' + Math.round(box.height))`
 
 /** Ids of a report by a word of its title. */
 async function reportId(url: string, word: string): Promise<string> {
@@ -66,6 +80,8 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
           ),
         ).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        expect(await page.evaluate(SMALL_TEXT)).toEqual([])
+        expect(await page.evaluate(SMALL_TARGETS)).toEqual([])
         expect(faults).toEqual([])
         await page.context().close()
       },
@@ -125,6 +141,33 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     await page.click('details.panel summary')
     await page.click('details.panel td a')
     await page.waitForSelector('article.claim blockquote')
+    await page.context().close()
+  })
+
+  it('leads from a number of a track record to the quotes behind it in one click', async () => {
+    const { page } = await example.open('/sources')
+    await page.click('article td a[href*="outcome=borneOut"]')
+    await page.waitForSelector('article.claim blockquote')
+    expect(new URL(page.url()).searchParams.get('outcome')).toBe('borneOut')
+    await page.context().close()
+  })
+
+  it('saves the map as a picture with places and ground on it', async () => {
+    const { page } = await example.open('/?at=2016-11-09')
+    await page.waitForSelector('.map.still')
+    await page.focus('input[type="range"]')
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForTimeout(600)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('button:has-text("Picture")'),
+    ])
+    expect(download.suggestedFilename()).toBe('claimline-2016-11-08.png')
+    const [path, shown] = [await download.path(), page.viewportSize()!]
+    const png = readFileSync(path)
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(png.readUInt32BE(16)).toBe(shown.width)
+    expect(png.length).toBeGreaterThan(15_000)
     await page.context().close()
   })
 

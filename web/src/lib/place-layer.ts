@@ -31,6 +31,16 @@ export interface PlaceLayer {
    * see-through again. Draws with the next `draw`.
    */
   setGround(ground: CanvasImageSource | undefined): void
+  /** Draws what is shown onto another canvas of the same size. */
+  copyTo(pen: CanvasRenderingContext2D): void
+}
+
+/** A part of the screen, in CSS pixels. */
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Where everything stands for as long as neither the map nor the places move: a day changes marks only. */
@@ -41,6 +51,8 @@ interface Layout {
   readonly names: readonly PlacedName[]
   readonly routes: readonly Route[]
   readonly frame: ImageData
+  /** The part of the screen outside of which a day changes nothing. */
+  readonly busy: Box
 }
 
 /** Radius of a mark by kind of place, in CSS pixels at full size; areas that hold other places have none. */
@@ -61,11 +73,16 @@ const OUTSIDE = 20
 const MARGIN = 2 * OUTSIDE + 20
 
 /**
- * A layer on a canvas of its own. Its pixels are put together here: thousands of ready-made marks take two or three milliseconds
- * so, on any machine, where a canvas that draws pictures takes ten times as long without a graphics card.
+ * A layer on two canvases of its own: one over the whole map, drawn when that moves, and a smaller one over the part where marks
+ * are, drawn when only the day changes, so that a browser without a graphics card has less to lay together. Their pixels are put together here: thousands of ready-made marks take two or three milliseconds
+ * so on any machine.
  */
-export function createPlaceLayer(canvas: HTMLCanvasElement, overview: Overview): PlaceLayer {
+export function createPlaceLayer(
+  { canvas, detail }: { readonly canvas: HTMLCanvasElement; readonly detail: HTMLCanvasElement },
+  overview: Overview,
+): PlaceLayer {
   const pen = canvas.getContext('2d', { willReadFrequently: true })!
+  const finePen = detail.getContext('2d', { willReadFrequently: true })!
   let sprites: Sprites | undefined
   let layout: Layout | undefined
   let looks = new Int32Array(0)
@@ -114,7 +131,8 @@ export function createPlaceLayer(canvas: HTMLCanvasElement, overview: Overview):
         ? layout.frame
         : new ImageData(stride, rows)
     const names = placeNames(placed, width, sprites.style)
-    return { key, of: control, placed, names, routes: findRoutes(control, createProjection(camera)), frame }
+    const routes = findRoutes(control, createProjection(camera))
+    return { key, of: control, placed, names, routes, frame, busy: boxOf({ placed, names, routes }, camera) }
   }
 
   function readUnder(of: Layout, sides: readonly string[]): Uint32Array | undefined {
@@ -153,14 +171,31 @@ export function createPlaceLayer(canvas: HTMLCanvasElement, overview: Overview):
       const sprite = name(text)
       putSprite(pixels, sprite, at(x, y - sprite.height / 2 / ratio))
     }
-    pen.putImageData(frame, -MARGIN * ratio, -MARGIN * ratio)
+  }
+
+  /** Shows the frame: all of it, or only where a day changes something, in front of what is there. */
+  function show({ frame, busy }: Layout, isWhole: boolean): void {
+    const { ratio } = sprites!.style
+    detail.hidden = isWhole
+    if (isWhole) {
+      pen.putImageData(frame, -MARGIN * ratio, -MARGIN * ratio)
+      return
+    }
+    const { left, top, width, height } = busy
+    const size = { width: width * ratio, height: height * ratio }
+    if (detail.width !== size.width || detail.height !== size.height) Object.assign(detail, size)
+    const px = (value: number): string => `${value}px`
+    Object.assign(detail.style, { left: px(left), top: px(top), width: px(width), height: px(height) })
+    const [x, y] = [(left + MARGIN) * ratio, (top + MARGIN) * ratio]
+    finePen.putImageData(frame, -x, -y, x, y, size.width, size.height)
   }
 
   return {
     draw(scene) {
       const found = layOut(scene.control, scene.camera)
       const now = readLooks(scene)
-      if (found === layout && ground === drawnOn && same(now, looks)) return
+      const isSameView = found === layout && ground === drawnOn
+      if (isSameView && same(now, looks)) return
       layout = found
       looks = now
       drawnOn = ground
@@ -171,6 +206,7 @@ export function createPlaceLayer(canvas: HTMLCanvasElement, overview: Overview):
       ]
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
       paint(layout, scene.control)
+      show(layout, !isSameView || ground === undefined)
     },
     nearest(x, y) {
       let best: Placed | undefined
@@ -190,6 +226,12 @@ export function createPlaceLayer(canvas: HTMLCanvasElement, overview: Overview):
     },
     setGround(picture) {
       ground = picture
+    },
+    copyTo(other) {
+      other.drawImage(canvas, 0, 0)
+      if (detail.hidden || !layout) return
+      const { ratio } = sprites!.style
+      other.drawImage(detail, layout.busy.left * ratio, layout.busy.top * ratio)
     },
   }
 }
@@ -242,6 +284,39 @@ function roomOf(placed: readonly Placed[]): number {
   return placed.length < 100
     ? Number.POSITIVE_INFINITY
     : Math.sqrt((across(xs) * across(ys)) / placed.length) / 2
+}
+
+/** Room around a place for its mark and the ring of a siege, in CSS pixels. */
+const AROUND = 26
+/** Boxes begin and end at multiples of this, where every usual screen has whole device pixels. */
+const STEP = 4
+
+function boxOf(
+  { placed, names, routes }: Pick<Layout, 'placed' | 'names' | 'routes'>,
+  { width, height }: Camera,
+): Box {
+  const points = [
+    ...placed,
+    ...routes.flatMap(route => route.points),
+    ...names,
+    ...names.map(name => ({ x: name.x + name.width, y: name.y })),
+  ]
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (const { x, y } of points) {
+    left = Math.min(left, x - AROUND)
+    top = Math.min(top, y - AROUND)
+    right = Math.max(right, x + AROUND)
+    bottom = Math.max(bottom, y + AROUND)
+  }
+  const start = (value: number): number => Math.floor(Math.max(0, value) / STEP) * STEP
+  const end = (value: number, most: number): number =>
+    Math.ceil(Math.min(most, Math.max(0, value)) / STEP) * STEP
+  const from = { left: start(left), top: start(top) }
+  return {
+    ...from,
+    width: Math.max(STEP, end(right, width) - from.left),
+    height: Math.max(STEP, end(bottom, height) - from.top),
+  }
 }
 
 function same(a: Int32Array, b: Int32Array): boolean {

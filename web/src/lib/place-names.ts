@@ -16,6 +16,7 @@ export interface PlacedName {
   readonly text: string
   readonly x: number
   readonly y: number
+  readonly width: number
 }
 
 /** Names shown at most. */
@@ -26,14 +27,15 @@ const GAP = 2
 
 /** The names that have room on a map of that width: besieged and claimed places first; nothing overlaps. */
 export function placeNames(placed: readonly Placed[], width: number, style: SpriteStyle): PlacedName[] {
-  const taken: (PlacedName & { w: number })[] = []
+  const taken: PlacedName[] = []
   for (const { place, x, y, radius } of inOrder(placed)) {
     const w = widthOf(style, place.name)
     // A name that would run out of the map stands on the other side of its mark.
     const left = x + radius + GAP + w > width ? x - radius - GAP - w : x + radius + GAP
     if (left < 0 || left + w > width) continue
-    if (taken.some(box => Math.abs(box.y - y) < LINE && left < box.x + box.w && left + w > box.x)) continue
-    taken.push({ text: place.name, x: left, y, w })
+    if (taken.some(box => Math.abs(box.y - y) < LINE && left < box.x + box.width && left + w > box.x))
+      continue
+    taken.push({ text: place.name, x: left, y, width: w })
     if (taken.length >= MOST_NAMES) break
   }
   return taken

@@ -7,6 +7,7 @@ import { NEUTRAL } from './side-look.ts'
 export interface Route {
   readonly index: number
   readonly path: Path2D
+  readonly points: readonly { readonly x: number; readonly y: number }[]
 }
 
 /** Opacity by the five steps of sureness, surest first. */
@@ -20,13 +21,15 @@ export function findRoutes(
   return places.flatMap((place, index) => {
     if (!place.geometry) return []
     const path = new Path2D()
+    const points: { x: number; y: number }[] = []
     for (const line of readLines(place.geometry))
       for (const [i, point] of line.entries()) {
         const { x, y } = project(point[0], point[1])
+        points.push({ x, y })
         if (i === 0) path.moveTo(x, y)
         else path.lineTo(x, y)
       }
-    return [{ index, path }]
+    return [{ index, path, points }]
   })
 }
 
