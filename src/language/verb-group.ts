@@ -49,6 +49,23 @@ export function predicateOf(tree: Tree, verb: number): string {
 
 /** True where the surface subject is acted on: "was taken", "got killed", "forces backed by …". */
 export function isPassive(tree: Tree, verb: number): boolean {
+  let passive = passives.get(tree)
+  if (passive === undefined) {
+    passive = new Map()
+    passives.set(tree, passive)
+  }
+  let known = passive.get(verb)
+  if (known === undefined) {
+    known = readPassive(tree, verb)
+    passive.set(verb, known)
+  }
+  return known
+}
+
+/** Which verbs are passive: each is asked about several times. */
+const passives = new WeakMap<Tree, Map<number, boolean>>()
+
+function readPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!
   if (childBy(tree, verb, 'aux:pass') !== undefined) return true
   // "have taken losses": an auxiliary that is no passive one makes it active, whatever the subject is called.

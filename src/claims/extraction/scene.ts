@@ -118,14 +118,15 @@ function byToken<T extends Span>(tokens: readonly Token[], mentions: readonly T[
 
 function clauseByToken(tokens: readonly Token[], clauses: readonly Clause[]): (Clause | undefined)[] {
   const at: (Clause | undefined)[] = new Array(tokens.length)
-  const byVerb = new Map(clauses.map(clause => [clause.verb, clause]))
+  const byVerb: (Clause | undefined)[] = new Array(tokens.length)
+  for (const clause of clauses) byVerb[clause.verb] = clause
   for (const token of tokens) at[token.index] = owner(token.index)
   return at
 
   function owner(index: number): Clause | undefined {
     let here = index
     for (let steps = 0; here >= 0 && steps < 200; steps++) {
-      const clause = byVerb.get(here)
+      const clause = byVerb[here]
       if (clause !== undefined) return clause
       here = tokens[here]?.head ?? -1
     }
