@@ -19,18 +19,29 @@ import { type Scene, tokenRange } from './scene.ts'
 export function countCasualties(scene: Scene, { candidate, harm, told }: Event): Casualty[] {
   const figures = told.flatMap(one => countVictims(scene, one))
   const [first] = figures
-  const parts = first === undefined ? [] : subsetsOf(scene, candidate, { effect: first.effect, whole: first })
-  const entries = [...figures, ...parts]
-  const rest = [candidate, ...harm].filter(part => !told.some(one => tells(scene, one, part)))
+  const subsets =
+    first === undefined ? [] : subsetsOf(scene, candidate, { effect: first.effect, whole: first })
+  const entries = [...figures, ...subsets]
+  const parts = [candidate, ...harm]
+  const rest = parts.filter(part => !told.some(one => tells(scene, one, { part, parts })))
   const counted = new Set(told.flatMap(({ victims }) => victims.flatMap(({ first, head }) => [first, head])))
-  const all = [...entries, ...rest.flatMap(part => victimsByRole(scene, part, counted))]
+  const byRole = rest
+    .flatMap(part => victimsByRole(scene, part, counted))
+    .filter(({ min, max }) => told.length === 0 || min !== null || max !== null)
+  const all = [...entries, ...byRole]
   return isToll(scene, candidate) ? all.map(entry => ({ ...entry, cumulative: true })) : all
 }
 
-/** Whether a harm is that of a candidate's own words. */
-function tells(scene: Scene, { anchor, end }: Harm, part: Candidate): boolean {
+/** Whether a harm is that of a candidate's own words: told by its word, or within its clause and by no other part's word. */
+function tells(
+  scene: Scene,
+  { anchor, end }: Harm,
+  { part, parts }: { readonly part: Candidate; readonly parts: readonly Candidate[] },
+): boolean {
+  const isWord = (one: Candidate) => one.anchor >= anchor && one.anchor < end
+  if (isWord(part)) return true
   const { start } = scene.tokens[anchor]!
-  return (part.anchor >= anchor && part.anchor < end) || (part.quote.start <= start && start < part.quote.end)
+  return !parts.some(isWord) && part.quote.start <= start && start < part.quote.end
 }
 
 /** The harm of a candidate whose words count nobody: one entry for each noun that stands for some victims, subsets last. */
@@ -153,7 +164,9 @@ export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty
   const token = scene.tokens[head]!
   const harm = Object.hasOwn(HARM_NOUNS, token.lemma) ? HARM_NOUNS[token.lemma] : undefined
   const whose = whoseOf(scene, head)
-  const count = countOf(scene, head) ?? countOf(scene, whose)
+  const own = countOf(scene, head) ?? countOf(scene, whose)
+  // "One of around 8,000 people who left": all of them left.
+  const count = effect === 'displaced' && /^one of/i.test(own?.text ?? '') ? innerCount(scene, own!) : own
   const { victims, side } = fleeing(scene, victimsOf(scene, whose), effect)
   const group = Object.hasOwn(VICTIM_GROUPS, scene.tokens[whose]!.lemma)
     ? VICTIM_GROUPS[scene.tokens[whose]!.lemma]
@@ -177,4 +190,9 @@ export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty
 function fleeing(scene: Scene, lives: Lives, effect: Effect): Lives {
   const open = lives.victims === 'unknown' && lives.side === null
   return open && effect === 'displaced' ? { victims: 'civilians', side: scene.civilianSide } : lives
+}
+
+/** The number within a part of a number: that of the 8,000 in "one of 8,000 people". */
+function innerCount(scene: Scene, whole: CountMention): CountMention | undefined {
+  return countsWithin(scene, whole).find(({ start }) => start > whole.start)
 }

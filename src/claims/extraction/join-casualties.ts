@@ -121,8 +121,13 @@ function besideIt(
 
 /** Whether the words between a harm and an event behind it say that the event caused it: "… killed on Monday when jets struck". */
 function leadsTo(scene: Scene, harm: number, cause: number): boolean {
-  const between = scene.tokens.slice(harm + 1, cause).map(({ text }) => text.toLowerCase())
-  return between.some(word => CAUSAL.has(word) || word === 'as') && !between.some(word => PARTING.has(word))
+  // What comes first decides: "killed when jets returned and bombed", but not "killed, and later jets bombed".
+  for (const { text } of scene.tokens.slice(harm + 1, cause)) {
+    const word = text.toLowerCase()
+    if (CAUSAL.has(word) || word === 'as') return true
+    if (PARTING.has(word)) return false
+  }
+  return false
 }
 
 /** Words that begin something else. */

@@ -47,9 +47,14 @@ function bearerOf(scene: Scene, harm: Harm, events: readonly Event[]): Event | u
     [candidate, ...parts].some(part => part.anchor === anchor),
   )
   if (own !== undefined) return own
+  const voice = voiceAt(scene, harm.victims.at(-1)!.first)
   const holding = events
     .filter(
-      ({ candidate: { type, quote } }) => BEARING.has(type) && quote.start <= start && start < quote.end,
+      ({ candidate: { type, quote, anchor: word } }) =>
+        BEARING.has(type) &&
+        quote.start <= start &&
+        start < quote.end &&
+        (!harm.toll || voiceAt(scene, word) === voice),
     )
     .sort((a, b) => length(a) - length(b))[0]
   if (holding !== undefined) return holding

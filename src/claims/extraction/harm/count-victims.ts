@@ -28,8 +28,10 @@ export function countVictims(scene: Scene, harm: Harm): Casualty[] {
     if (same < 0) figures.push(figure)
     else figures[same] = addUp(figures[same]!, figure)
   }
+  const isNumber = ({ entry: { min, max } }: Figure) => min !== null || max !== null
+  const open = harm.shared || !figures.some(isNumber)
   return figures
-    .filter(({ entry }) => entry.max !== 0)
+    .filter(figure => figure.entry.max !== 0 && (open || isNumber(figure)))
     .map(({ entry, span }) => ({ ...entry, text: scene.text.slice(span.start, span.end) }))
 }
 

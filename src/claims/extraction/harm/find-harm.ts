@@ -20,7 +20,7 @@ import type { Harm } from './harm.ts'
 import { livesIn } from './lives-of-phrase.ts'
 import { ownerBeside } from './owner-of-harm.ts'
 import { listAfter, listBefore, partBegins } from './victim-lists.ts'
-import { type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
+import { countOf, type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 import { isVictimNoun, type Lives } from './whose-lives.ts'
 
 const HARMING = byWord(HARMING_VERBS)
@@ -113,7 +113,12 @@ function afterColon(scene: Scene, at: number, end: number): VictimPhrase | undef
 /** "Seven captured tanks", "40 wounded fighters": a participle that only tells which. */
 function isAttributive(scene: Scene, at: number): boolean {
   const group = scene.groupAt[at]
-  return group !== undefined && group.head > at && scene.tokens[at]!.pos !== 'AUX'
+  if (group === undefined || group.head <= at || scene.tokens[at]!.pos === 'AUX') return false
+  // "Killed 1,600 and wounded thousands": a verb that the tree takes for a modifier of its own object.
+  const before = scene.tokens[at - 1]
+  const isVerb =
+    before?.pos === 'CCONJ' && group.firstToken === at && countOf(scene, group.head) !== undefined
+  return !isVerb
 }
 
 /** Whether nothing follows a participle that it could be done to: a mark, a preposition, a conjunction, the end. */

@@ -79,11 +79,15 @@ function sideOfVictims(scene: Scene, draft: DraftClaim, entry: Casualty): string
   const enemy = nouns.some(noun => ENEMY_NOUNS.has(noun)) ? sideOfSpeaker(scene, origin) : undefined
   if (doers.size === 0 && enemy === undefined) return null
   const isIrregular = nouns.some(noun => ENEMY_NOUNS.has(noun))
-  return lastParty(
+  const other = lastParty(
     scene,
     span.start,
     ({ side, actor }) => !doers.has(side) && side !== enemy && !(isIrregular && isState(scene, actor)),
   )
+  // A state's own word for those who rise against it, where nobody else was named.
+  const state = sideOfWord(scene, 'army')
+  const isStates = isIrregular && state !== null && (enemy === state || doers.has(state))
+  return other ?? (isStates ? sideOfWord(scene, 'insurgent') : null)
 }
 
 /** The side that a source is of or, for an outlet, that runs it or that it leans to; undefined where it is none that fights. */
