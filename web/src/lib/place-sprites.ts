@@ -117,7 +117,9 @@ function drawMark(
     pen.fill()
     pen.globalAlpha = 1
   }
-  if (look.contested) hatch(pen, radius, side ? style.ground : color)
+  // Lines of the ground in a full mark, of the side in a pale one: either way they show.
+  const isFull = side !== undefined && !look.claimedOnly && (OPACITY[look.step] ?? 1) > 0.5
+  if (look.contested) hatch(pen, radius, isFull ? style.ground : color)
   pen.strokeStyle = color
   pen.lineWidth = look.claimedOnly ? 2 : 1.5
   pen.stroke()
