@@ -59,10 +59,14 @@ function indexStructure(structure: TextStructure): Reading {
 
 /** Widens each head by its dependents, leaves first, so that every token is looked at once. */
 function findExtents(tokens: readonly Token[]): { firstOf: Int32Array; endOf: Int32Array } {
-  const firstOf = Int32Array.from(tokens, token => token.index)
-  const endOf = Int32Array.from(tokens, token => token.index + 1)
+  const firstOf = new Int32Array(tokens.length)
+  const endOf = new Int32Array(tokens.length)
   const waiting = new Int32Array(tokens.length)
-  for (const token of tokens) if (token.head >= 0) waiting[token.head]!++
+  for (const { index, head } of tokens) {
+    firstOf[index] = index
+    endOf[index] = index + 1
+    if (head >= 0) waiting[head]!++
+  }
   const ready: number[] = []
   for (const { index } of tokens) if (waiting[index] === 0) ready.push(index)
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
