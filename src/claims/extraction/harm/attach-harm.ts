@@ -54,7 +54,7 @@ function bearerOf(scene: Scene, harm: Harm, events: readonly Event[]): Event | u
         BEARING.has(type) &&
         quote.start <= start &&
         start < quote.end &&
-        (!harm.toll || voiceAt(scene, word) === voice),
+        (!harm.toll || !differs(voiceAt(scene, word), voice)),
     )
     .sort((a, b) => length(a) - length(b))[0]
   if (holding !== undefined) return holding
@@ -73,6 +73,10 @@ function listedWith(scene: Scene, { anchor }: Harm, events: readonly Event[]): E
       voiceAt(scene, candidate.anchor) === voiceAt(scene, anchor),
   )
 }
+
+/** Whether two stretches are told by two named sources; the publisher's own voice may hold either. */
+const differs = (a: number | undefined, b: number | undefined) =>
+  a !== undefined && b !== undefined && a !== b
 
 const length = ({ candidate: { quote } }: Event) => quote.end - quote.start
 
