@@ -55,11 +55,31 @@ function phrasesOfClause(scene: Scene, clause: Clause): PrepositionalPhrase[] {
   }))
   for (const phrase of followingPhrases(scene, clause.verbGroup.endToken))
     if (!phrases.some(({ head }) => head === phrase.head)) phrases.push(phrase)
+  for (const phrase of waysOf(scene, clause))
+    if (!phrases.some(({ head }) => head === phrase.head)) phrases.push(phrase)
   for (const { preposition, head } of [...phrases])
     for (const other of conjunctsOf(scene, head))
       if (!phrases.some(phrase => phrase.head === other)) phrases.push({ preposition, head: other })
   const preposition = isCopular(scene, clause) ? prepositionOf(scene, clause.verb) : undefined
   return preposition === undefined ? phrases : [{ preposition, head: clause.verb }, ...phrases]
+}
+
+/** Words after a verb within which its "from … to …" is looked for. */
+const WAY_REACH = 14
+const WAY: ReadonlySet<string> = new Set(['from', 'to', 'into', 'towards', 'toward'])
+
+/** "Were taken on Friday by bus from A to B": where a way goes from and to, whatever stands before it. */
+function waysOf(scene: Scene, { verbGroup, sentence }: Clause): PrepositionalPhrase[] {
+  const found: PrepositionalPhrase[] = []
+  for (let at = verbGroup.endToken; at < verbGroup.endToken + WAY_REACH; at++) {
+    const token = scene.tokens[at]
+    if (token?.sentence !== sentence || token.pos === 'VERB' || token.pos === 'PUNCT') break
+    const preposition = token.text.toLowerCase()
+    const group = WAY.has(preposition) ? scene.groupAt[at + 1] : undefined
+    if (group !== undefined && kindsOf(scene, group.head).has('ground') && !isDate(scene, group.head))
+      found.push({ preposition, head: group.head })
+  }
+  return found
 }
 
 /** "Received on Thursday 57 bodies": the day takes the preposition, and what follows is the object. */

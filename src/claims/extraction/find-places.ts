@@ -88,10 +88,25 @@ function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
   for (const { head, role, slot } of ordered) {
     if (role !== 'place' && !(role === 'target' && slot !== 'owner' && candidate.type !== 'statement'))
       continue
+    if (isSourceWord(scene, head) || ownsOther(scene, head, ordered)) continue
     const found = role === 'place' ? placeRefs(scene, head) : placesOfTarget(scene, head)
     for (const ref of found) if (!refs.some(other => overlaps(other, ref))) refs.push(ref)
   }
   return refs
+}
+
+/** "The north's Brakka town": the region is told of with the town. */
+function ownsOther(scene: Scene, head: number, others: Candidate['arguments']): boolean {
+  const token = scene.tokens[head]!
+  return token.relation === 'nmod:poss' && others.some(other => other.head === token.head)
+}
+
+/** "According to reports in Minqar": where somebody speaks is not where it happened. */
+function isSourceWord(scene: Scene, head: number): boolean {
+  const { start, end } = scene.tokens[head]!
+  return scene.attributions.some(
+    ({ voiced, source }) => voiced && source.some(span => span.start <= start && end <= span.end),
+  )
 }
 
 /** The object is acted on before anything that a preposition brings. */

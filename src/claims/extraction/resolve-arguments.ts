@@ -148,13 +148,21 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
   const described = namesBeside(scene, head)
   if (described.length > 0) return described
   const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
-  if (inside.length > 0) return inside.map(place => refOfPlace(scene, place))
+  if (inside.length > 0) return ownedFirst(scene, inside).map(place => refOfPlace(scene, place))
   const inner = innerPlace(scene, head, depth)
   const vague = HOMES.has(scene.tokens[head]!.lemma)
   const unnamed = own === undefined || vague ? describedPlace(scene, head) : [refOfPlace(scene, own)]
   if (inner === undefined) return unnamed
   if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
   return isNewPlace(scene, head) && unnamed.length > 0 ? [...unnamed, inner] : [inner]
+}
+
+/** "The north's Brakka town": the town before the region that it belongs to. */
+function ownedFirst(scene: Scene, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const [owner, owned, ...others] = places
+  if (owner === undefined || owned === undefined) return places
+  const isOwned = /^['’]s?\s/.test(scene.text.slice(owner.end, owned.start))
+  return isOwned ? [owned, owner, ...others] : places
 }
 
 /** "In front of", "on behalf of" a noun that is a place elsewhere. */

@@ -62,6 +62,30 @@ describe('the place of a claim whose roles name none', () => {
       'destroy',
       ['Vesna'],
     ],
+    [
+      'is the town before the region that it belongs to',
+      "The army shelled Ostland's Brakka town.",
+      'shelling',
+      ['Brakka'],
+    ],
+    [
+      'is where the way begins, whatever stands before it',
+      'The villagers were taken on Friday by bus from Dorsk to Halvern.',
+      'displace',
+      ['Dorsk'],
+    ],
+    [
+      'is not where reports of it come from',
+      'According to press reports in Halvern, rebels attacked a base in Dorsk.',
+      'attack',
+      ['Dorsk'],
+    ],
+    [
+      'is the names that a description is of',
+      'Food reached Minqar and Dorsk, two villages that rebels have besieged since May.',
+      'siege',
+      ['Minqar'],
+    ],
   ])('%s', (_, text, type, expected) => {
     expect(firstPlaces(text, type)).toEqual(expected)
   })
