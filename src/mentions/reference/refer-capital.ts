@@ -12,6 +12,8 @@ export type Antecedent = Pick<
 /** From this prominence on in the world layer a city is a capital, or as good as one. */
 const CAPITAL_SCORE = 0.95
 
+/** Mentions asked whether the report is about the war's own country. */
+const MOST_ASKED = 200
 /** How near, in sentences, another country's capital must be named for "the capital" to be it. */
 const CAPITAL_REACH = 1
 
@@ -28,10 +30,12 @@ export function capitalBefore(
   const near = lastBefore(tracked, head, { sentences: CAPITAL_REACH, fits })
   if (near !== undefined) return near.mention
   const { places } = registry.gazetteer
-  const isOwn = tracked.some(({ mention }) => mention.place !== null && places.has(mention.place))
+  const isOwn = tracked
+    .slice(0, MOST_ASKED)
+    .some(({ mention }) => mention.place !== null && places.has(mention.place))
   return (
     (isOwn ? ownCapital(registry) : undefined) ??
-    tracked.findLast(one => one.token < head.index && fits(one))?.mention
+    lastBefore(tracked, head, { sentences: Number.POSITIVE_INFINITY, fits })?.mention
   )
 }
 

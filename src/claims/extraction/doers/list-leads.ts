@@ -6,6 +6,8 @@ import { DOER_KINDS } from './doer-weights.ts'
 const BULLET = /^[•*·▪●○◦‣.\-–—]$/
 /** Sentences of prose that may stand between a list and the sentence that leads into it. */
 const MOST_BETWEEN = 2
+/** Claims looked back over: longer lists say again who acts. */
+const MOST_CLAIMS = 200
 /** Words from which on a line is a sentence of prose, not a heading within the list. */
 const SHORTEST_PROSE = 6
 
@@ -16,12 +18,14 @@ const SHORTEST_PROSE = 6
 export function leadOf(scene: Scene, draft: DraftClaim, told: readonly DraftClaim[]): DraftClaim | undefined {
   const kind = DOER_KINDS[draft.claim.type]
   if (kind === undefined || !isListItem(scene, draft.sentence)) return undefined
-  const lead = told.findLast(
-    ({ claim, sentence }) =>
-      DOER_KINDS[claim.type] === kind &&
-      !isListItem(scene, sentence) &&
-      claim.agents.some(({ side }) => side !== null),
-  )
+  const lead = told
+    .slice(-MOST_CLAIMS)
+    .findLast(
+      ({ claim, sentence }) =>
+        DOER_KINDS[claim.type] === kind &&
+        !isListItem(scene, sentence) &&
+        claim.agents.some(({ side }) => side !== null),
+    )
   return lead !== undefined && isJoined(scene, lead.sentence, draft.sentence) ? lead : undefined
 }
 
