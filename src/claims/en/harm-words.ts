@@ -31,6 +31,9 @@ export const LOSING_VERBS: readonly HarmWords[] = [
   { effect: 'killed', words: words('lose'), reason: 'a verb of losing people' },
 ]
 
+/** Verbs that make captives of people with a further word: "took two prisoner", "led away as hostages". */
+export const TAKING_VERBS: ReadonlySet<string> = new Set(words('take hold keep lead'))
+
 /** Nouns that say whose the harmed are: "31 dead on the government side", "the losses of the army". */
 export const SIDE_NOUNS: ReadonlySet<string> = new Set(words('side rank ranks'))
 export const LOSS_NOUNS: ReadonlySet<string> = new Set(words('loss losses toll casualty casualties'))

@@ -12,7 +12,7 @@ export const CIVILIAN_NOUNS: ReadonlySet<string> = new Set(
     household relative children women population nephew niece uncle aunt cousin grandmother grandfather kid toddler
     teenager peasant fisherman vendor shopkeeper labourer laborer housewife widow orphan kin teen pensioner
     schoolboy neighbour neighbor dweller priest nun monk cleric imam mayor councilman councilmen politician lawyer
-    judge businessman businessmen trader merchant engineer passerby passersby employee servant jesuit catechist bishop townspeople rescuer volunteer`),
+    judge businessman businessmen trader merchant engineer passerby passersby employee servant jesuit catechist bishop minor townspeople rescuer volunteer`),
 )
 
 export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(
@@ -32,6 +32,7 @@ export const VICTIM_GROUPS: Readonly<Record<string, NonNullable<Casualty['group'
   boy: 'children',
   baby: 'children',
   infant: 'children',
+  minor: 'children',
   schoolchild: 'children',
   schoolgirl: 'children',
   woman: 'women',

@@ -7,6 +7,7 @@ import {
   type HarmWords,
   LOSING_VERBS,
   RESULT_VERBS,
+  TAKING_VERBS,
   TOLL_LEADS,
   TOLL_NOUNS,
   TOTAL_NOUNS,
@@ -59,6 +60,8 @@ function harmAt(scene: Scene, at: number, taken: ReadonlySet<number>): Harm[] {
   const token = scene.tokens[at]!
   if (scene.furniture[at]) return []
   return (
+    byOwnCount(scene, token) ??
+    byTaking(scene, token, taken) ??
     byLoss(scene, token, taken) ??
     byVerb(scene, token, taken) ??
     byState(scene, token, taken) ??
@@ -179,6 +182,37 @@ function readEffects(scene: Scene, at: number, first: Effect): { effects: Effect
 
 const ADVERBS = /^(?:dead|also|reportedly|up|down|another|off|immediately|instantly|only|directly|alone)$/i
 
+/** "14 wounded", "8 captured": the word of harm is what is counted. */
+function byOwnCount(scene: Scene, token: Token): Harm[] | undefined {
+  const isOwn = (scene.countsAt[token.index] ?? []).some(({ counted }) => counted === token.index)
+  const effect = isOwn && token.pos !== 'NOUN' ? (effectOf(HARMING, token) ?? stateOf(token)) : undefined
+  const phrase = effect === undefined ? undefined : victimPhraseAt(scene, token.index)
+  if (effect === undefined || phrase === undefined) return undefined
+  return [{ ...harmOf(effect, token.index, [phrase]), owner: ownerBeside(scene, token.index, [phrase]) }]
+}
+
+function stateOf({ text }: Token): Effect | undefined {
+  const word = text.toLowerCase()
+  return Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
+}
+
+/** How far behind "took" the word "prisoner" may stand, in tokens. */
+const TAKING_REACH = 9
+
+/** "Took 24 soldiers prisoner", "200 women were led away as hostages". */
+function byTaking(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
+  if (!TAKING_VERBS.has(token.lemma)) return undefined
+  const after = scene.tokens.slice(token.index + 1, token.index + TAKING_REACH)
+  const word = after.find(({ text, sentence }) => sentence === token.sentence && CAPTIVES.test(text))
+  if (word === undefined || (scene.countsAt[word.index] ?? []).length > 0) return undefined
+  const active = hasBe(scene.tokens, token.index) ? [] : listAfter(scene, token.index + 1, taken)
+  const victims = active.length > 0 ? active : sufferers(scene, token.index, taken)
+  const people = victims.filter(({ head }) => isVictimNoun(scene, head))
+  return people.length === 0 ? undefined : [{ ...harmOf('captured', token.index, people), told: false }]
+}
+
+const CAPTIVES = /^(?:prisoners?|captives?|hostages?)$/i
+
 /** "The army lost nine soldiers": counted people, who are the subject's own. */
 function byLoss(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
   const effect = effectOf(LOSING, token)
@@ -214,9 +248,10 @@ function isNegated(scene: Scene, at: number): boolean {
 /** A form of "be" before the verb, over adverbs and verbs of harm that share it. */
 function hasBe(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
-    const { lemma, pos, text } = tokens[before]!
+    const { lemma, pos, tag, text } = tokens[before]!
     if (lemma === 'be' || lemma === 'get') return true
     const skipped =
+      tag === 'VBN' ||
       pos === 'ADV' ||
       pos === 'AUX' ||
       /^(?:either|and|or|reported|said|believed|feared|reportedly)$/i.test(text)
@@ -266,6 +301,8 @@ function ofTheDead(scene: Scene, { index, text }: Token): Harm[] {
 function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
   const forms = nounForms(token)
+  if (forms.includes('life') && claimsLives(scene, token))
+    return [harmOf('killed', token.index, [livesAt(scene, token)])]
   const counted = forms.find(form => Object.hasOwn(HARM_NOUNS, form))
   const hasCount = (scene.countsAt[token.index] ?? []).some(one => one.counted === token.index)
   if (counted !== undefined && hasCount && !taken.has(token.index)) {
@@ -280,11 +317,26 @@ function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
       ]
   }
   const effect = forms.map(form => OF.get(form)).find(found => found !== undefined)
-  if (effect === undefined || scene.tokens[token.index + 1]?.text.toLowerCase() !== 'of') return undefined
+  const link = scene.tokens[token.index + 1]?.text.toLowerCase()
+  if (effect === undefined || (link !== 'of' && !(link === 'to' && effect === 'wounded'))) return undefined
   const victims = listAfter(scene, token.index + 2, taken).filter(
     ({ count, single }) => count !== undefined || single,
   )
   return victims.length === 0 ? undefined : [{ ...harmOf(effect, token.index, victims), told: false }]
+}
+
+/** "The war has claimed more than 70,000 lives". */
+function claimsLives(scene: Scene, { index }: Token): boolean {
+  const counted = (scene.countsAt[index] ?? []).some(count => count.counted === index)
+  return counted && scene.tokens.slice(Math.max(0, index - 8), index).some(({ lemma }) => CLAIMING.has(lemma))
+}
+
+const CLAIMING: ReadonlySet<string> = new Set(['claim', 'take', 'cost'])
+
+function livesAt(scene: Scene, { index }: Token): VictimPhrase {
+  const count = (scene.countsAt[index] ?? []).find(one => one.counted === index)
+  const first = count === undefined ? index : tokenAt(scene.tokens, count.start)
+  return { first, end: index + 1, head: index, count, single: false }
 }
 
 /** Counted nouns that say by themselves that it happened; prisoners may be freed and bodies handed over. */

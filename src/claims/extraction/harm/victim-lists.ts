@@ -31,6 +31,7 @@ function isListed(scene: Scene, { count, single, head }: VictimPhrase): boolean 
 
 /** The phrase that begins at a token: its group's, or that of the number there. */
 function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
+  if (scene.tokens[at]?.pos === 'ADP') return undefined
   const owned = scene.tokens[at]?.tag === 'PRP$' ? scene.groupAt[at + 1] : undefined
   const group = owned ?? scene.groupAt[at]
   const count = (scene.countsAt[at] ?? [])[0]

@@ -80,7 +80,8 @@ export function isSingle(scene: Scene, head: number): boolean {
     (scene.actorsAt[head] ?? []).some(({ type, reference }) => type === 'person' && reference === undefined)
   )
     return true
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
+  const isOne = /^an?$/i.test(scene.tokens[groupSpan(scene, head).firstToken]!.text)
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isOne) return false
   const forms = nounForms(token)
   if (token.text.toLowerCase() !== forms.at(-1) || PLURALS.has(token.text.toLowerCase())) return false
   return isVictimNoun(scene, head) && !forms.some(form => COLLECTIVE_NOUNS.has(form))

@@ -99,7 +99,9 @@ function livesOfNamed(scene: Scene, head: number): Lives | undefined {
 
 /** "People", "14 dead": only words beside the noun tell whose they are; one man alone is taken for a civilian. */
 function livesOfOpen(scene: Scene, head: number): Lives {
-  const told = sideTold(scene, head)
+  const isOwn = scene.tokens.slice(groupSpan(scene, head).firstToken, head).some(({ tag }) => tag === 'PRP$')
+  // "Its own people" are not the side's men.
+  const told = isOwn ? null : sideTold(scene, head)
   if (told !== null && kindOfSide(scene, told) === 'combatants') return { victims: 'combatants', side: told }
   return scene.tokens[head]!.text.toLowerCase() === 'man'
     ? { victims: 'civilians', side: scene.civilianSide }

@@ -282,7 +282,7 @@ export const LINKS: ReadonlySet<string> = new Set([
 
 /** Peoples and bodies of people that are written with a capital and counted all the same. */
 export const COUNTABLE_NAMES =
-  /(?:ians|eans|ans|ese|[^s]is|ites|Kurds|Turks|Arabs|Druze|Jews|Sunnis|Shias|Muslims|Christians|Marines|Helmets|Britons|Germans|French|Danes|Swedes|Poles|Czechs|Greeks|Serbs|Croats|Uighurs|Uyghurs|Chechens|Uzbeks|Tajiks|Pashtuns|Hazaras|Tatars|Yemenis|MPs|NGOs|IDPs|POWs|IEDs)$/u
+  /(?:ians|eans|ans|ese|[^s]is|ites|Kurds|Turks|Arabs|Druze|Jews|Sunnis|Shias|Muslims|Christians|Marines|Helmets|Britons|Germans|French|Danes|Swedes|Poles|Czechs|Greeks|Serbs|Croats|Uighurs|Uyghurs|Chechens|Uzbeks|Tajiks|Pashtuns|Hazaras|Tatars|Yemenis|MPs|NGOs|IDPs|POWs|IEDs|[a-z]men|[a-z]women|Guards|Rangers)$/u
 
 /** Nouns of people and of harm: "no civilians" counts none of them, "no word" counts nothing. */
 export const PEOPLE =
