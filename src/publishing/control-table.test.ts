@@ -53,4 +53,45 @@ describe('the table of control', () => {
       { numRuns: 60 },
     )
   })
+
+  it('grows to what a table of the grown span says, filled before or not, with places and days of its own', () => {
+    const cells = fc.array(fc.array(arbitraryCell, { minLength: 5, maxLength: 5 }), {
+      minLength: 4,
+      maxLength: 4,
+    })
+    const days = [0, 1, 2, 3, 4].map(day => addDays(FROM, day))
+    const spanOf = (
+      rows: readonly (readonly ControlOfPlace[])[],
+      which: readonly number[],
+      ends: [number, number],
+    ) => ({
+      from: days[ends[0]]!,
+      to: days[ends[1]]!,
+      places: which.map(place => `place-${place}`),
+      read: (place: number, day: string) => rows[which[place]!]![days.indexOf(day)]!,
+    })
+    fc.assert(
+      fc.property(cells, arbitraryCell, fc.boolean(), fc.boolean(), (rows, news, isFilled, isLonger) => {
+        const end = isLonger ? 2 : 4
+        const table = createControlTable(spanOf(rows, [0, 1, 2], [0, end]), SIDES)
+        if (isFilled) while (!table.fill(1, Date.now));
+        // Place 1 is judged anew on every day, place 3 is new.
+        const after = rows.map((row, place) => (place === 1 ? row.map(() => news) : row))
+        const grown = table.grow({
+          changed: spanOf(after, [1, 3], [0, 4]),
+          ...(isLonger ? { later: spanOf(after, [0, 1, 2, 3], [3, 4]) } : {}),
+        })
+        const anew = createControlTable(spanOf(after, [0, 1, 2, 3], [0, 4]), SIDES)
+        expect([grown.from, grown.to, grown.places]).toEqual([anew.from, anew.to, anew.places])
+        const all = (one: typeof anew) =>
+          one.places.flatMap((_, place) => days.map(day => one.read(place, day)))
+        expect(all(grown)).toEqual(all(anew))
+        expect(grown.places.map((_, place) => grown.looks(place))).toEqual(
+          anew.places.map((_, place) => anew.looks(place)),
+        )
+        expect(all(grown)).toEqual(all(anew))
+      }),
+      { numRuns: 60 },
+    )
+  })
 })
