@@ -6,6 +6,7 @@ import { createSpanIndex, type SpanIndex } from '#primitives'
 import type { PlaceMention } from '../annotated-report.ts'
 import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS, NEAR_WORDS } from '../en/directions.ts'
 import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
+import { SPEECH_VERBS } from '../en/verbs.ts'
 import type { DescribedGroup } from '../parties/describe-groups.ts'
 import { lastBefore, type Tracked, trackMentions } from './mention-track.ts'
 import { type Antecedent, capitalBefore } from './refer-capital.ts'
@@ -28,11 +29,17 @@ export function referPlaces(
   const tracked = trackMentions(
     named.filter(mention => !mention.adjectival),
     structure.tokens,
-  )
+  ).filter(one => !speaks(one, structure.tokens))
   const phrases = createSpanIndex(named.filter(mention => !mention.adjectival).map(({ phrase }) => phrase))
   return described
     .filter(group => group.type === 'place' && !isPartOfName(group, phrases, structure))
     .map(group => mentionOf(group, antecedentOf(group, { structure, registry, tracked }), structure))
+}
+
+/** "Moscow said": a city that speaks is a state's word, and nothing takes it up as a place. */
+function speaks({ token, isSubject }: Tracked<PlaceMention>, tokens: readonly Token[]): boolean {
+  const verb = tokens[tokens[token]!.head]
+  return isSubject && verb !== undefined && SPEECH_VERBS.has(verb.text.toLowerCase())
 }
 
 /** "the district" in "the district of Menyan", "Menyan district": the name has the noun in its phrase already. */
