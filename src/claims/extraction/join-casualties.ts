@@ -124,11 +124,14 @@ function leadsTo(scene: Scene, harm: number, cause: number): boolean {
   // What comes first decides: "killed when jets returned and bombed", but not "killed, and later jets bombed".
   for (const { text } of scene.tokens.slice(harm + 1, cause)) {
     const word = text.toLowerCase()
-    if (CAUSAL.has(word) || word === 'as') return true
+    if (LEADING.has(word)) return true
     if (PARTING.has(word)) return false
   }
   return false
 }
+
+/** Words that lead into a clause or a phrase of what happened; "in", "by" and "from" as often lead into a place or a man. */
+const LEADING: ReadonlySet<string> = new Set(['when', 'as', 'during', 'after', 'following'])
 
 /** Words that begin something else. */
 const PARTING: ReadonlySet<string> = new Set(['and', 'but', 'while', ';', 'whereas', 'although'])
