@@ -13,7 +13,8 @@ import { findWeapons } from './find-weapons.ts'
 import type { Event } from './join-casualties.ts'
 import { readSigns } from './likely/read-signs.ts'
 import { groupSpan } from './noun-phrase.ts'
-import { actorsInRole, isPlace } from './resolve-arguments.ts'
+import { isPlace } from './places/place-refs.ts'
+import { actorsInRole } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 /** The claim that an event makes, its confidence still to be told: its words, actors, places, time, harm, weapons and chain, with a reason for each. */

@@ -2,7 +2,7 @@ import type { PlaceMention } from '#mentions'
 import type { PlaceRef } from '../claim.ts'
 import { createClaim } from '../create-claim.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
-import { isNamedRef, isPlace } from './resolve-arguments.ts'
+import { isNamedRef, isPlace } from './places/place-refs.ts'
 import { type Scene, tokenAt } from './scene.ts'
 
 /** How many sentences later the name of a place that was only described may come. */

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { listPlaces } from './list-places.ts'
 import { isVagueGround } from './places/ground-words.ts'
 import { isLocative } from './places/mention-facts.ts'
-import { isNamedRef, isPlace, placeRefs, refOfPlace } from './resolve-arguments.ts'
+import { isNamedRef, isPlace, placeRefs, refOfPlace } from './places/place-refs.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 /** A candidate's places and the rule that gave them, where it was none of its roles. */

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '#mentions'
 import type { PlaceRef } from '../claim.ts'
-import { isNamedRef, isPlace, refOfPlace } from './resolve-arguments.ts'
+import { isNamedRef, isPlace, refOfPlace } from './places/place-refs.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 /** Words that may stand between two places of one list: "in the A district, B and the village of C". */

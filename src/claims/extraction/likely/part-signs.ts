@@ -1,5 +1,5 @@
 import type { DraftClaim } from '../drop-duplicates.ts'
-import { isNamedRef } from '../resolve-arguments.ts'
+import { isNamedRef } from '../places/place-refs.ts'
 import { type Scene, tokenRange } from '../scene.ts'
 
 /** Fewer characters than this are hardly a clause, unless they are most of a sentence. */

@@ -3,8 +3,8 @@ import { type Span, spanContains, spansOverlap } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
 import { LOCATIVE_PREPOSITIONS } from '../../en/prepositions.ts'
 import { prepositionOf } from '../noun-phrase.ts'
-import { isNamedRef, isPlace, refOfPlace } from '../resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from '../scene.ts'
+import { isNamedRef, isPlace, refOfPlace } from './place-refs.ts'
 
 /** A place that a report names, with what its surroundings say of it. */
 export interface PlaceFacts {

@@ -1,6 +1,6 @@
 import type { DraftClaim } from '../drop-duplicates.ts'
-import { isNamedRef } from '../resolve-arguments.ts'
 import { type PlaceFacts, placeIdOf } from './mention-facts.ts'
+import { isNamedRef } from './place-refs.ts'
 
 /** Where a report's events are told to be, for claims that do not say it themselves. */
 export interface PlaceTrack {

@@ -1,0 +1,252 @@
+import type { PlaceMention } from '#mentions'
+import type { Span } from '#primitives'
+import type { PlaceRef } from '../../claim.ts'
+import { COMPASS, DIRECTIONS } from '../../en/prepositions.ts'
+import { antecedentOf, groupSpan, isPartitive, lexicalKinds, phrasesOf } from '../noun-phrase.ts'
+import { longest } from '../resolve-arguments.ts'
+import { type Scene, tokenRange } from '../scene.ts'
+
+/** The places that an argument's noun phrase names, the acted-on one first; empty where it names none. */
+export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] {
+  const head = antecedentOf(scene, pointer)
+  if (isInFrontOf(scene, head)) return []
+  const group = groupSpan(scene, head)
+  const own = longest((scene.placesAt[head] ?? []).filter(isPlace))
+  if (own !== undefined && isKnown(own)) return [refOfPlace(scene, own)]
+  const described = namesBeside(scene, head)
+  if (described.length > 0) return described
+  const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
+  if (inside.length > 0) return ownedFirst(scene, inside).map(place => refOfPlace(scene, place))
+  const inner = innerPlace(scene, head, depth)
+  const vague = HOMES.has(scene.tokens[head]!.lemma)
+  const unnamed = own === undefined || vague ? describedPlace(scene, head) : [refOfPlace(scene, own)]
+  if (inner === undefined) return unnamed
+  if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
+  return isNewPlace(scene, head) && unnamed.length > 0 ? [...unnamed, inner] : [inner]
+}
+
+/** "The north's Brakka town": the town before the region that it belongs to. */
+function ownedFirst(scene: Scene, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const [owner, owned, ...others] = places
+  if (owner === undefined || owned === undefined) return places
+  const isOwned = /^['’]s?\s/.test(scene.text.slice(owner.end, owned.start))
+  return isOwned ? [owned, owner, ...others] : places
+}
+
+/** "In front of", "on behalf of" a noun that is a place elsewhere. */
+function isInFrontOf(scene: Scene, head: number): boolean {
+  const [before, after] = [scene.tokens[head - 1], scene.tokens[head + 1]]
+  return (
+    scene.tokens[head]!.lemma === 'front' &&
+    before?.text.toLowerCase() === 'in' &&
+    after?.text.toLowerCase() === 'of'
+  )
+}
+
+/** "Minqar and Dorsk, two villages that they besiege": the names that a description in apposition is of. */
+function namesBeside(scene: Scene, head: number): PlaceRef[] {
+  const { firstToken } = groupSpan(scene, head)
+  if (scene.tokens[firstToken - 1]?.text !== ',' || !SETTLED.has(scene.tokens[head]!.lemma)) return []
+  if (scene.tokens[head]!.relation !== 'appos' && !isDescribed(scene, head)) return []
+  const named: PlaceMention[] = []
+  for (let at = firstToken - 2; at >= 0; at--) {
+    const place = (scene.placesAt[at] ?? []).find(one => isPlace(one) && isKnown(one))
+    if (place === undefined || place.reference !== undefined) break
+    named.unshift(place)
+    const [first] = tokenRange(scene.tokens, place.phrase)
+    const joint = scene.tokens[first - 1]?.text.toLowerCase()
+    if (joint !== 'and' && joint !== ',') break
+    at = first - 1
+  }
+  return named.map(place => refOfPlace(scene, place))
+}
+
+/** Behind it stands what one says of a place ("a town in the south", "two villages that …"), and no verb whose subject it is. */
+function isDescribed(scene: Scene, head: number): boolean {
+  const { relation, sentence } = scene.tokens[head]!
+  const { endToken } = groupSpan(scene, head)
+  const next = scene.tokens[endToken]
+  const follows =
+    next?.sentence === sentence && /^(?:in|on|near|that|which|where|they|he|it)$/i.test(next.text)
+  return follows && (!relation.startsWith('nsubj') || next.tag === 'PRP')
+}
+
+/** Resolved, or a name that nobody has on record; a common noun ("territory") only describes. */
+function isKnown({ place, text, canonical, reference }: PlaceMention): boolean {
+  if (place !== null || canonical !== null) return true
+  return reference === undefined && /(?:^|[\s“"'‘-])[\p{Lu}\d][^\s]*[”"'’]?$/u.test(text)
+}
+
+/** Demonyms are no places of events, nor is a pronoun that nothing resolves. */
+export function isPlace(mention: PlaceMention): boolean {
+  return !mention.adjectival && !(mention.place === null && /^(?:it|there|here)$/i.test(mention.text))
+}
+
+/** The named place in the phrases that follow a noun ("positions in Minqar"). */
+function innerPlace(scene: Scene, head: number, depth: number): PlaceRef | undefined {
+  if (depth >= 3) return undefined
+  for (const phrase of phrasesOf(scene, head).filter(({ preposition }) => INNER.has(preposition))) {
+    const [named] = placeRefs(scene, phrase.head, depth + 1)
+    if (named !== undefined && isNamedRef(named)) return named
+  }
+  return undefined
+}
+
+/** A place with a name, known or not; capitals that only qualify a common noun ("IED factory", "rebel-held base") make none. */
+export function isNamedRef({ place, name }: PlaceRef): boolean {
+  if (place != null) return true
+  return /\p{Lu}/u.test(/\s\p{Ll}\S*$/u.test(name) ? name.replace(QUALIFYING, '') : name)
+}
+
+/** Acronyms and compounds of a holder. */
+const QUALIFYING =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?![\p{L}\p{N}])|\S+[-–](?:held|controlled|run|besieged|occupied|backed|led)(?!\p{L}))\S*/gu
+
+/** "the west of Minqar", "eastern districts of Minqar": a part by direction is a place of its own. */
+function isPartOfPlace(scene: Scene, head: number): boolean {
+  const { firstToken } = groupSpan(scene, head)
+  return scene.tokens.slice(firstToken, head + 1).some(({ text }) => DIRECTIONS.has(text.toLowerCase()))
+}
+
+function joinedPlace(scene: Scene, head: number, inner: PlaceRef): PlaceRef {
+  const { firstToken } = groupSpan(scene, head)
+  const article = scene.tokens[firstToken]!.pos === 'DET' ? firstToken + 1 : firstToken
+  const start = scene.tokens[Math.min(article, head)]!.start
+  const end = inner.end!
+  return { ...inner, name: scene.text.slice(start, end), start, end, relation: 'part-of' }
+}
+
+/** An indefinite place of a kind that has a name of its own ("a district in Minqar", "several towns"), which the text leaves unnamed. */
+function isNewPlace(scene: Scene, head: number): boolean {
+  const { firstToken } = groupSpan(scene, head)
+  const first = scene.tokens[firstToken]!
+  return (
+    SETTLED.has(scene.tokens[head]!.lemma) &&
+    (INDEFINITE.has(first.text.toLowerCase()) || first.pos === 'NUM')
+  )
+}
+
+const SETTLED: ReadonlySet<string> = new Set([
+  ...[
+    'district',
+    'town',
+    'village',
+    'neighbourhood',
+    'neighborhood',
+    'suburb',
+    'city',
+    'camp',
+    'hill',
+    'quarter',
+  ],
+])
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'several',
+  'some',
+  'many',
+  'other',
+  'more',
+  'at',
+  'most',
+  'few',
+])
+
+/** Prepositions after which the containing, better known place stands. */
+const INNER: ReadonlySet<string> = new Set([
+  ...['of', 'in', 'at', 'inside', 'within', 'around', 'near', 'on', 'outside'],
+])
+
+function placesWithin(scene: Scene, span: Span): PlaceMention[] {
+  const [first, end] = tokenRange(scene.tokens, span)
+  const found: PlaceMention[] = []
+  for (let at = first; at < end; at++)
+    for (const place of scene.placesAt[at] ?? []) if (!found.includes(place)) found.push(place)
+  return found
+}
+
+/** A place that has no name: "several southern towns". Homes and pronouns are none. */
+function describedPlace(scene: Scene, head: number): PlaceRef[] {
+  const { pos, lemma } = scene.tokens[head]!
+  if (pos === 'PRON' || pos === 'DET' || pos === 'NUM' || HOMES.has(lemma)) return []
+  const part = isPartitive(scene, head)
+    ? phrasesOf(scene, head).find(({ preposition }) => preposition === 'of')
+    : undefined
+  const ground = lexicalKinds(scene, head).includes('ground')
+  if (!ground && (part === undefined || !lexicalKinds(scene, part.head).includes('ground'))) return []
+  const { start, end } = groupSpan(scene, head)
+  const until = part === undefined ? end : groupSpan(scene, part.head).end
+  return [{ name: scene.text.slice(start, until), start, end: until }]
+}
+
+const HOMES: ReadonlySet<string> = new Set([
+  'home',
+  'house',
+  'homeland',
+  'place',
+  'ground',
+  'side',
+  'part',
+  'position',
+  'land',
+])
+
+/** A mention as the claim's place, with the parts before its name ("eastern") and, for directions, the words that give them. */
+export function refOfPlace(scene: Scene, mention: PlaceMention): PlaceRef {
+  const { start, end } = widened(scene, mention)
+  const { place, lat, lon, canonical, relation, precisionKm } = mention
+  return {
+    name: scene.text.slice(start, end),
+    place,
+    lat,
+    lon,
+    start,
+    end,
+    ...(canonical === null ? {} : { canonical }),
+    relation,
+    ...(precisionKm === null ? {} : { precisionKm }),
+  }
+}
+
+function widened(scene: Scene, mention: PlaceMention): Span {
+  const whole = directionSpan(scene, mention)
+  if (whole !== undefined) return whole
+  let [first] = tokenRange(scene.tokens, mention)
+  if (
+    mention.relation === 'direction-of' &&
+    mention.phrase.start <= mention.start &&
+    mention.phrase.end >= mention.end
+  )
+    return mention.phrase
+  while (
+    first > 0 &&
+    COMPASS.has(scene.tokens[first - 1]!.text.toLowerCase()) &&
+    scene.tokens[first - 1]!.sentence === scene.tokens[first]!.sentence
+  )
+    first--
+  return { start: Math.min(mention.start, scene.tokens[first]?.start ?? mention.start), end: mention.end }
+}
+
+/** "south and west of Minqar": a bare direction with the place that it is taken from. */
+function directionSpan(scene: Scene, mention: PlaceMention): Span | undefined {
+  const [first] = tokenRange(scene.tokens, mention)
+  const other = scene.tokens[first - 2]
+  const joined =
+    scene.tokens[first - 1]?.text.toLowerCase() === 'and' &&
+    other !== undefined &&
+    DIRECTIONS.has(other.text.toLowerCase())
+  if (joined && DIRECTIONS.has(scene.tokens[first]!.text.toLowerCase()))
+    return { start: other.start, end: mention.end }
+  if (!DIRECTIONS.has(mention.text.toLowerCase())) return undefined
+  let [, at] = tokenRange(scene.tokens, mention)
+  while (
+    scene.tokens[at]?.text.toLowerCase() === 'and' &&
+    DIRECTIONS.has(scene.tokens[at + 1]?.text.toLowerCase() ?? '')
+  )
+    at += 2
+  if (scene.tokens[at]?.text.toLowerCase() !== 'of') return undefined
+  const group = scene.groupAt[at + 1]
+  return group === undefined ? undefined : { start: mention.start, end: group.end }
+}
