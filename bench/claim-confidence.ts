@@ -19,7 +19,7 @@ const GOLD = ['west', 'partisan'].map(name => new URL(`gold/${name}.jsonl`, impo
 const DEV = new URL('../../shared/corpora/claims-dev/guardian.jsonl', import.meta.url)
 const DEV_BLIND: ReadonlySet<string> = new Set(['guardian-555', 'guardian-625'])
 const TARGET = new URL('../src/claims/confidence-weights.ts', import.meta.url)
-/** Thresholds to choose from, as shares of likelihood before the bias is moved. */
+/** Thresholds to try. */
 const THRESHOLDS = Array.from({ length: 15 }, (_, step) => 0.2 + step * 0.03)
 
 interface Judged {
@@ -53,13 +53,14 @@ function leaveOneOut(reports: readonly GoldExamples[]): Map<Example, number> {
   return confidence
 }
 
-/** The middle of the thresholds whose F1 is within half a point of the best. */
+/**
+ * The confidence from which readings are listed: half of the best F1 that leaving one report out gives, which is where F1 is
+ * best for confidences that are calibrated (Lipton, Elkan and Naryanaswamy 2014).
+ */
 function chooseThreshold(reports: readonly GoldExamples[], confidence: ReadonlyMap<Example, number>): number {
   const tried = THRESHOLDS.map(at => ({ at, f1: detection(reports, one => confidence.get(one)!, at).f1 }))
-  const best = Math.max(...tried.map(({ f1 }) => f1))
-  const good = tried.filter(({ f1 }) => f1 > best - 0.005)
   console.log(`threshold F1: ${tried.map(({ at, f1 }) => `${at.toFixed(2)} ${f1.toFixed(3)}`).join('  ')}`)
-  return good[Math.floor((good.length - 1) / 2)]!.at
+  return Math.round((Math.max(...tried.map(({ f1 }) => f1)) / 2) * 100) / 100
 }
 
 function printReliability(name: string, judged: readonly Judged[]): void {
@@ -86,9 +87,6 @@ function judge(examples: readonly Example[], weights: ConfidenceWeights): Judged
   return examples.map(({ features, right }) => ({ confidence: estimateConfidence(features, weights), right }))
 }
 
-const logit = (p: number) => Math.log(p / (1 - p))
-const expit = (x: number) => 1 / (1 + Math.exp(-x))
-
 function writeWeights(weights: ConfidenceWeights, least: number): void {
   const lines = Object.entries(weights)
     .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
@@ -107,10 +105,15 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 }
 
-/** Readings below this are left out: the threshold of the best detection F1 on the same reports, one left out at a time. */
+/** Readings below this are left out: half of the best detection F1 on the same reports, one left out at a time, as is best for F1. */
 export const LEAST_CONFIDENCE = ${least}
 `,
   )
+}
+
+/** A likelihood after the bias has been moved, in hundredths. */
+function moved(likelihood: number, shift: number): number {
+  return Math.round(100 / (1 + Math.exp(-Math.log(likelihood / (1 - likelihood)) - shift))) / 100
 }
 
 function main(write: boolean): void {
@@ -123,8 +126,8 @@ function main(write: boolean): void {
   const threshold = chooseThreshold(open, apart)
   const shift = biasShift(fitted, allOf(unread))
   const weights = { ...fitted, bias: fitted.bias! + shift }
-  const least = Math.round(expit(logit(threshold) + shift) * 100) / 100
-  console.log(`threshold ${threshold.toFixed(2)}; bias moved by ${shift.toFixed(2)}: listed from ${least}`)
+  const least = moved(threshold, shift)
+  console.log(`bias moved by ${shift.toFixed(2)}: listed from ${least}`)
   printReliability(
     'one report left out, bias not moved',
     allOf(open).map(one => ({ confidence: apart.get(one)!, right: one.right })),

@@ -28,6 +28,10 @@ export type Kind =
   | 'losses'
   /** A person, state or body that can speak. */
   | 'speaker'
+  /** Talks between enemies. */
+  | 'talks'
+  /** A banner that shows who holds a place. */
+  | 'flag'
   /** A common noun that the lists of kinds do not know. */
   | 'thing'
 

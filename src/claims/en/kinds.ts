@@ -100,6 +100,8 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
     skirmish strike bombardment storming
     foray sally drive sweep manoeuvre maneuver crackdown blitz hostilities firefight gunfight shootout
     confrontation encounter engagement counter-strike counterstrike retaliation`),
+  talks: words(`talk talks negotiation negotiations mediation`),
+  flag: words(`flag banner`),
   siege: words(`siege blockade encirclement noose cordon stranglehold`),
   truce: words(`
     truce ceasefire cease-fire armistice cessation lull pause agreement accord deal pact de-escalation deescalation
@@ -137,6 +139,6 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
   words(`
     part number swath swathe chunk series lot majority rest remainder bulk most some half third quarter couple group
     dozen score hundred thousand ten million percent % inch acre proportion portion stretch area pocket handful wave string spate round load
-    variety range host mass cluster section centre center edge outskirt heart side vicinity all many several any
+    variety range host mass cluster convoy column section centre center edge outskirt heart side vicinity all many several any
     none each both more much few lot piece bit remnant district neighbourhood neighborhood city town village suburb province governorate region`),
 )

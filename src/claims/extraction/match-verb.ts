@@ -67,7 +67,7 @@ const namesOf = new WeakMap<Clause, readonly string[]>()
 
 function readNames(scene: Scene, clause: Clause): readonly string[] {
   const token = scene.tokens[clause.verb]!
-  const hidden = isCopular(scene, clause)
+  const hidden = isCopular(scene, clause) && token.tag !== 'VB'
   if (hidden && !token.text.endsWith('ed')) return ['be', token.lemma]
   const forms = hidden ? verbForms({ ...token, lemma: token.text.toLowerCase() }) : verbForms(token)
   const names = [clause.predicate, ...forms]
@@ -85,7 +85,7 @@ function readNames(scene: Scene, clause: Clause): readonly string[] {
 }
 
 /** Verbs that with "dead" or "wounded" some words on tell of deaths ("left at least 30 people dead"). */
-const LEAVING: ReadonlySet<string> = new Set(['leave', 'shoot'])
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'shoot', 'find'])
 const FATES: ReadonlySet<string> = new Set(['dead', 'wounded', 'injured'])
 /** How far behind the verb the fate of its object may stand, in tokens. */
 const FATE_REACH = 9

@@ -168,7 +168,7 @@ function isOpen(scene: Scene, clause: Clause): boolean {
     above !== undefined &&
     isInfinitive(scene, above)
     ? governedModality(scene, above, 'occurred', []) === 'void'
-    : tag === 'VB' && clause.link === 'root' && isInfinitive(scene, clause)
+    : tag === 'VB' && clause.link === 'root' && isInfinitive(scene, clause) && !isArranged(scene, clause)
 }
 
 /** Whether the clause is an infinitive ("to take"), by its marker or the word before its verb group. */
@@ -184,6 +184,12 @@ export function isInfinitive(scene: Scene, clause: Clause): boolean {
   return false
 }
 
+/** Words between "be" and "to" that leave the event to come ("poised to storm"). */
+const READY: ReadonlySet<string> = new Set([
+  ...['due', 'set', 'poised', 'ready', 'likely', 'about', 'bound', 'slated', 'scheduled', 'certain', 'sure'],
+  ...['prepared', 'determined', 'willing', 'expected', 'supposed', 'preparing', 'planning', 'going'],
+])
+
 const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'re", "'s", 'am'])
 
 /** "The troops are to pull back", "buses were due to leave": a finite "be" right before the infinitive's "to". */
@@ -193,10 +199,8 @@ function isArranged(scene: Scene, { verb, sentence }: Clause): boolean {
     if (token?.sentence !== sentence) return false
     if (token.text.toLowerCase() !== 'to') continue
     const before = scene.tokens[at - 1]
-    const after =
-      before?.tag === 'RB' || before?.lemma === 'due' || before?.lemma === 'set'
-        ? scene.tokens[at - 2]
-        : before
+    const isReady = before !== undefined && (before.tag === 'RB' || READY.has(before.text.toLowerCase()))
+    const after = isReady ? scene.tokens[at - 2] : before
     return after?.sentence === sentence && FORMS_OF_BE.has(after.text.toLowerCase())
   }
   return false

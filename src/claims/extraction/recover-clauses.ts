@@ -71,7 +71,9 @@ export function recoverClauses(
 
   /** The group that ends right before the word, or that the tagger has glued to it. */
   function subjectBefore(index: number) {
-    const group = endingAt.get(index)
+    let group = endingAt.get(index)
+    for (let steps = 0; group?.preposition !== undefined && steps < 3; steps++)
+      group = endingAt.get(group.preposition)
     if (group === undefined || group.preposition !== undefined) return undefined
     return tokens[index]!.sentence === tokens[group.head]!.sentence ? group : undefined
   }

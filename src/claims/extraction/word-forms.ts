@@ -7,7 +7,13 @@ import { keepAnswers } from '#primitives'
  */
 export function verbForms({ lemma, text }: Token): readonly string[] {
   const word = text.toLowerCase()
-  return lemma !== word || word.length < 5 ? itselfOnly(lemma) : withStems(word)
+  if (word.length < 5) return itselfOnly(lemma)
+  return lemma === word || isCutShort(lemma, word) ? withStems(word) : itselfOnly(lemma)
+}
+
+/** A base form that only lost its ending and is no word ("dynamit" of "dynamited"), as the tagger gives for rare verbs. */
+function isCutShort(lemma: string, word: string): boolean {
+  return (word.endsWith('ed') || word.endsWith('ing')) && word.startsWith(lemma) && !lemma.endsWith('e')
 }
 
 const WORDS_KEPT = 20_000

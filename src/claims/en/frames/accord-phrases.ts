@@ -70,6 +70,17 @@ export const ACCORD_PHRASES: readonly VerbFrame[] = [
   },
   {
     type: 'ceasefire',
+    verbs: phrases(
+      'collapse, break down, break off, fail, stall, founder, fall through, end, resume, continue, begin, open',
+    ),
+    roles: { subject: 'none', between: 'agent', with: 'target', in: 'none', over: 'place', on: 'none' },
+    needs: { subject: ['talks'] },
+    modality: 'attempted',
+    reason: 'talks between enemies going on or failing',
+    strength: 0.65,
+  },
+  {
+    type: 'ceasefire',
     verbs: phrases('lay down, put down, hand over, give up, turn in, surrender'),
     objects: words('arm arms weapon weapons gun guns'),
     roles: { subject: 'agent', object: 'none', in: 'place', to: 'target' },
@@ -184,7 +195,7 @@ export const ACCORD_PHRASES: readonly VerbFrame[] = [
       from: 'place',
       for: 'none',
     },
-    never: { object: ['aid'] },
+    never: { object: ['aid'], subject: ['people'] },
     reason: 'a way into a closed place opened',
     strength: 0.7,
   },
@@ -192,7 +203,7 @@ export const ACCORD_PHRASES: readonly VerbFrame[] = [
     type: 'deploy',
     verbs: phrases('hand out, hand over, distribute, deliver, supply, provide, give, issue, airlift, funnel'),
     roles: { object: 'none', to: 'target' },
-    needs: { object: ['arms'], subject: ['force', 'speaker', 'ground'] },
+    needs: { object: ['arms', 'aircraft', 'armour', 'artillery'], subject: ['force', 'speaker', 'ground'] },
     never: { object: ['aid', 'people', 'ground'], subject: ['aircraft'] },
     reason: 'weapons handed out',
     strength: 0.75,
@@ -237,6 +248,17 @@ export const ACCORD_PHRASES: readonly VerbFrame[] = [
     never: { subject: ['people', 'fire'] },
     reason: 'forces on the move',
     strength: 0.6,
+  },
+  {
+    type: 'deploy',
+    verbs: phrases(
+      'head, head out, set out, set off, depart, roll, travel, be bound, be on its way, move up',
+    ),
+    roles: { for: 'place', towards: 'place', toward: 'place', to: 'place', from: 'none', near: 'place' },
+    needs: { subject: ['force', 'armour'], for: ['ground'] },
+    never: { subject: ['people', 'aid', 'fire', 'speaker'] },
+    reason: 'forces on their way to a front',
+    strength: 0.65,
   },
   {
     type: 'deploy',

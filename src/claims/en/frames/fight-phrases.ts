@@ -16,6 +16,15 @@ export const FIGHT_PHRASES: readonly VerbFrame[] = [
   },
   {
     type: 'attack',
+    verbs: words('machine-gun strafe rake harass harry assail raid pepper probe engage besiege'),
+    roles: { object: 'either', in: 'place', near: 'place', from: 'none', with: 'none' },
+    needs: { subject: ['force', 'thing'], object: ['ground', 'force', 'works', 'armour', 'route'] },
+    never: { subject: ['aircraft', 'speaker'], object: ['people', 'truce', 'siege'] },
+    reason: 'a force firing on or harassing a post',
+    strength: 0.7,
+  },
+  {
+    type: 'attack',
     verbs: words('lock embroil bog engage'),
     roles: {
       object: 'agent',

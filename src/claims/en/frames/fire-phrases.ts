@@ -140,6 +140,16 @@ export const FIRE_PHRASES: readonly VerbFrame[] = [
   },
   {
     type: 'bombing',
+    verbs: words('drive crash plough plow steer slam ram ride swerve'),
+    roles: { object: 'none', into: 'either', at: 'place', in: 'place', near: 'place' },
+    needs: { object: ['bomb'] },
+    never: { subject: ['fire', 'aircraft'] },
+    weapons: ['vehicle-bomb'],
+    reason: 'a car full of explosives driven at something',
+    strength: 0.75,
+  },
+  {
+    type: 'bombing',
     verbs: phrases('plant, lay, place, bury, hide, attach, fix, booby-trap, rig, seed, scatter, sow'),
     roles: {
       object: 'none',

@@ -79,6 +79,15 @@ export const GROUND_PHRASES: readonly VerbFrame[] = [
   },
   {
     type: 'hold',
+    verbs: words('fly flutter wave'),
+    roles: { subject: 'none', over: 'place', above: 'place', from: 'place', in: 'place' },
+    needs: { over: ['ground'], subject: ['flag'] },
+    modality: 'ongoing',
+    reason: 'a flag over a place',
+    strength: 0.65,
+  },
+  {
+    type: 'hold',
     verbs: words('have keep retain maintain hold exercise exert'),
     objects: words('dominance authority sovereignty position positions'),
     roles: {
@@ -127,7 +136,7 @@ export const GROUND_PHRASES: readonly VerbFrame[] = [
     type: 'withdraw',
     verbs: words('fall'),
     roles: { subject: 'place', to: 'target', into: 'none', under: 'none' },
-    needs: { subject: ['ground', 'thing'] },
+    needs: { subject: ['ground'] },
     never: { subject: ['works', 'fire', 'force', 'people', 'bomb', 'arms', 'losses'] },
     bare: true,
     reason: 'a place that fell',

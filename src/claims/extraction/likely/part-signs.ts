@@ -36,10 +36,13 @@ export function partSigns(scene: Scene, draft: DraftClaim): readonly string[] {
   ]
 }
 
-function isFragment(scene: Scene, { claim: { quote }, sentence }: DraftClaim): boolean {
-  const { start, end } = scene.annotated.structure.sentences[sentence]!
+/** Hardly a clause: few words of a longer sentence, that do not say both who and where. */
+function isFragment(scene: Scene, draft: DraftClaim): boolean {
+  const { quote, agents } = draft.claim
+  const { start, end } = scene.annotated.structure.sentences[draft.sentence]!
   const length = quote.end - quote.start
-  return length < SHORT && length < (end - start) / 2
+  const isWhole = agents.length > 0 && wordSigns(scene, draft).includes('place in words')
+  return length < SHORT && length < (end - start) / 2 && !isWhole
 }
 
 const mark = (name: string, holds: boolean): readonly string[] => (holds ? [name] : [])

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { briefClaim } from '../../fixtures/brief-claim.ts'
+import { claimsIn } from '../../fixtures/test-war.ts'
+
+/** Sentences of our own in the words of agencies, communiqués and monitors, each with what a careful reader takes from it. */
+type Row = readonly [sentence: string, ...claims: string[]]
+
+const FIRE: readonly Row[] = [
+  ['Rockets and shells rained down on Minqar throughout the night.', 'shelling @Minqar'],
+  ['Missiles struck an ammunition depot outside Halvern.', 'shelling @Halvern'],
+  ['The town of Brakka came under heavy machine-gun fire.', 'shelling @Brakka'],
+  ['Sniper fire killed a woman in Halvern.', 'shelling on civilians @Halvern'],
+  ['Jets have been pounding Halvern since dawn.', 'air-strike ongoing @Halvern'],
+  ['A powerful device went off near the market in Minqar.', 'bombing @Minqar'],
+  ['A car packed with explosives was driven into a checkpoint in Brakka.', 'bombing @Brakka'],
+  ['The rebels blew up a bridge near Vesna.', 'bombing by south @Vesna'],
+]
+const GROUND: readonly Row[] = [
+  ['Units of the army established full control over Vesna.', 'capture by north @Vesna'],
+  ['Vesna is now in the hands of the rebels.', 'hold ongoing by south @Vesna'],
+  ['The flag of the government flies over Halvern.', 'hold ongoing @Halvern'],
+  ['Rebels lost their last foothold in Dorsk.', 'withdraw by south @Dorsk'],
+  ['The army has cut the road between Dorsk and Halvern.', 'siege by north @Dorsk'],
+  ['Air defences shot down two drones over Dorsk.', 'repel @Dorsk'],
+]
+const HARM: readonly Row[] = [
+  ['Gunmen murdered the mayor of Dorsk on Friday.', 'abuse @Dorsk'],
+  ['Two policemen were kidnapped by armed men in Halvern.', 'abuse @Halvern'],
+  ['Rebels dynamited two power pylons near Halvern.', 'destroy by south @Halvern'],
+  ['The rebels set fire to three buses in Dorsk.', 'destroy by south @Dorsk'],
+  ['Some 300 families have left Minqar since Friday.', 'displace on civilians @Minqar'],
+]
+const ACCORD: readonly Row[] = [
+  ['The two sides agreed to a 48-hour truce.', 'ceasefire'],
+  ['Talks between the army and the rebels collapsed.', 'ceasefire attempted'],
+  ['The rebels accused the army of breaking the ceasefire.', 'breach by north'],
+  ['Families trapped in Minqar have run out of bread.', 'aid ongoing @Minqar'],
+]
+/** Harm stands on the event that the same clause names as its cause. */
+const CAUSES: readonly Row[] = [
+  ['Two rebels were killed in clashes near Brakka on Tuesday.', 'attack on south @Brakka'],
+  ['The army patrol killed 15 rebels in a clash in Dorsk.', 'attack by north on south @Dorsk'],
+  ['At least 12 people died when a missile hit a bakery in Minqar.', 'shelling @Minqar'],
+]
+const ARRANGED: readonly Row[] = [
+  ['Government forces were poised to storm Halvern.', 'attack planned by north @Halvern'],
+  ['Government troops are to pull back from Dorsk.', 'withdraw planned by north @Dorsk'],
+  ['Rebel fighters were due to leave Dorsk on Friday.', 'withdraw planned by south @Dorsk'],
+]
+
+describe.each<[string, readonly Row[]]>([
+  ['fire', FIRE],
+  ['ground', GROUND],
+  ['harm', HARM],
+  ['accords and aid', ACCORD],
+  ['named causes', CAUSES],
+  ['what is arranged or expected', ARRANGED],
+])('phrases of %s', (_, rows) => {
+  it.each(rows.map(([sentence, ...claims]) => [sentence, claims] as const))('%s', (sentence, claims) => {
+    expect(claimsIn(sentence).map(briefClaim)).toEqual(claims)
+  })
+})
+
+describe('denials', () => {
+  it('takes neither a confirmation nor a denial for one', () => {
+    const text =
+      'The rebels said the army had shelled Minqar. The army has neither confirmed nor denied the report.'
+    expect(claimsIn(text).map(({ polarity }) => polarity)).toEqual(['asserted'])
+  })
+
+  it('denies what the one who denies is charged with', () => {
+    const text =
+      'The rebels said the army had shelled Minqar and that five people were killed. The army denied the report.'
+    const denied = claimsIn(text).filter(({ polarity }) => polarity === 'denied')
+    expect(denied.map(briefClaim)).toEqual(['NOT shelling by north @Minqar'])
+  })
+})
