@@ -17,17 +17,21 @@ const sourceSides = {
 }
 
 /** The chain for the words of a text that are set between ⟦ and ⟧. */
-function read(marked: string): ChainReading {
+function read(marked: string, outlet = 'Ostland Courier'): ChainReading {
   const start = marked.indexOf('⟦')
   const text = marked.replace(/[⟦⟧]/g, '')
   const { registry, model } = testWar()
-  const line = JSON.stringify({ id: 'test', text, outlet: 'Ostland Courier', published: '2031-06-15' })
+  const line = JSON.stringify({ id: 'test', text, outlet, published: '2031-06-15' })
   const [result] = readReports(Buffer.from(`${line}\n`), { file: 'test.jsonl' })
   if (result === undefined || 'refusal' in result) throw new Error('the test text cannot be read')
   const annotated = annotateReport(result.report, { registry, model })
   const told = { ...registry, conflict: { ...registry.conflict, sourceSides } }
   const index = createSourceIndex(annotated, findAttributions(annotated), told)
   return sourceChainAt(index, { start, end: marked.indexOf('⟧') - 1 })
+}
+
+function chainOf(outlet: string, marked: string) {
+  return read(marked, outlet).chain
 }
 
 /** `name/role/side` of each link after the publisher. */
@@ -75,6 +79,33 @@ describe('a source chain', () => {
   })
   it('holds the speaker of an act of speech', () => {
     expect(links('⟦The minister condemned the raid on Dorsk⟧.')[0]).toMatch(/^The minister\//)
+  })
+})
+
+describe('a publisher that is itself a party', () => {
+  const side = (outlet: string, marked: string) => chainOf(outlet, marked).map(one => one.side)
+  it('carries its side', () => {
+    expect(side('Southern Front', '⟦The army left Dorsk⟧.')).toEqual(['south'])
+  })
+  it('carries it as a press office too', () => {
+    expect(side('Press Center of the Southern Front', '⟦The army left Dorsk⟧.')).toEqual(['south'])
+  })
+  it('has its own people for sources whom nobody else has', () => {
+    expect(side('Southern Front', 'A military source said ⟦the army had left Dorsk⟧.')).toEqual([
+      'south',
+      'south',
+    ])
+  })
+  it('says what “we” say', () => {
+    expect(side('Southern Front', 'We deny that ⟦the army took Dorsk⟧.')).toEqual(['south'])
+  })
+})
+
+describe('lines in note form', () => {
+  it('end with who says it', () => {
+    expect(links('09:05 Dorsk: ⟦warplanes bomb the mill, 4 dead⟧ - local activists')).toEqual([
+      expect.stringMatching(/^local activists\//),
+    ])
   })
 })
 

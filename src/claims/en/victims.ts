@@ -21,7 +21,7 @@ export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(
     marine conscript militiaman trooper element infantryman sniper officer commander general brigadier colonel
     captain lieutenant major corporal sergeant guard serviceman attacker extremist terrorist force militia
     assailant member loyalist bomber policeman peacekeeper cadre adviser advisor army military unit subversive
-    serviceman servicemen policemen gunmen militiamen infantrymen paratrooper recruit troops operative sniper`),
+    serviceman bodyguard servicemen policemen gunmen militiamen infantrymen paratrooper recruit troops operative sniper`),
 )
 
 /** Nouns that name a group that the contract tells apart. */

@@ -44,6 +44,11 @@ export const CALENDAR_READINGS = {
     return from === undefined || to === undefined || from > to ? undefined : { from, to }
   }) as Reading,
   month: ((captures, context) => readMonth(captures, context)) as Reading,
+  'month-of-year': (({ month, which }, { today }) => {
+    if (today === undefined) return UNKNOWN
+    const step = { last: -1, this: 0, next: 1 }[String(which)] ?? 0
+    return monthRange(partsOf(today).year + step, Number(month))
+  }) as Reading,
   'month-range': (({ month, later, year, last }, context) => {
     const end = last ?? year
     const endYear = end === undefined ? yearOf(Number(later), 1, context) : Number(end)

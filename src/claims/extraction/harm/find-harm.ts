@@ -208,7 +208,9 @@ function byTaking(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[
   const active = hasBe(scene.tokens, token.index) ? [] : listAfter(scene, token.index + 1, taken)
   const victims = active.length > 0 ? active : sufferers(scene, token.index, taken)
   const people = victims.filter(({ head }) => isVictimNoun(scene, head))
-  return people.length === 0 ? undefined : [{ ...harmOf('captured', token.index, people), told: false }]
+  return people.length === 0
+    ? undefined
+    : [{ ...harmOf('captured', token.index, people), told: isTold(scene, token.index) }]
 }
 
 const CAPTIVES = /^(?:prisoners?|captives?|hostages?)$/i

@@ -44,9 +44,19 @@ describe('how many were harmed, and who', () => {
       'Eight people were killed or wounded in Halvern.',
       'casualties: killed unknown null null..8 + wounded unknown null null..8',
     ],
+    ['The war has claimed 700 lives in Halvern.', 'casualties: killed unknown null 700..700'],
+    [
+      'At least five villagers, among them a woman and her two children, were killed in Halvern.',
+      'casualties: killed civilians civilians 5..null',
+    ],
     ['Twenty tribesmen were killed in Halvern.', 'casualties: killed unknown null 20..20'],
   ])('%s', (text, expected) => {
     expect(harmIn(text)).toEqual([expected])
+  })
+
+  it('counts a part apart from the whole', () => {
+    const [first] = harmIn('The raid killed at least 12 people, two of them children, in Halvern.')
+    expect(first).toMatch(/: killed unknown null 12\.\.null/)
   })
 
   it('counts nobody where nobody was harmed', () => {

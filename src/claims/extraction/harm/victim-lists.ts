@@ -31,16 +31,27 @@ function isListed(scene: Scene, { count, single, head }: VictimPhrase): boolean 
 
 /** The phrase that begins at a token: its group's, or that of the number there. */
 function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
-  if (scene.tokens[at]?.pos === 'ADP') return undefined
+  // "Killed at least 12" counts; "killed at a checkpoint", "killed as two rockets hit" do not.
+  const begins = (scene.countsAt[at] ?? []).some(({ start }) => start === scene.tokens[at]!.start)
+  if (/^(?:ADP|SCONJ)$/.test(scene.tokens[at]?.pos ?? '') && !begins) return undefined
   const owned = scene.tokens[at]?.tag === 'PRP$' ? scene.groupAt[at + 1] : undefined
   const group = owned ?? scene.groupAt[at]
   const count = (scene.countsAt[at] ?? [])[0]
   if (group === undefined && count === undefined) return undefined
   if (group !== undefined && group.firstToken < at && group.head < at) return undefined
+  // "…, two of them children": a part of those before.
+  if (/^(?:of|among) (?:them|whom|these|those)$/i.test(wordsAfterNumber(scene, at))) return undefined
   const head = group?.head ?? count?.counted ?? at
   // "… and the injury of five others" is another harm.
   if (isHarmOf(scene, head)) return undefined
   return victimPhraseAt(scene, head)
+}
+
+/** The two words behind the number that begins at a token. */
+function wordsAfterNumber({ tokens }: Scene, at: number): string {
+  let end = at
+  while (tokens[end]?.pos === 'NUM') end++
+  return end === at ? '' : `${tokens[end]?.text} ${tokens[end + 1]?.text}`
 }
 
 function isHarmOf({ tokens }: Scene, head: number): boolean {

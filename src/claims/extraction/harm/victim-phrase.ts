@@ -80,7 +80,9 @@ export function isSingle(scene: Scene, head: number): boolean {
     (scene.actorsAt[head] ?? []).some(({ type, reference }) => type === 'person' && reference === undefined)
   )
     return true
-  const isOne = /^an?$/i.test(scene.tokens[groupSpan(scene, head).firstToken]!.text)
+  const isOne = [groupSpan(scene, head).firstToken, head - 1].some(at =>
+    /^an?$/i.test(scene.tokens[at]?.text ?? ''),
+  )
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isOne) return false
   const forms = nounForms(token)
   if (token.text.toLowerCase() !== forms.at(-1) || PLURALS.has(token.text.toLowerCase())) return false

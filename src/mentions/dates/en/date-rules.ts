@@ -77,8 +77,11 @@ export const DATE_RULES: readonly DateRule[] = [
   { pattern: 'month:MONTH of? ,? year:YEAR', kind: 'month', reason: 'month and year' },
   { pattern: 'the? part:PART of? -? month:MONTH', kind: 'month', reason: 'part of a month' },
   { pattern: 'which:last|this|next|past month:MONTH', kind: 'month', reason: 'month of that year' },
-  { pattern: 'month:MONTH of which:last|this|next year', kind: 'month', reason: 'month of that year' },
-  { pattern: 'month:MONTH which:last|this|next year', kind: 'month', reason: 'month of that year' },
+  {
+    pattern: 'month:MONTH of? which:last|this|next year',
+    kind: 'month-of-year',
+    reason: 'month of that year',
+  },
   { pattern: 'month:MONTH', kind: 'month', reason: 'month', led: true },
   {
     pattern: 'month:MONTH to|-|–|—|through|until|and later:MONTH ,? of? year:YEAR?',
