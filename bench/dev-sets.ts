@@ -12,7 +12,12 @@ export interface DevDocument {
   readonly date?: string | null
   readonly title?: string | null
   readonly url?: string | null
+  /** Scored, never looked at. */
+  readonly blind?: boolean
 }
+
+/** The project's own gold claims (bench/gold), always here. */
+const own = (name: string): string => new URL(`gold/${name}.jsonl`, import.meta.url).href
 
 /** A set: where its gold is, which scorer it has, and which of its documents nobody reads while writing rules. */
 export interface DevSet {
@@ -34,6 +39,8 @@ export const DEV_SETS: readonly DevSet[] = [
     scorer: 'claims',
     isBlind: ({ id }) => id === 'guardian-555' || id === 'guardian-625',
   },
+  { name: 'west', file: own('west'), scorer: 'claims', isBlind: ({ blind }) => blind === true },
+  { name: 'partisan', file: own('partisan'), scorer: 'claims', isBlind: ({ blind }) => blind === true },
   { name: 'polnear', file: 'corpora/polnear/dev.jsonl', scorer: 'attribution', isBlind: () => true },
   {
     name: 'geowebnews',

@@ -12,8 +12,8 @@ interface Spurious {
 const EDGES = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001] as const
 
 /**
- * How often claims of each confidence are found in the gold (detection: type and quote), as a Markdown table. The weights behind
- * the confidence were fitted with the same reports left out one at a time (docs/methods.md).
+ * How often claims of each confidence are found in the gold (detection: type and quote), as a Markdown table. The reports should be
+ * ones that nobody reads: rules flatter the texts that they were written against.
  */
 export function reliabilityTable(
   gold: readonly DevDocument[],

@@ -14,7 +14,7 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
   anaphoric: 0.11,
   'around another': -0.46,
   'background marker': -0.11,
-  bias: -0.71,
+  bias: -0.7,
   blamed: 0.77,
   'clause adverbial': 0.01,
   'clause content': 0.04,
