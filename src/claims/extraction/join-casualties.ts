@@ -5,7 +5,7 @@ import type { Harm } from './harm/harm.ts'
 import { isToll } from './harm/is-toll.ts'
 import { nounFrameAt } from './match-noun.ts'
 import { antecedentOf, groupSpan, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, tokenRange } from './scene.ts'
 
 /** Types of event that can cause deaths and carry their count. */
 const CAUSES: ReadonlySet<string> = new Set([
@@ -103,6 +103,8 @@ function besideIt(
   candidates: readonly Candidate[],
   absorbed: ReadonlySet<Candidate>,
 ): Candidate | undefined {
+  // Beyond this a sentence is no sentence, and nothing is told beside anything.
+  if (candidates.length > MANY) return undefined
   const voice = voiceAt(scene, harm.anchor)
   const beside = candidates
     .filter(other => other !== harm && !absorbed.has(other) && voiceAt(scene, other.anchor) === voice)
@@ -136,16 +138,34 @@ const LEADING: ReadonlySet<string> = new Set(['when', 'as', 'during', 'after', '
 /** Words that begin something else. */
 const PARTING: ReadonlySet<string> = new Set(['and', 'but', 'while', ';', 'whereas', 'although'])
 
+/** More events than any sentence tells. */
+export const MANY = 100
+
 const HAPPENED: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'attempted'])
 
-/** Where the source stands whose words a token belongs to; undefined in the publisher's own voice. */
+const VOICES = new WeakMap<Scene, Int32Array>()
+
+/** Where the source stands whose words a token belongs to, the innermost; undefined in the publisher's own voice. */
 export function voiceAt(scene: Scene, at: number): number | undefined {
-  const { start } = scene.tokens[at]!
+  let voices = VOICES.get(scene)
+  if (voices === undefined) {
+    voices = findVoices(scene)
+    VOICES.set(scene, voices)
+  }
+  const voice = voices[at]!
+  return voice < 0 ? undefined : voice
+}
+
+/** For each token where the source of the smallest content around it stands, or -1. */
+function findVoices({ tokens, attributions }: Scene): Int32Array {
+  const voices = new Int32Array(tokens.length).fill(-1)
   const size = (content: readonly Span[]) => content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
-  const around = scene.attributions
-    .filter(({ content }) => content.some(piece => piece.start <= start && start < piece.end))
-    .sort((a, b) => size(a.content) - size(b.content))[0]
-  return around?.source[0]?.start ?? around?.cue.start
+  for (const { content, source, cue } of [...attributions].sort((a, b) => size(b.content) - size(a.content)))
+    for (const piece of content) {
+      const [first, end] = tokenRange(tokens, piece)
+      voices.fill(source[0]?.start ?? cue.start, first, end)
+    }
+  return voices
 }
 
 function joined(cause: Candidate, harm: readonly Candidate[]): Event {

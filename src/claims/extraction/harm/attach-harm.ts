@@ -1,6 +1,6 @@
 import { coverSpans } from '#primitives'
 import { tidyQuote } from '../clause-quote.ts'
-import { type Event, voiceAt } from '../join-casualties.ts'
+import { type Event, MANY, voiceAt } from '../join-casualties.ts'
 import { followingPhrases, groupSpan } from '../noun-phrase.ts'
 import type { Scene } from '../scene.ts'
 import { spanOfHarm } from './count-victims.ts'
@@ -43,6 +43,7 @@ export function attachHarm(scene: Scene, events: readonly Event[]): Event[] {
 function bearerOf(scene: Scene, harm: Harm, events: readonly Event[]): Event | undefined {
   const { anchor } = harm
   const { start } = scene.tokens[anchor]!
+  if (events.length > MANY) return undefined
   const own = events.find(({ candidate, harm: parts }) =>
     [candidate, ...parts].some(part => part.anchor === anchor),
   )

@@ -1,4 +1,5 @@
 import { sideOf } from '#actors'
+import { countBefore } from '../../attribution/name-source.ts'
 import type { ActorRef, Casualty, Claim, SourceLink } from '../../claim.ts'
 import { type ClaimParts, createClaim } from '../../create-claim.ts'
 import { ENEMY_NOUNS, SERVICE_NOUNS } from '../../en/victims.ts'
@@ -131,16 +132,12 @@ function lastParty(
   const sentence = scene.tokens[tokenAt(scene.tokens, Math.max(0, before))]?.sentence ?? 0
   const from = scene.annotated.structure.sentences[Math.max(0, sentence - REACH)]?.start ?? 0
   const fighting = fightingSides(scene)
-  const named = scene.annotated.actors.findLast(
-    ({ start, side, type, actor }) =>
-      start < before &&
-      start >= from &&
-      side !== null &&
-      type !== 'outlet' &&
-      fighting.has(side) &&
-      may({ side, actor }),
-  )
-  return named?.side ?? null
+  const { actors } = scene.annotated
+  for (let at = countBefore(actors, before) - 1; at >= 0 && actors[at]!.start >= from; at--) {
+    const { side, type, actor } = actors[at]!
+    if (side !== null && type !== 'outlet' && fighting.has(side) && may({ side, actor })) return side
+  }
+  return null
 }
 
 const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])

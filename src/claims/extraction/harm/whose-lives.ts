@@ -52,7 +52,11 @@ export function victimsOf(scene: Scene, head: number): Lives {
   const isIn = (list: ReadonlySet<string>) => forms.some(form => list.has(form))
   const { firstToken } = groupSpan(scene, head)
   const before = scene.tokens.slice(firstToken, head).map(({ lemma }) => lemma)
-  if (before.includes('civilian') || (isIn(BELONGING) && before.some(word => CIVILIAN_NOUNS.has(word))))
+  if (
+    before.includes('civilian') ||
+    before.includes('innocent') ||
+    (isIn(BELONGING) && before.some(word => CIVILIAN_NOUNS.has(word)))
+  )
     return { victims: 'civilians', side: scene.civilianSide }
   if (isIn(BELONGING) || isIn(COMBATANT_NOUNS)) {
     const body = bodyOf(scene, head)
