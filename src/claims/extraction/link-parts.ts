@@ -36,12 +36,15 @@ export function linkParts(scene: Scene, drafts: readonly DraftClaim[]): DraftCla
   })
 }
 
-/** Whether "the dead include" stands right before the counted. */
+/** Whether "the dead include" stands right before the counted, or opens the words themselves. */
 function isIncluded({ tokens }: Scene, { claim, sentence }: DraftClaim): boolean {
   const start = lowerBound(tokens, claim.quote.start)
-  for (let at = start; at > Math.max(0, start - NEAR); at--) {
+  for (let at = start + NEAR; at > Math.max(0, start - NEAR); at--) {
     const verb = tokens[at - 1]
-    if (verb?.sentence !== sentence) return false
+    if (verb?.sentence !== sentence) {
+      if (at > start) continue
+      return false
+    }
     if (verb.lemma === 'include')
       return tokens.slice(Math.max(0, at - 5), at).some(token => TOLLS.has(token.lemma))
   }
