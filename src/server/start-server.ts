@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
 import { type App, judgeClaim, parseChange } from '#app'
@@ -51,8 +50,6 @@ export async function startServer(app: App, options: ServeOptions): Promise<Runn
       field: '--host',
       advice: 'Say what may be published: --profile public, or a file (docs/publishing.md).',
     })
-  // Judging a big ledger makes many short-lived values: more room for them saves a fifth of the time, for some fifty megabytes.
-  setFlagsFromString('--semi-space-growth-factor=2')
   const files = createFileReader(APP_FOLDER)
   // The files are packed on other threads while the ledger is read.
   const packed = warmFiles(APP_FOLDER, files)
