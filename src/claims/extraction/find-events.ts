@@ -26,13 +26,33 @@ export function findEvents(scene: Scene): Candidate[] {
     .map(({ index }) => matchNoun(scene, index))
     .filter(isFound)
   const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
-  const told = [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate))
+  const told = withoutBeaten([...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate)))
   return mergeParticiples(scene, told)
     .map(candidate =>
       nameFoes(scene, aimAtOwners(scene, settleMeans(scene, typedByItsNoun(scene, candidate)))),
     )
     .concat(adjectives)
 }
+
+/** "An attempt to recapture the village was repelled" is one claim, of the repelling: what the attempt was to do tells no more. */
+function withoutBeaten(candidates: readonly Candidate[]): Candidate[] {
+  const repelling = candidates
+    .filter(({ type, source }) => type === 'repel' && source === 'verb')
+    .flatMap(({ clause }) => (clause === undefined ? [] : [clause]))
+  return candidates.filter(({ clause }) => !repelling.some(one => clause && isAimOf(clause, one)))
+}
+
+/** Whether a clause says what a noun beside the verb of another was to do. */
+function isAimOf({ verb, parent, link }: Clause, { index, patients }: Clause): boolean {
+  return (
+    parent === index &&
+    link.startsWith('acl') &&
+    patients.some(head => head < verb && verb - head < ATTEMPT_REACH)
+  )
+}
+
+/** How far before what it was to do an attempt may stand, in tokens. */
+const ATTEMPT_REACH = 12
 
 const isFound = (candidate: Candidate | undefined): candidate is Candidate => candidate !== undefined
 

@@ -58,6 +58,7 @@ const ATTACK: readonly Row[] = [
 const REPEL: readonly Row[] = [
   ['Rebels repelled an attack by the army on Minqar.', 'repel by south on north @Minqar'],
   ['The army foiled a rebel assault on Dorsk.', 'repel by north on south @Dorsk'],
+  ['An attempt by the rebels to recapture Dorsk was repelled.', 'repel on south @Dorsk'],
   ['Government troops beat back the rebels in Halvern.', 'repel by north on south @Halvern'],
 ]
 const FIRE: readonly Row[] = [
