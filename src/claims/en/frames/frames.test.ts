@@ -92,6 +92,7 @@ const HARM: readonly Row[] = [
   ['A hospital in Minqar was destroyed.', 'destroy @Minqar'],
   ['Thousands of civilians fled Minqar.', 'displace on civilians @Minqar'],
   ['Residents were evacuated from Dorsk.', 'displace on civilians @Dorsk'],
+  ['The army lost dozens of its soldiers in Dorsk.', 'casualties on north @Dorsk'],
   ['Ten soldiers were killed in Vesna.', 'casualties @Vesna'],
 ]
 const ACCORD: readonly Row[] = [

@@ -120,7 +120,7 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
   {
     type: 'casualties',
     verbs: ['lose'],
-    roles: { object: 'victim', in: 'place' },
+    roles: { subject: 'target', object: 'victim', in: 'place' },
     needs: { object: ['force', 'people'] },
     never: { object: ['ground'] },
     effect: 'killed',
