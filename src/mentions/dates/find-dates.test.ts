@@ -366,19 +366,6 @@ describe('findDates', () => {
       { numRuns: 300 },
     )
   })
-
-  it('takes time linear in the text', () => {
-    const sentence =
-      'Between Monday and Tuesday of last week, for the third day in a row, they fought until 5 May. '
-    const time = (count: number) => {
-      const structure = findStructure(sentence.repeat(count), model)
-      const started = performance.now()
-      findDates(structure, { published: '2016-11-09' })
-      return performance.now() - started
-    }
-    time(50)
-    expect(time(800)).toBeLessThan(12 * time(200) + 50)
-  })
 })
 
 const GOLD = new URL('../../../../shared/corpora/claims-dev/', import.meta.url)
