@@ -18,25 +18,14 @@ export type SignalKind = (typeof SIGNAL_KINDS)[number]
 export const RELATIONS = ['own', 'enemy', 'none'] as const
 export type Relation = (typeof RELATIONS)[number]
 
-/**
- * How things can stand between the side that a claim is about and the place, on the claim's day. The order is that of the
- * numbers below and of the learned tables.
- */
-export const STANDINGS = [
-  'holds',
-  'just-took',
-  'just-kept',
-  'holds-under-attack',
-  'attacks',
-  'absent',
-  'just-lost',
-  'just-beaten-off',
-] as const
-
 export interface SignalRule {
   readonly kind: SignalKind
   readonly relation: Relation
-  /** How much likelier such a claim is in each standing; only ratios matter. */
+  /**
+   * How much likelier such a claim is in each way that the side which it is about can stand to the place on the claim's day;
+   * only ratios matter. In this order, which is also that of the learned tables: holds it, just took it, just kept it, holds
+   * it under attack, attacks it, is absent, just lost it, was just beaten off.
+   */
   readonly likelihood: readonly number[]
   readonly reason: string
 }

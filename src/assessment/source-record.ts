@@ -1,4 +1,4 @@
-import { RELATIONS, type Relation, SIGNAL_KINDS, SIGNAL_RULES, type SignalKind } from './control-rules.ts'
+import { RELATIONS, SIGNAL_KINDS, SIGNAL_RULES, type SignalKind } from './control-rules.ts'
 import type { ControlSettings } from './control-settings.ts'
 import { keep } from './keyed.ts'
 import { FIGHT, KEPT, PHASES, QUIET, STANDING_COUNT, TAKEN } from './state-space.ts'
@@ -121,5 +121,3 @@ const kindCell = (s: Weighed, relation: number): number =>
   (KIND_NUMBER.get(s.kind)! * 3 + relation) * 4 + s.voice
 const sourceCell = (s: Weighed): number =>
   ((s.teller * 32 + KIND_NUMBER.get(s.kind)!) * 4 + s.voice) * 1024 + (s.agents & 1023)
-
-export const relationNumber = (relation: Relation): number => RELATIONS.indexOf(relation)

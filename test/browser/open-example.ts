@@ -85,3 +85,18 @@ export async function openExample(token: string | null = null): Promise<OpenExam
     },
   }
 }
+
+/** Every view of the app on the example, by name; REPORT stands for a report's id. */
+export const VIEWS = {
+  map: '/?at=2016-11-09',
+  claimed: '/?at=2016-11-09&layer=claimed',
+  place: '/place/aleppo%2F1070-apartments?at=2016-11-09',
+  claims: '/claims?q=Minian',
+  report: '/report/REPORT',
+  disputes: '/disputes',
+  events: '/events',
+  casualties: '/casualties',
+  sources: '/sources',
+  reports: '/reports',
+  about: '/about',
+} as const

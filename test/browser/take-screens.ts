@@ -4,21 +4,8 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { openExample } from './open-example.ts'
+import { openExample, VIEWS } from './open-example.ts'
 
-const VIEWS = {
-  map: '/?at=2016-11-09',
-  claimed: '/?at=2016-11-09&layer=claimed',
-  place: '/place/aleppo%2F1070-apartments?at=2016-11-09',
-  claims: '/claims?q=Minian',
-  report: '/report/REPORT',
-  disputes: '/disputes',
-  events: '/events',
-  casualties: '/casualties',
-  sources: '/sources',
-  reports: '/reports',
-  about: '/about',
-} as const
 type View = keyof typeof VIEWS
 const DOCUMENTED: readonly View[] = ['map', 'place', 'report', 'casualties']
 

@@ -1,22 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, type OpenExample, openExample } from './open-example.ts'
+import { CHROMIUM, type OpenExample, openExample, VIEWS } from './open-example.ts'
 
 const shots = new URL('../../test-results/screens/', import.meta.url)
-const VIEWS = {
-  map: '/?at=2016-11-09',
-  claimed: '/?at=2016-11-09&layer=claimed',
-  place: '/place/aleppo%2F1070-apartments?at=2016-11-09',
-  claims: '/claims?q=Minian',
-  report: '/report/REPORT',
-  disputes: '/disputes',
-  events: '/events',
-  casualties: '/casualties',
-  sources: '/sources',
-  reports: '/reports',
-  about: '/about',
-} as const
 
 /** Runs in the page, which has types of its own: texts that are shown smaller than 12 px, in drawings as they are scaled. */
 const SMALL_TEXT = `[...document.querySelectorAll('body *')]

@@ -223,21 +223,7 @@ export const PLANNED_AUXILIARIES: ReadonlySet<string> = new Set([
   'ought',
 ])
 
-/** Words that open a condition. */
-export const CONDITION_MARKERS: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'provided',
-  'in case',
-  'case',
-  'should',
-  'assuming',
-  'whether',
-  'once',
-  'when',
-  'lest',
-])
-/** Those that do so whatever follows; "once" and "when" only before a future consequence. */
+/** Words that open a condition whatever follows; "once" and "when" only before a future consequence. */
 export const SURE_CONDITION_MARKERS: ReadonlySet<string> = new Set([
   'if',
   'unless',

@@ -28,11 +28,6 @@ export const GROUP_NOUNS = wordList(`
   security_forces guard air_force convoy others everyone 
 `)
 
-/** Nouns of a source that speaks unnamed. */
-export const SOURCE_NOUNS = wordList(
-  `source sources insider insiders eyewitness eyewitnesses witness witnesses`,
-)
-
 /** Heads that name no party by themselves: what stands before them decides who is meant ("ISIL fighters", "US officials"). */
 export const LENT_HEADS = wordList(`
   force forces troop troops fighter fighters militant militants militia militias militiaman militiamen soldier soldiers unit

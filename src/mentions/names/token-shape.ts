@@ -53,11 +53,6 @@ export function isNumber(text: string): boolean {
   return NUMBER.test(text)
 }
 
-/** "Turkish-backed", "US-led": a name's adjective in a compound. */
-export function isCompoundModifier(text: string): boolean {
-  return COMPOUND_MODIFIER.test(text)
-}
-
 /** "F." in "John F. Kennedy". */
 export function isInitial(text: string): boolean {
   return INITIAL.test(text)

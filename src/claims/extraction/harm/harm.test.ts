@@ -80,6 +80,14 @@ describe('whose the harmed are', () => {
       'casualties: killed combatants south 2..2',
     ],
     ['Four members of one family were killed in Halvern.', 'casualties: killed civilians civilians 4..4'],
+    [
+      'The rebels and the army clashed in Halvern, killing 40 fighters from both sides.',
+      'attack: killed combatants null 40..40',
+    ],
+    [
+      'More than 40 fighters on all sides were killed in Halvern.',
+      'casualties: killed combatants null 40..null',
+    ],
     ['Five soldiers were killed in Halvern.', 'casualties: killed combatants north 5..5'],
     ['There were 31 dead on the rebel side in Halvern.', 'casualties: killed combatants south 31..31'],
     [

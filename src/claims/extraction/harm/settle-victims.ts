@@ -12,7 +12,7 @@ import { nounForms } from '../word-forms.ts'
 /**
  * Gives armed victims without a side the one that the rest of the claim tells: the party that the same words were read
  * as, "our fighters" the speaker's, soldiers the army's, and others that of those acted on, or of the last party named
- * that is not the doer's or, for "terrorists" and their like, not the speaker's.
+ * that is not the doer's or, for "terrorists" and their like, not the speaker's. Those of several sides at once stay without one.
  */
 export function settleVictims(scene: Scene, drafts: readonly DraftClaim[]): DraftClaim[] {
   return drafts.map(draft => {
@@ -58,6 +58,7 @@ function tokensOf(scene: Scene, from: number, { text }: Casualty): number[] {
 function sideOfVictims(scene: Scene, draft: DraftClaim, entry: Casualty): string | null {
   const { claim } = draft
   const tokens = tokensOf(scene, claim.quote.start, entry)
+  if (isOfSeveral(scene, tokens.at(-1))) return null
   const span = { start: scene.tokens[tokens[0]!]?.start ?? -1, end: scene.tokens[tokens.at(-1)!]?.end ?? -1 }
   const fighting = fightingSides(scene)
   const isParty = (side: string | null | undefined): side is string => side != null && fighting.has(side)
@@ -101,6 +102,27 @@ function sideOfSpeaker(scene: Scene, { side, actor }: SourceLink): string | unde
   const sides = [owner && sideOf(owner, scene.annotated.report.published), outlet?.lean?.side]
   return sides.find(one => one != null && fighting.has(one)) ?? undefined
 }
+
+/** "Fighters from both sides", "men of all parties": nobody's alone, by what follows the words for them. */
+function isOfSeveral(scene: Scene, last: number | undefined): boolean {
+  if (last === undefined) return false
+  const next = scene.tokens.slice(last + 1, last + 6).map(({ text }) => text.toLowerCase())
+  const [preposition, ...of] = next
+  if (!/^(?:from|of|on|among)$/.test(preposition ?? '')) return false
+  const noun = of.findIndex(word => /^(?:sides|parties|camps)$/.test(word))
+  return noun > 0 && of.slice(0, noun).some(word => SEVERAL.has(word))
+}
+
+/** Words that take all sides together. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'both',
+  'all',
+  'various',
+  'different',
+  'warring',
+  'opposing',
+  'rival',
+])
 
 function isOwn(scene: Scene, first: number | undefined): boolean {
   return first !== undefined && /^our$/i.test(scene.tokens[first - 1]?.text ?? '')
