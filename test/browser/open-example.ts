@@ -28,6 +28,13 @@ export const CHROMIUM = [
   '/usr/bin/google-chrome',
 ].find(path => path !== undefined && existsSync(path))
 
+/** Goes to an address, and waits until its view stands with what it asked for. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.waitForSelector('main h1')
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+}
+
 /** Reads the example into a ledger of its own, serves it, and opens Chromium. */
 export async function openExample(token: string | null = null): Promise<OpenExample> {
   const folder = mkdtempSync(join(tmpdir(), 'claimline-browser-'))
@@ -72,9 +79,7 @@ export async function openExample(token: string | null = null): Promise<OpenExam
       const faults: string[] = []
       page.on('console', message => void (message.type() === 'error' && faults.push(message.text())))
       page.on('pageerror', error => void faults.push(String(error)))
-      await page.goto(new URL(path, server.url).href)
-      await page.waitForSelector('main h1')
-      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+      await goTo(page, new URL(path, server.url).href)
       return { page, faults }
     },
     async close() {

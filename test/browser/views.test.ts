@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, type OpenExample, openExample, VIEWS } from './open-example.ts'
+import { CHROMIUM, goTo, type OpenExample, openExample, VIEWS } from './open-example.ts'
 
 const shots = new URL('../../test-results/screens/', import.meta.url)
 
@@ -82,7 +82,7 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     await page.focus('nav a[href^="/claims"]')
     await page.keyboard.press('Enter')
     await page.waitForSelector('article.claim')
-    await page.goto(new URL(`/report/${await reportId(example.url, 'goes on')}`, example.url).href)
+    await goTo(page, new URL(`/report/${await reportId(example.url, 'goes on')}`, example.url).href)
     await page.waitForSelector('mark')
     await page.keyboard.press('j')
     await page.waitForSelector('mark.chosen')
@@ -91,7 +91,8 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     await page.waitForFunction(hash => location.hash !== hash, first)
     await page.keyboard.press('k')
     await page.waitForFunction(hash => location.hash === hash, first)
-    await page.goto(new URL('/?at=2016-11-09', example.url).href)
+    await goTo(page, new URL('/?at=2016-11-09', example.url).href)
+    await page.waitForSelector('.map.still')
     await page.evaluate(() => document.querySelector('.map canvas')!.setAttribute('data-kept', ''))
     await page.focus('input[type="range"]')
     await page.keyboard.press('ArrowLeft')
@@ -108,18 +109,19 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     await page.waitForSelector('[role="option"]')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/place\//)
-    expect(await page.textContent('h1')).toContain('Minyan')
+    await page.waitForSelector('main h1:has-text("Minyan")')
     await page.context().close()
   })
 
   it('sets a right-to-left report from right to left, inside an interface that stays left to right', async () => {
     const { page } = await example.open(`/report/${await reportId(example.url, 'منيان')}`)
+    await page.waitForSelector('.text')
     const directions = await page.evaluate(() => [
       getComputedStyle(document.querySelector('.text')!).direction,
       getComputedStyle(document.body).direction,
     ])
     expect(directions).toEqual(['rtl', 'ltr'])
-    expect(await page.textContent('h1')).toContain('منيان')
+    await page.waitForSelector('main h1:has-text("منيان")')
     await page.context().close()
   })
 
@@ -135,7 +137,7 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     const { page } = await example.open('/sources')
     await page.click('article td a[href*="outcome=borneOut"]')
     await page.waitForSelector('article.claim blockquote')
-    expect(new URL(page.url()).searchParams.get('outcome')).toBe('borneOut')
+    await page.waitForURL(/outcome=borneOut/)
     await page.context().close()
   })
 
@@ -144,6 +146,7 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     await page.waitForSelector('.map.still')
     await page.focus('input[type="range"]')
     await page.keyboard.press('ArrowLeft')
+    await page.waitForSelector('output:has-text("8 November 2016")')
     await page.waitForTimeout(600)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -164,7 +167,7 @@ describe.skipIf(CHROMIUM === undefined)('the app in Chromium (needs Debian’s c
     await page.waitForURL(/\/disputes/)
     await page.goBack()
     await page.waitForURL(/at=2016-11-09/)
-    expect(await page.textContent('output')).toContain('9 November 2016')
+    await page.waitForSelector('output:has-text("9 November 2016")')
     await page.context().close()
   })
 
