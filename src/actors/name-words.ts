@@ -75,7 +75,10 @@ function readRoman(word: string): number {
 
 /** What a folded word stands for by the pack, the lists or as a number; undefined for a word of its own. */
 export function meaningOf(word: string, groups: WordGroups): WordMeaning | undefined {
-  if (ABBREVIATION.test(word)) return meaningOf(word.toLowerCase(), groups) ?? { id: `~${word}`, role: 'own' }
+  const small = word.toLowerCase()
+  // Some capitals have no small letters (those of mathematics): they would be asked for again without end.
+  if (ABBREVIATION.test(word) && small !== word)
+    return meaningOf(small, groups) ?? { id: `~${word}`, role: 'own' }
   const forms = formsOf(word)
   const group = firstOf(forms, groups.equal)
   if (group !== undefined) return { id: `^${group}`, role: 'own' }

@@ -138,6 +138,10 @@ describe('every annotated text', () => {
     )
   })
 
+  it('may be of capitals that have no small letters', () => {
+    expect(annotate('𝒜𝕬').structure.text).toBe('𝒜𝕬')
+  })
+
   it('is read in time that grows no faster than the text, whatever it holds', () => {
     for (const word of ['Aleppo ', 'Al-', 'the ', '“', 'Gen. ', 'of ', 'A, ', "X's ", 'Springfield, '])
       expect(annotate(word.repeat(4000)).structure.text.length).toBe(word.length * 4000)
