@@ -83,7 +83,7 @@ function linesOf(file: URL): GoldReport[] {
 }
 
 /** For each reading the gold claim that it meets, each gold claim once, the closest words first. */
-function meetOnce<T extends Claim>(read: readonly Claim[], gold: readonly T[]): (T | undefined)[] {
+export function meetOnce<T extends Claim>(read: readonly Claim[], gold: readonly T[]): (T | undefined)[] {
   const pairs = read
     .flatMap((claim, index) => gold.map(other => ({ index, other, share: shareOf(claim, other) })))
     .filter(({ share }) => share >= 0.5)

@@ -5,7 +5,6 @@ import { findAttributions } from './attribution/find-attributions.ts'
 import type { Claim } from './claim.ts'
 import { buildClaim } from './extraction/build-claim.ts'
 import { definePlaces } from './extraction/define-places.ts'
-import { nameDoers } from './extraction/doers/name-doers.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
 import { findEvents } from './extraction/find-events.ts'
 import { findRepeats } from './extraction/find-repeats.ts'
@@ -19,6 +18,8 @@ import { linkParts } from './extraction/link-parts.ts'
 import { dropPronouns, nameSpeakers } from './extraction/name-speakers.ts'
 import { placeClaims } from './extraction/places/place-claims.ts'
 import { createScene, type Scene } from './extraction/scene.ts'
+import { settleDoers, settleOrigins } from './extraction/sides/settle-sides.ts'
+import { listSideFacts } from './extraction/sides/side-facts.ts'
 import { splitSpeakers } from './extraction/split-speakers.ts'
 import { createSourceIndex, type SourceIndex } from './source-index.ts'
 
@@ -63,8 +64,10 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [], told: [] }))
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
-  const placed = placeClaims(scene, nameSpeakers(scene, inOrder))
-  const resolved = settleVictims(scene, definePlaces(scene, dropPronouns(nameDoers(scene, placed))))
+  const sides = listSideFacts(scene, sources.house)
+  const placed = placeClaims(scene, nameSpeakers(scene, settleOrigins(scene, inOrder, sides)))
+  const done = dropPronouns(settleDoers(scene, placed, sides))
+  const resolved = settleVictims(scene, definePlaces(scene, done))
   return { scene, sources, drafts: splitSpeakers(dropDuplicates(tellTheDead(keepTelling(resolved)))) }
 }
 

@@ -20,6 +20,8 @@ export interface SourceIndex {
   readonly attributions: readonly Attribution[]
   /** Publisher and the outlets that the report is taken from: the start of every chain. */
   readonly opening: readonly SourceLink[]
+  /** The fighting side that publishes the report or that its publisher leans to; undefined where none is known. */
+  readonly house: string | undefined
   /** Links of each attribution: listeners that are outlets, then its source; empty where it names nobody. */
   readonly links: readonly (readonly SourceLink[])[]
   /** Where several of different sides say it together ("the army and a monitor said"), a link for each of them; else empty. */
@@ -76,6 +78,7 @@ export function createSourceIndex(
   return {
     attributions,
     opening,
+    house: house?.side ?? leanOf(registry, opening[0]),
     nearby: groupByStretch(attributions),
     links: foreign.map(list => list.map(({ link }) => link)),
     reasons: foreign.map(list => list.map(({ reason }) => reason)),
@@ -83,6 +86,12 @@ export function createSourceIndex(
       foreign[at]!.length === 0 ? [] : speakersOf(material, attribution, making.known),
     ),
   }
+}
+
+/** The side that the registry says a publisher leans to. */
+function leanOf({ actorIndex }: Registry, publisher: SourceLink | undefined): string | undefined {
+  const actor = publisher?.actor == null ? undefined : actorIndex.actors.get(publisher.actor)
+  return actor?.lean?.side ?? undefined
 }
 
 interface Making {

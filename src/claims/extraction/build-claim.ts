@@ -67,6 +67,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
       (candidate.source === 'noun' || isBareEcho(scene, candidate, places.places)) &&
       isAnaphoric(scene, candidate.anchor),
     signs: readSigns(scene, candidate),
+    choices: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, SourceLink } from '../claim.ts'
 import type { CandidateSource } from './candidate.ts'
+import type { Choice } from './choosing/choice.ts'
 
 /** A finished claim with what the last steps still ask about it. */
 export interface DraftClaim {
@@ -23,6 +24,8 @@ export interface DraftClaim {
   readonly anaphoric: boolean
   /** Names of what its words show for or against it. */
   readonly signs: readonly string[]
+  /** What its words left open, and what was chosen. */
+  readonly choices: readonly Choice[]
 }
 
 const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])

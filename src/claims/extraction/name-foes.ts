@@ -1,6 +1,6 @@
 import type { Argument, Candidate } from './candidate.ts'
-import { MUTUAL_NOUNS } from './doers/doer-weights.ts'
 import { type Scene, tokenAt } from './scene.ts'
+import { MUTUAL_NOUNS } from './sides/doer-nouns.ts'
 
 /** Words from the event to "between", and from "between" to the last party. */
 const REACH = 14

@@ -1,8 +1,8 @@
 import type { ActorRef, SourceLink } from '../claim.ts'
 import { type ClaimParts, createClaim } from '../create-claim.ts'
-import { fightingSides } from './doers/party-facts.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import type { Scene } from './scene.ts'
+import { fightingSides } from './sides/fighting-sides.ts'
 
 /** Words by which speakers mean their own side. */
 const OWN = /^(?:we|us|our|ours|i|my)\b/i

@@ -3,10 +3,10 @@ import { countBefore } from '../../attribution/name-source.ts'
 import type { ActorRef, Casualty, Claim, SourceLink } from '../../claim.ts'
 import { type ClaimParts, createClaim } from '../../create-claim.ts'
 import { ENEMY_NOUNS, SERVICE_NOUNS } from '../../en/victims.ts'
-import { fightingSides } from '../doers/party-facts.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
 import { type Scene, tokenAt, tokenRange } from '../scene.ts'
+import { fightingSides } from '../sides/fighting-sides.ts'
 import { nounForms } from '../word-forms.ts'
 
 /**

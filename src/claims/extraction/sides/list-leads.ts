@@ -1,6 +1,6 @@
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
-import { DOER_KINDS } from './doer-weights.ts'
+import { DOER_KINDS } from './doer-nouns.ts'
 
 /** Marks that open an item of a list. */
 const BULLET = /^[•*·▪●○◦‣.\-–—]$/

@@ -1,0 +1,68 @@
+/** One question of a gold report with its options' signs, which of them are right, and the report it is of. */
+export interface Question {
+  readonly report: string
+  /** The claim and what was open, for reading errors. */
+  readonly words: string
+  readonly answers: readonly unknown[]
+  readonly options: readonly (readonly string[])[]
+  readonly right: readonly boolean[]
+}
+
+/** Strength of the ridge penalty: a weight of 1 costs this much log-likelihood. */
+const RIDGE = 1
+const ROUNDS = 250
+/** A sign that fewer questions show is not fitted. */
+const FEWEST = 4
+
+/**
+ * Weights of a conditional logit model (McFadden 1974) by AdaGrad over all questions at once, with a ridge penalty. A
+ * question counts by the log of the summed likelihood of its right options.
+ */
+export function fitChoices(questions: readonly Question[], ridge = RIDGE): Record<string, number> {
+  const ids = signIds(questions)
+  const laid = questions.map(({ options, right }) => ({
+    right,
+    options: options.map(signs => Int32Array.from([...new Set(signs)].flatMap(sign => ids.get(sign) ?? []))),
+  }))
+  const weights = new Float64Array(ids.size)
+  const squares = new Float64Array(ids.size).fill(1e-8)
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = weights.map(weight => -ridge * weight)
+    for (const question of laid) addSlope(slope, weights, question)
+    for (let at = 0; at < weights.length; at++) {
+      squares[at]! += slope[at]! ** 2
+      weights[at]! += (0.5 * slope[at]!) / Math.sqrt(squares[at]!)
+    }
+  }
+  return Object.fromEntries([...ids].map(([sign, at]) => [sign, weights[at]!]))
+}
+
+function signIds(questions: readonly Question[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { options } of questions)
+    for (const sign of new Set(options.flat())) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  const kept = [...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign)
+  return new Map(kept.sort().map((sign, at) => [sign, at]))
+}
+
+function addSlope(
+  slope: Float64Array,
+  weights: Float64Array,
+  { options, right }: { readonly options: readonly Int32Array[]; readonly right: readonly boolean[] },
+): void {
+  const sums = options.map(signs => signs.reduce((sum, sign) => sum + weights[sign]!, 0))
+  const most = Math.max(...sums)
+  const shares = sums.map(sum => Math.exp(sum - most))
+  const all = shares.reduce((sum, one) => sum + one, 0)
+  const good = shares.reduce((sum, one, at) => sum + (right[at] ? one : 0), 0)
+  options.forEach((signs, at) => {
+    const pull = (right[at] ? shares[at]! / good : 0) - shares[at]! / all
+    for (const sign of signs) slope[sign]! += pull
+  })
+}
+
+/** Index of the option with the highest sum. */
+export function bestOf({ options }: Question, weights: Readonly<Record<string, number>>): number {
+  const sums = options.map(signs => signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0))
+  return sums.indexOf(Math.max(...sums))
+}

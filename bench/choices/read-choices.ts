@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { findPackFolder, readModelFile, readPackFiles } from '#adapters'
+import type { Claim } from '#claims'
+import { createRegistry, parseConflict } from '#conflicts'
+import { parseLanguageModel } from '#language'
+import { annotateReport } from '#mentions'
+import { createWorldGazetteer } from '#places'
+import { readReports } from '#reports'
+import { readDrafts } from '../../src/claims/extract-claims.ts'
+import type { Choice } from '../../src/claims/extraction/choosing/choice.ts'
+import { meetOnce } from '../confidence/read-examples.ts'
+import type { Question } from './fit-choices.ts'
+import { isRight } from './right-answers.ts'
+
+interface GoldReport {
+  readonly id: string
+  readonly claims: readonly Claim[]
+}
+
+/** The questions that the reader as it is asks over gold reports, by name, with the answers that the annotator gives. */
+export function readQuestions(files: readonly (URL | string)[]): Map<string, Question[]> {
+  const model = parseLanguageModel(readModelFile())
+  const conflict = parseConflict(readPackFiles(findPackFolder('syria', {})))
+  const registry = createRegistry(conflict, { world: createWorldGazetteer() })
+  const found = new Map<string, Question[]>()
+  for (const { claims, ...report } of files.filter(existsSync).flatMap(linesOf)) {
+    const [read] = readReports(Buffer.from(`${JSON.stringify(report)}\n`), { file: 'gold.jsonl' })
+    if (read === undefined || 'refusal' in read) throw new Error(`${report.id} cannot be read`)
+    const { drafts } = readDrafts(annotateReport(read.report, { registry, model }), { registry })
+    const met = meetOnce(
+      drafts.map(({ claim }) => claim),
+      claims,
+    )
+    drafts.forEach((draft, index) => {
+      const gold = met[index]
+      if (gold === undefined) return
+      for (const choice of draft.choices) {
+        const right = rightOf(choice, draft.claim, gold)
+        if (right === undefined) continue
+        const list = found.get(choice.question) ?? []
+        list.push({
+          report: report.id,
+          words: wordsOf(choice, draft.claim),
+          answers: choice.options.map(({ answer }) => answer),
+          options: choice.options.map(({ signs }) => signs),
+          right,
+        })
+        found.set(choice.question, list)
+      }
+    })
+  }
+  return found
+}
+
+/** Which options are right; undefined where none is or the annotator does not tell. */
+function rightOf(choice: Choice, claim: Claim, gold: Claim): boolean[] | undefined {
+  const right = choice.options.map(({ answer }) => isRight(choice, answer, { claim, gold }))
+  return right.includes(true) && !right.includes(undefined) ? (right as boolean[]) : undefined
+}
+
+function wordsOf({ question, start }: Choice, claim: Claim): string {
+  const refs = question.startsWith('origin') ? claim.attribution : claim.agents
+  const name = start === null ? '—' : (refs.find(ref => ref.start === start)?.name ?? '?')
+  return `${name} | ${claim.type}: ${claim.quote.text}`
+}
+
+function linesOf(file: URL | string): GoldReport[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as GoldReport)
+}

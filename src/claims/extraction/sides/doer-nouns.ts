@@ -1,0 +1,88 @@
+import type { ClaimType } from '../../claim.ts'
+
+/** Kinds of event that the same hands do in one go. */
+export const DOER_KINDS: Readonly<Partial<Record<ClaimType, string>>> = {
+  'air-strike': 'fire',
+  shelling: 'fire',
+  bombing: 'bomb',
+  destroy: 'fire',
+  attack: 'ground',
+  capture: 'ground',
+  advance: 'ground',
+  siege: 'ground',
+  'siege-break': 'ground',
+  withdraw: 'ground',
+  hold: 'ground',
+  repel: 'ground',
+  abuse: 'harm',
+  deploy: 'ground',
+}
+
+/** Event nouns that both sides do to each other: with nobody named, they are nobody's. */
+export const MUTUAL_NOUNS: ReadonlySet<string> = new Set([
+  ...[
+    'clash',
+    'clashes',
+    'fighting',
+    'battle',
+    'fight',
+    'hostilities',
+    'hostility',
+    'violence',
+    'war',
+    'skirmish',
+  ],
+  ...['combat', 'conflict', 'confrontation', 'firefight'],
+])
+
+/** Nouns for armed people who are no state's. */
+export const IRREGULARS: ReadonlySet<string> = new Set([
+  ...[
+    'jihadist',
+    'jihadi',
+    'militant',
+    'insurgent',
+    'gunman',
+    'gunmen',
+    'extremist',
+    'terrorist',
+    'rebel',
+    'guerrilla',
+  ],
+  ...[
+    'guerilla',
+    'zealot',
+    'militiaman',
+    'militiamen',
+    'separatist',
+    'mujahideen',
+    'faction',
+    'kidnapper',
+    'captor',
+  ],
+])
+
+/** Nouns for what states have and irregulars mostly have not. */
+export const REGULARS: ReadonlySet<string> = new Set([
+  ...[
+    'troop',
+    'soldier',
+    'army',
+    'police',
+    'policeman',
+    'navy',
+    'marine',
+    'regime',
+    'government',
+    'authority',
+  ],
+  ...['warplane', 'jet', 'aircraft', 'helicopter', 'plane', 'airforce', 'aviation', 'guard', 'conscript'],
+])
+
+/** Whether a noun for who acts is for what states have (true) or for irregulars (false); undefined for neither. */
+export function sortOfNoun(name: string): boolean | undefined {
+  const [noun = '', before = ''] = name.toLowerCase().split(' ').reverse()
+  const singular = noun.replace(/s$/, '')
+  if (IRREGULARS.has(singular)) return false
+  return REGULARS.has(singular) || (singular === 'force' && before === 'air') ? true : undefined
+}

@@ -1,0 +1,240 @@
+import { SIDE_WEIGHTS } from '../../choice-weights.ts'
+import type { ActorRef, SourceLink } from '../../claim.ts'
+import { type ClaimParts, createClaim } from '../../create-claim.ts'
+import { type Choice, choose, reasonsOf } from '../choosing/choice.ts'
+import type { DraftClaim } from '../drop-duplicates.ts'
+import { inferSide } from '../infer-side.ts'
+import { groupSpan, lexicalKinds } from '../noun-phrase.ts'
+import { type Scene, tokenAt } from '../scene.ts'
+import { leadOf } from './list-leads.ts'
+import type { SidedMention, SideFacts } from './side-facts.ts'
+import { listSideOptions, type SideQuestion, signsOfDraft } from './side-options.ts'
+import { withAttacker } from './with-attacker.ts'
+
+const PRONOUN = /^(?:they|them|it|he|she|who|which|that|we|i)$/i
+/** Claims looked back over. */
+const MOST_CLAIMS = 12
+/** Types of claim that nobody does: where no agent is named none is looked for. */
+const NOBODYS: ReadonlySet<string> = new Set([
+  'statement',
+  'casualties',
+  'displace',
+  'aid',
+  'ceasefire',
+  'hold',
+  'deploy',
+])
+
+/** Gives sources of which the words do not tell whose they are ("a commander", "the ministry") the side that the report speaks for most. */
+export function settleOrigins(scene: Scene, drafts: readonly DraftClaim[], facts: SideFacts): DraftClaim[] {
+  return drafts.map(draft => {
+    const origin = draft.claim.attribution.at(-1)!
+    if (draft.claim.attribution.length < 2 || origin.side != null || origin.start == null) return draft
+    const question = questionOf(scene, origin as Named, { role: 'origin', about: [`role ${origin.role}`] })
+    const choice = choose(
+      { question: 'origin side', start: origin.start },
+      listSideOptions(scene, facts, question),
+      SIDE_WEIGHTS,
+    )
+    return withChoice(withOrigin(draft, origin, choice), choice)
+  })
+}
+
+/**
+ * Names who did what a claim tells without saying who, where the text around tells it, and gives the side of those meant to
+ * pronouns, bare nouns and unknown names ("they", "the militants", "the 5th Battalion"): the side that the report speaks
+ * for most, or none. Drafts in text order.
+ */
+export function settleDoers(scene: Scene, drafts: readonly DraftClaim[], facts: SideFacts): DraftClaim[] {
+  const told: DraftClaim[] = []
+  for (const draft of drafts) {
+    const lead = draft.claim.agents.length > 0 ? undefined : leadOf(scene, draft, told)
+    told.push(
+      withAttacker(
+        lead === undefined ? settleDoer(scene, draft, { facts, told }) : asInLead(draft, lead),
+        told,
+      ),
+    )
+  }
+  return told
+}
+
+interface Told {
+  readonly facts: SideFacts
+  readonly told: readonly DraftClaim[]
+}
+
+function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): DraftClaim {
+  const { agents } = draft.claim
+  const context = { draft, told: told.slice(-MOST_CLAIMS) }
+  if (agents.length === 0)
+    return NOBODYS.has(draft.claim.type) || draft.heading
+      ? draft
+      : nameAbsent(scene, draft, { facts, context })
+  return agents.reduce((settled, agent) => {
+    if (agent.side != null || agent.start == null) return settled
+    const question = questionOf(scene, agent as Named, {
+      role: 'agent',
+      about: signsOfDraft(scene, draft),
+      ...context,
+      draft: settled,
+    })
+    const choice = choose(
+      { question: 'agent side', start: agent.start },
+      listSideOptions(scene, facts, question),
+      SIDE_WEIGHTS,
+    )
+    return withChoice(
+      withSide(settled, agent, { choice, meant: meantBy(facts, question, choiceOf(choice)) }),
+      choice,
+    )
+  }, draft)
+}
+
+interface Context {
+  readonly draft: DraftClaim
+  readonly told: readonly DraftClaim[]
+}
+
+/** Nobody is named: only those count whom the sentences around name. */
+function nameAbsent(
+  scene: Scene,
+  draft: DraftClaim,
+  { facts, context }: { readonly facts: SideFacts; readonly context: Context },
+): DraftClaim {
+  const question: SideQuestion = {
+    role: 'agent',
+    shape: 'absent',
+    name: undefined,
+    token: draft.anchor,
+    span: [draft.anchor, draft.anchor + 1],
+    sentence: draft.sentence,
+    about: signsOfDraft(scene, draft),
+    inferred: null,
+    ...context,
+  }
+  const targets = new Set(draft.claim.targets.map(({ side }) => side))
+  const options = listSideOptions(scene, facts, question).filter(
+    ({ answer }) =>
+      answer === null || (!targets.has(answer) && meantBy(facts, question, answer) !== undefined),
+  )
+  if (options.length < 2) return draft
+  const choice = choose({ question: 'agent side', start: null }, options, SIDE_WEIGHTS)
+  const side = choiceOf(choice)
+  const meant = side === null ? undefined : meantBy(facts, question, side)
+  if (meant === undefined) return withChoice(draft, choice)
+  const { text, actor, start, end, canonical } = meant.mention
+  const agent: ActorRef = {
+    name: text,
+    actor,
+    side,
+    start,
+    end,
+    ...(canonical === null ? {} : { canonical }),
+  }
+  return withChoice(
+    changed(draft, { agents: [agent] }, `done by “${text}”: ${reasonsOf(choice, SIDE_WEIGHTS)}`),
+    choice,
+  )
+}
+
+const choiceOf = ({ options, chosen }: Choice<string | null>): string | null => options[chosen]!.answer
+
+/** Sentences back in which somebody meant is named. */
+const MEANT = 2
+
+/** The last mention of a side before a question, or, in its own sentence, the first after it. */
+function meantBy(
+  { bySentence }: SideFacts,
+  { sentence, token, span }: SideQuestion,
+  side: string | null,
+): SidedMention | undefined {
+  for (let at = sentence; side !== null && at >= Math.max(0, sentence - MEANT); at--) {
+    const own = (bySentence.get(at) ?? []).filter(
+      one => one.side === side && (one.token < span[0] || one.token >= span[1]),
+    )
+    const before = own.findLast(one => one.token < token)
+    if (before !== undefined) return before
+    if (at === sentence && own.length > 0) return own[0]
+  }
+  return undefined
+}
+
+type Named = { readonly name: string; readonly start: number; readonly end: number }
+
+function questionOf(
+  scene: Scene,
+  { name, start, end }: Named,
+  rest: Pick<SideQuestion, 'role' | 'about'> & Partial<Context>,
+): SideQuestion {
+  const token = tokenAt(scene.tokens, end - 1)
+  const first = tokenAt(scene.tokens, start)
+  const span = [Math.min(first, groupSpan(scene, token).firstToken), token + 1] as const
+  const shape = shapeOf(scene, name, span)
+  const { lemma, sentence } = scene.tokens[token]!
+  const kinds = lexicalKinds(scene, token).map(kind => `kind ${kind}`)
+  return {
+    told: [],
+    ...rest,
+    shape,
+    name,
+    token,
+    span,
+    sentence,
+    about: [...rest.about, ...kinds, ...(shape === 'named' || shape === 'pronoun' ? [] : [`word ${lemma}`])],
+    inferred: shape === 'pronoun' || shape === 'named' ? null : inferSide(scene, token),
+  }
+}
+
+function shapeOf(scene: Scene, name: string, [first]: readonly [number, number]): SideQuestion['shape'] {
+  if (PRONOUN.test(name)) return 'pronoun'
+  if (scene.tokens[first]!.tag === 'PRP$') return 'possessed'
+  if (/\p{Lu}/u.test(name.replace(/^(?:The|A|An) /, '').replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, '')))
+    return 'named'
+  return /^(?:the|this|that|these|those)$/i.test(scene.tokens[first]!.text) ? 'definite' : 'indefinite'
+}
+
+function withOrigin(draft: DraftClaim, origin: SourceLink, choice: Choice<string | null>): DraftClaim {
+  const side = choiceOf(choice)
+  if (side === null) return draft
+  const attribution = [...draft.claim.attribution.slice(0, -1), { ...origin, side }]
+  return changed(
+    draft,
+    { attribution },
+    `“${origin.name}” speaks for that side: ${reasonsOf(choice, SIDE_WEIGHTS)}`,
+  )
+}
+
+function withSide(
+  draft: DraftClaim,
+  agent: ActorRef,
+  { choice, meant }: { readonly choice: Choice<string | null>; readonly meant: SidedMention | undefined },
+): DraftClaim {
+  const side = choiceOf(choice)
+  if (side === null) return draft
+  const stands =
+    meant === undefined || agent.canonical != null
+      ? {}
+      : { canonical: meant.mention.canonical ?? meant.mention.text }
+  const agents = draft.claim.agents.map(one => (one === agent ? { ...one, side, ...stands } : one))
+  return changed(draft, { agents }, `“${agent.name}” is of that side: ${reasonsOf(choice, SIDE_WEIGHTS)}`)
+}
+
+function asInLead(draft: DraftClaim, lead: DraftClaim): DraftClaim {
+  return changed(
+    draft,
+    { agents: [...lead.claim.agents] },
+    'done by those who act in the sentence that leads into the list',
+  )
+}
+
+const withChoice = (draft: DraftClaim, choice: Choice): DraftClaim => ({
+  ...draft,
+  choices: [...draft.choices, choice],
+})
+
+function changed(draft: DraftClaim, parts: Partial<ClaimParts>, reason: string): DraftClaim {
+  const { id: _, ...own } = draft.claim
+  const claim = createClaim({ ...(own as ClaimParts), ...parts, reason: [...(own.reason ?? []), reason] })
+  return { ...draft, claim }
+}
