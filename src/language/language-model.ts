@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { Refusal } from '#primitives'
+import { Refusal, sharedString } from '#primitives'
 import type { LemmaExceptions } from './lemma.ts'
 import type { Parser } from './parser.ts'
 import type { Tagger } from './tagger.ts'
@@ -64,12 +64,12 @@ export function parseLanguageModel(bytes: Uint8Array): LanguageModel {
   return {
     about: header.about,
     tagger: {
-      classes: header.classes,
+      classes: header.classes.map(sharedString),
       weights: tables[0]!,
       certain: new Map(Object.entries(header.certain)),
       ambiguity: new Map(Object.entries(header.ambiguity)),
     },
-    parser: { relations: header.relations, moves: tables[1]!, labels: tables[2]! },
+    parser: { relations: header.relations.map(sharedString), moves: tables[1]!, labels: tables[2]! },
     lemmas: new Map(Object.entries(header.lemmas)),
   }
 }

@@ -1,4 +1,4 @@
-import { keepAnswers } from '#primitives'
+import { keepAnswers, sharedString } from '#primitives'
 import { IRREGULAR_VERBS } from './en/irregular-verbs.ts'
 
 /** Base forms that the rules get wrong, by word class and lower-case form: "V fought" → "fight". Learned from treebanks. */
@@ -50,7 +50,7 @@ const WORDS_KEPT = 10_000
 export function findLemma(form: string, tag: string, exceptions: LemmaExceptions): string {
   let byTag = found.get(exceptions)
   if (byTag === undefined) {
-    byTag = keepAnswers(100, own => keepAnswers(WORDS_KEPT, word => workOutLemma(word, own, exceptions)))
+    byTag = keepAnswers(100, own => keepAnswers(WORDS_KEPT, word => sharedString(workOutLemma(word, own, exceptions))))
     found.set(exceptions, byTag)
   }
   return byTag(tag)(form)

@@ -1,4 +1,4 @@
-import { keepAnswers } from '#primitives'
+import { keepAnswers, sharedString } from '#primitives'
 import { readWordFeatures, type WordFeatures } from './word-features.ts'
 
 /** A word as tagger and parser see it wherever it stands. */
@@ -27,7 +27,7 @@ export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) =>
   let lexicon = lexicons.get(ambiguity)
   if (lexicon === undefined) {
     lexicon = keepAnswers(WORDS_KEPT, form => ({
-      form,
+      form: sharedString(form),
       ...readWordFeatures(form),
       certain: certain.get(form) ?? -1,
       ambiguity: ambiguity.get(form.toLowerCase()) ?? 0,

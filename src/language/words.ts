@@ -1,4 +1,4 @@
-import { keepAnswers } from '#primitives'
+import { keepAnswers, sharedString } from '#primitives'
 
 /** Words of one sentence with tags ("VERB/VBD", also in their two halves) and base forms. */
 export interface Words {
@@ -24,7 +24,7 @@ export interface WordTree {
 /** Universal and Penn tag of "VERB/VBD". */
 export const splitTags = keepAnswers(1000, (tags): { readonly pos: string; readonly tag: string } => {
   const slash = tags.indexOf('/')
-  return { pos: tags.slice(0, slash), tag: tags.slice(slash + 1) }
+  return { pos: sharedString(tags.slice(0, slash)), tag: sharedString(tags.slice(slash + 1)) }
 })
 
 /** Penn tag of a word. */
