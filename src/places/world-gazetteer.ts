@@ -27,7 +27,7 @@ export function createWorldGazetteer(): PlaceLayer {
       const place = fixed.byId.get(id)
       if (place !== undefined || !id.startsWith('geonames:')) return place
       cities ??= loadCities()
-      const row = cities.rowOfId.get(Number(id.slice('geonames:'.length)))
+      const row = cities.rowOfId(Number(id.slice('geonames:'.length)))
       return row === undefined ? undefined : cities.placeAt(row)
     },
     findByName: name => {
