@@ -26,6 +26,12 @@ describe('tokens', () => {
     )
   })
 
+  it('are not cut at letters beyond Western Europe', () => {
+    expect(words("Kıvanç Dağlı-Şen didn't see Čapek")).toEqual(
+      "Kıvanç Dağlı-Şen did n't see Čapek".split(' '),
+    )
+  })
+
   it('are never line breaks', () => {
     expect(words('one\n\n two\r\nthree\u2028four')).toEqual(['one', 'two', 'three', 'four'])
   })

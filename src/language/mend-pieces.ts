@@ -84,6 +84,19 @@ function joins(text: string, spans: readonly Span[], index: number): boolean {
   return LETTER.test(left) || LETTER.test(right)
 }
 
+/** True where a word was cut beside a letter that wink-nlp does not know ("Kaya|ş", "Dağ"): letters that touch are one word. */
+function cutsWord(text: string, spans: readonly Span[], index: number): boolean {
+  const before = spans[index - 1]
+  const after = spans[index]
+  if (!before || !after || before.end !== after.start) return false
+  const [left, right] = [text[before.end - 1]!, text[after.start]!]
+  if (left.charCodeAt(0) <= LATIN_1 && right.charCodeAt(0) <= LATIN_1) return false
+  return LETTER.test(left) && LETTER.test(right)
+}
+
+/** Last code of the letters of Western Europe, which wink-nlp knows. */
+const LATIN_1 = 0xff
+
 /** Spans with hyphen compounds merged; the same rule prepares the treebanks for training. */
 export function mergeCompounds(text: string, pieces: Pieces): Pieces {
   const ends = new Set(pieces.sentenceEnds)
@@ -92,7 +105,11 @@ export function mergeCompounds(text: string, pieces: Pieces): Pieces {
   for (let index = 0; index < spans.length; index++) {
     const first = spans[index]!
     const last = index + 2 * MOST_HYPHENS
-    while (index < last && joins(text, spans, index + 1)) index += 2
+    for (;;) {
+      if (cutsWord(text, spans, index + 1)) index++
+      else if (index < last && joins(text, spans, index + 1)) index += 2
+      else break
+    }
     const end = spans[index]!
     mended.spans.push(first === end ? first : { start: first.start, end: end.end })
     // The last part says what a compound is: "held" of "regime-held", "Nusra" of "al-Nusra".

@@ -48,3 +48,30 @@ export const UNLENT_HEADS = wordList(`
   victim victims casualties prisoner prisoners detainee detainees hostage hostages captive captives enemy enemies foe foes
   opponent opponents rival rivals critic critics survivor survivors refugees women men girls boys population
 `)
+
+/** Heads of what only a state has: with a land's name or adjective before them they are that state's. */
+export const STATE_HEADS = wordList(`
+  government governments regime state ministry ministries minister ministers president presidency premier parliament
+  authority authorities official officials army armies military troops soldier soldiers forces navy police gendarmerie
+  conscripts infantry artillery batteries gunners tank tanks armour armor defence defences defense defenses
+  warplane warplanes jet jets plane planes aircraft bomber bombers helicopter helicopters gunship gunships drones
+  airforce pilot pilots crew crews marines commandos servicemen officer officers general generals colonel commander commanders
+  command intelligence envoy ambassador ambassadors embassy diplomat diplomats delegate delegation delegations
+  negotiators governor spokesman spokeswoman guards customs judiciary prosecutor prosecutors courts staff personnel
+  television tv radio media directorate department agency shells shelling raids airstrikes strikes
+`)
+
+const CLASSES = [
+  'militia militias militiaman militiamen fighter fighters gunman gunmen militant militants paramilitaries irregulars volunteers mercenaries combatants irregular recruits',
+  'warplane warplanes jet jets plane planes aircraft bomber bombers helicopter helicopters gunship gunships aviation fighter-bombers',
+  'troop troops soldier soldiers forces servicemen conscripts infantry infantrymen',
+  'official officials officer officers authorities ministers diplomats negotiators envoys envoy',
+]
+
+/** Nouns for people or machines of one class, each with the others: where a pack has one of them, it means the others too. */
+export const NOUN_CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
+  CLASSES.flatMap(line => {
+    const nouns = line.split(' ')
+    return nouns.map(noun => [noun, nouns.filter(other => other !== noun)] as const)
+  }),
+)

@@ -87,8 +87,17 @@ const LEADING = /^(?:DET|NUM|ADP|SCONJ|CCONJ|ADV|PART|PUNCT)$/
 function coreOf(first: number, head: number, { tokens }: TextStructure): number {
   let at = first
   for (let i = first; i < head; i++) if (/^[,;:–—]$/.test(tokens[i]!.text)) at = i + 1
-  while (at < head && (OPENERS.test(tokens[at]!.text) || LEADING.test(tokens[at]!.pos))) at++
+  while (at < head && (OPENERS.test(tokens[at]!.text) || isLeading(tokens[at]!))) at++
   return at === first ? overModifiers(at, tokens, LENT_HEADS.has(tokens[head]!.text.toLowerCase())) : at
+}
+
+const isLeading = (token: Token) => LEADING.test(token.pos) && !isMistaken(token)
+
+/** An adjective of a land that opens a sentence, tagged as a determiner: no determiner ends so. */
+function isMistaken({ pos, text }: Token): boolean {
+  return (
+    pos === 'DET' && /^\p{Lu}\p{Ll}+(?:sh|ch|an|se|ic|i)$/u.test(text) && !/^(?:each|which|such)$/i.test(text)
+  )
 }
 
 const NO_MODIFIER = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|VERB|NUM|PUNCT|PART)$/
@@ -96,7 +105,8 @@ const NO_MODIFIER = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV|AUX|VERB|NUM|PUNCT|PART)$/
 /** Back over modifiers that the tree hung elsewhere: "Iraqi and Afghan" before "militias", a name before "fighters". */
 function overModifiers(from: number, tokens: readonly Token[], takesName: boolean): number {
   const { sentence } = tokens[from]!
-  const isAdjective = (at: number) => tokens[at]?.sentence === sentence && tokens[at]!.tag === 'JJ'
+  const isAdjective = (at: number) =>
+    tokens[at]?.sentence === sentence && (tokens[at]!.tag === 'JJ' || isMistaken(tokens[at]!))
   const isName = (at: number) =>
     takesName &&
     tokens[at]?.sentence === sentence &&

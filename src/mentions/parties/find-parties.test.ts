@@ -28,6 +28,29 @@ describe('a described group', () => {
     expect(sideOf('Peruvian rebels attacked a bank in Lima.', 'Peruvian rebels')).toBeNull()
   })
 
+  it('is of the class that the pack has, under another noun for it', () => {
+    expect(sideOf('Nordic gunmen attacked the town.', 'Nordic gunmen')).toBe('crown')
+    expect(sideOf('Nordic students came to the town.', 'Nordic students')).toBeNull()
+  })
+
+  it('is the state’s where only a state has such, in the land at war', () => {
+    expect(sideOf('Ostmarkian diplomats left the hall.', 'Ostmarkian diplomats')).toBe('crown')
+    expect(sideOf("Ostmark's foreign ministry denied it.", "Ostmark's foreign ministry")).toBe('crown')
+    expect(sideOf('Ostmarkian singers left the hall.', 'Ostmarkian singers')).toBeNull()
+  })
+
+  it('is a bystander whatever its land', () => {
+    expect(sideOf('Karskian residents fled at night.', 'Karskian residents')).toBe('civilians')
+  })
+
+  it('is of the longest name behind its preposition', () => {
+    expect(sideOf('Fighters from the Army of Dawn left.', 'Fighters')).toBe('league')
+  })
+
+  it('keeps an adjective of a land that opens the sentence', () => {
+    expect(sideOf('Karskian armed forces took the town.', 'Karskian armed forces')).toBe('crown')
+  })
+
   it('has no side where nothing tells', () => {
     expect(sideOf('Two fighters were seen at the gate.', 'fighters')).toBeNull()
   })
@@ -42,6 +65,13 @@ describe('a party that only qualifies', () => {
     const annotated = annotate('Rebel advances shook the crown-held quarter.')
     expect(actorIn(annotated, 'Rebel')).toMatchObject({ side: 'league', adjectival: true })
     expect(actorIn(annotated, 'crown')).toMatchObject({ side: 'crown', adjectival: true })
+  })
+})
+
+describe('a name that the registry lacks', () => {
+  it('is of the side of whom it belongs to', () => {
+    expect(sideOf("Karsk's Harbour Ministry denied it.", 'Harbour Ministry')).toBe('crown')
+    expect(sideOf("Ostmark's Harbour Ministry denied it.", 'Harbour Ministry')).toBe('crown')
   })
 })
 

@@ -1,7 +1,9 @@
 import type { TextStructure, Token } from '#language'
 import type { Span } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
+import { STATE_HEADS } from '../en/group-nouns.ts'
 import { isCapitalised } from '../names/token-shape.ts'
+import { stateOfLand } from './land-states.ts'
 import { type PartyContext, type PartyReading, packWord, partyNamed } from './party-lore.ts'
 
 const HELD = /^(.+?)[-–](?:held|controlled|run|besieged|occupied|dominated|administered)$/i
@@ -20,7 +22,8 @@ export function findModifierParties(
     const held = token.text.includes('-') || token.text.includes('–') ? HELD.exec(token.text) : null
     const text = held === null ? token.text : held[1]!
     if (held === null && !isModifier(token, structure)) continue
-    const reading = readWord(text, context)
+    const read = readWord(text, context)
+    const reading = read?.side == null ? stateBefore(token, context) : read
     if (reading === undefined || reading.side === null) continue
     found.push(mentionOf({ start: token.start, end: token.start + text.length }, text, reading))
   }
@@ -46,6 +49,22 @@ function isModifier(token: Token, { tokens }: TextStructure): boolean {
     /^(?:NOUN|ADJ|PROPN)$/.test(joined.pos)
   )
 }
+
+/** "Syrian gunships" in a war in Syria: the land's adjective before what only its state has. */
+function stateBefore({ text, index, sentence }: Token, context: PartyContext): PartyReading | undefined {
+  const { tokens } = context.structure
+  const state = stateOfLand(text, context)
+  if (state === undefined) return undefined
+  for (let at = index + 1; at <= index + 3 && tokens[at]?.sentence === sentence; at++) {
+    if (isStateHead(tokens[at]!)) return state
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos)) return undefined
+  }
+  return undefined
+}
+
+/** Types of aircraft and vehicles are written with a hyphen and a figure ("Su-22", "F-16s", "T-72"). */
+const isStateHead = ({ text }: Token) =>
+  STATE_HEADS.has(text.toLowerCase()) || /^\p{Lu}\p{L}{0,7}-\d+\p{L}*$/u.test(text)
 
 function readWord(text: string, context: PartyContext): PartyReading | undefined {
   const { lore } = context

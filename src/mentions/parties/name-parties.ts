@@ -12,12 +12,12 @@ import {
   partySpelled,
   type TokenRange,
 } from './party-lore.ts'
-import { readModifiers, readParty } from './read-party.ts'
+import { readModifiers, readParty, readState } from './read-party.ts'
 
 /** The mention of a person or body by name, or undefined where the name is none of theirs. States are both place and party. */
 export function namedParty({ name, type }: TypedName, context: PartyContext): ActorMention | undefined {
   const byShape = type === 'person' || type === 'organisation'
-  const reading = byShape ? partySpelled(name.text, context) : partyNamed(name.text, context)
+  const reading = byShape ? ownSpelled(name, context) : partyNamed(name.text, context)
   if (!byShape && reading === undefined) return undefined
   const { tokens, text } = context.structure
   if (type === 'place' && (reading?.actor?.kind === 'person' || isPlaced(tokens[name.phraseToken - 1]?.text)))
@@ -42,6 +42,14 @@ export function namedParty({ name, type }: TypedName, context: PartyContext): Ac
       reading?.reason ??
       (around === undefined ? 'a name by its shape' : `a name by its shape; ${around.reason}`),
   }
+}
+
+/** The registry's body of that spelling, unless the text says that it is somebody else's: of look-alikes of another side the owner's own is meant. */
+function ownSpelled(name: TypedName['name'], context: PartyContext): PartyReading | undefined {
+  const reading = partySpelled(name.text, context)
+  if (reading === undefined || reading.reason === 'a name of the registry') return reading
+  const owner = readOwner(name, context)
+  return owner === undefined || owner.side === reading.side ? reading : undefined
 }
 
 /** "the pro-crown Ostmark Courier": the text's own label of an outlet goes before what the registry has. */
@@ -84,6 +92,8 @@ function readSurroundings({
   const before = readModifiers(leftRange(name.phraseToken, name.firstToken, context), context)
   if (before !== undefined) return before
   const { tokens } = context.structure
+  const owner = readOwner(name, context)
+  if (owner !== undefined) return owner
   const next = tokens[name.endToken]
   const head = tokens[name.firstToken]!
   if (type === 'organisation' && next?.pos === 'NOUN' && tokens[next.index]!.sentence === head.sentence) {
@@ -91,6 +101,17 @@ function readSurroundings({
     return readParty([next.index, end + 1], context)
   }
   return next?.text === ',' ? readApposition(next.index + 1, head.sentence, context) : undefined
+}
+
+/** "Karsk's Foreign Ministry": whose it is, by the possessor right before the name. */
+function readOwner(
+  { phraseToken, endToken }: TypedName['name'],
+  context: PartyContext,
+): PartyReading | undefined {
+  const mark = context.structure.tokens[phraseToken - 1]
+  if (mark?.tag !== 'POS') return undefined
+  const [from] = leftRange(mark.index, mark.index, context)
+  return readModifiers([from, mark.index], context) ?? readState([from, endToken], context)
 }
 
 /** From the words in front ("rebel commander") up to the name, within its sentence. */

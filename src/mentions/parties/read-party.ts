@@ -1,4 +1,6 @@
+import { NOUN_CLASSES, STATE_HEADS } from '../en/group-nouns.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
+import { stateOfLand } from './land-states.ts'
 import {
   type PartyContext,
   type PartyReading,
@@ -14,17 +16,29 @@ const COMPOUND =
 /**
  * Who a noun phrase with a common head stands for ("senior regime commanders", "US-backed fighters", "Iraqi troops"): the
  * longest known name or class that ends at the head, unless a word before it says of which other land; else the nearest
- * modifier that tells a side. `undefined` where nothing tells.
+ * modifier that tells a side; else, for what states have, the state of the land at war that it names. `undefined` where
+ * nothing tells.
  */
 export function readParty(range: TokenRange, context: PartyContext): PartyReading | undefined {
   const [from, to] = range
   for (let at = from; at < to; at++) {
     const named = namedEnding([at, to], context)
     if (named === undefined) continue
-    const foreign = at > from && isClass(named) ? readModifiers([from, at], context) : undefined
+    const foreign = at > from && isClass(named, context) ? readModifiers([from, at], context) : undefined
     return foreign ?? named
   }
-  return readModifiers([from, to - 1], context)
+  return readModifiers([from, to - 1], context) ?? readState(range, context)
+}
+
+/** "Syria's foreign ministry", "Syrian gunships" in a war in Syria: what only a state has is that of the state whose land is named. */
+export function readState([from, to]: TokenRange, context: PartyContext): PartyReading | undefined {
+  const { tokens } = context.structure
+  if (!STATE_HEADS.has(tokens[to - 1]!.text.toLowerCase())) return undefined
+  for (let at = from; at < to - 1; at++) {
+    const state = stateOfLand(tokens[at]!.text, context)
+    if (state !== undefined) return state
+  }
+  return undefined
 }
 
 /** The party under the words, with "the" in front, or with the last word in its other number ("girl" for "girls"). */
@@ -40,7 +54,19 @@ function namedEnding(range: TokenRange, context: PartyContext): PartyReading | u
   const last = tokens[range[1] - 1]!
   const before = text.slice(0, text.length - last.text.length)
   const other = last.tag === 'NNS' ? last.lemma : pluralOf(last.lemma)
-  return partyNamed(before + other, context)
+  return (
+    partyNamed(before + other, context) ??
+    (before === '' ? undefined : namedAlike(before, last.text, context))
+  )
+}
+
+/** "Karskian gunmen" where the pack has "Karskian militias": people or machines of one class under another noun for it. */
+function namedAlike(before: string, noun: string, context: PartyContext): PartyReading | undefined {
+  for (const other of NOUN_CLASSES.get(noun.toLowerCase()) ?? []) {
+    const word = packWord(before + other, ['phrase'], context.lore)
+    if (word !== undefined) return { ...fromWord(word, context), actor: null }
+  }
+  return undefined
 }
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
@@ -56,22 +82,38 @@ function pluralOf(lemma: string): string {
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
 }
 
-/** Named by a class, so that an adjective in front may mean another party. */
-function isClass(reading: PartyReading): boolean {
+/** Named by a class of those who fight, so that an adjective in front may mean another party; bystanders are so whatever their land. */
+function isClass({ reason, actor, side }: PartyReading, { lore }: PartyContext): boolean {
+  const isNamed = !reason.startsWith('a word') && actor?.kind !== 'generic' && actor?.kind !== 'military-unit'
+  if (isNamed) return false
   return (
-    reading.reason.startsWith('a word') ||
-    reading.actor?.kind === 'generic' ||
-    reading.actor?.kind === 'military-unit'
+    lore.registry.conflict.sides.some(({ id, stake }) => id === side && stake === 'party') || side === null
   )
 }
 
 /** The side that the words before a head tell; the first that tells one decides ("coalition military", "Kurdish-led opposition"). */
 export function readModifiers([from, to]: TokenRange, context: PartyContext): PartyReading | undefined {
-  for (let at = from; at < to; at++)
-    for (let end = Math.min(to, at + 5); end > at; end--) {
-      const reading = readModifier([at, end], context)
-      if (reading !== undefined) return reading
-    }
+  const { tokens } = context.structure
+  for (let at = from; at < to; at++) {
+    const found = longestModifier(at, to, context)
+    // "the Army of Dorsk" is no army called "the Army".
+    const inner =
+      /^the$/i.test(tokens[at]!.text) && at + 1 < to ? longestModifier(at + 1, to, context) : undefined
+    if (inner !== undefined && (found === undefined || inner.end > found.end)) return inner.reading
+    if (found !== undefined) return found.reading
+  }
+  return undefined
+}
+
+function longestModifier(
+  at: number,
+  to: number,
+  context: PartyContext,
+): { readonly reading: PartyReading; readonly end: number } | undefined {
+  for (let end = Math.min(to, at + 5); end > at; end--) {
+    const reading = readModifier([at, end], context)
+    if (reading !== undefined) return { reading, end }
+  }
   return undefined
 }
 
