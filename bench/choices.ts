@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { bestOf, fitChoices, type Question } from './choices/fit-choices.ts'
+import { bestOf, fitChoices } from './choices/fit-choices.ts'
 import { readQuestions } from './choices/read-choices.ts'
 
 const files = process.argv.slice(2).filter(a => !a.startsWith('--'))
@@ -52,17 +52,17 @@ if (process.argv.includes('--print'))
         .join('\n'),
     )
 if (process.argv.includes('--write')) {
-  const all = Object.assign({}, ...tables.map(([, w]) => w))
+  const TABLES = { SIDE_WEIGHTS: ['agent side', 'origin side'], PLACE_WEIGHTS: ['first place'] }
+  const text = Object.entries(TABLES).map(([table, names]) => {
+    const all = Object.assign({}, ...tables.filter(([name]) => names.includes(name)).map(([, w]) => w))
+    const rows = Object.entries(all)
+      .map(([k, v]) => [k, Number((v as number).toFixed(2))] as const)
+      .filter(([, v]) => v !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    return `/** Weights of signs for the answers to: ${names.join(', ')}. Written by \`bench/choices.ts --write\`. */\nexport const ${table}: ChoiceWeights = ${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`
+  })
   writeFileSync(
     TARGET,
-    `import type { ChoiceWeights } from './extraction/choosing/choice.ts'\nexport const SIDE_WEIGHTS: ChoiceWeights = ${JSON.stringify(
-      Object.fromEntries(
-        Object.entries(all)
-          .map(([k, v]) => [k, Number((v as number).toFixed(2))])
-          .filter(([, v]) => v !== 0),
-      ),
-      null,
-      2,
-    )}\n`,
+    `import type { ChoiceWeights } from './extraction/choosing/choice.ts'\n\n${text.join('\n')}`,
   )
 }

@@ -1,3 +1,5 @@
+import { PRIORS } from './priors.ts'
+
 /** One question of a gold report with its options' signs, which of them are right, and the report it is of. */
 export interface Question {
   readonly report: string
@@ -15,7 +17,7 @@ const ROUNDS = 250
 const FEWEST = 4
 
 /**
- * Weights of a conditional logit model (McFadden 1974) by AdaGrad over all questions at once, with a ridge penalty. A
+ * Weights of a conditional logit model (McFadden 1974) by AdaGrad over all questions at once, with a ridge penalty towards `PRIORS`. A
  * question counts by the log of the summed likelihood of its right options.
  */
 export function fitChoices(questions: readonly Question[], ridge = RIDGE): Record<string, number> {
@@ -24,10 +26,11 @@ export function fitChoices(questions: readonly Question[], ridge = RIDGE): Recor
     right,
     options: options.map(signs => Int32Array.from([...new Set(signs)].flatMap(sign => ids.get(sign) ?? []))),
   }))
-  const weights = new Float64Array(ids.size)
+  const expected = Float64Array.from(ids.keys(), sign => PRIORS[sign] ?? 0)
+  const weights = Float64Array.from(expected)
   const squares = new Float64Array(ids.size).fill(1e-8)
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map(weight => -ridge * weight)
+    const slope = weights.map((weight, at) => -ridge * (weight - expected[at]!))
     for (const question of laid) addSlope(slope, weights, question)
     for (let at = 0; at < weights.length; at++) {
       squares[at]! += slope[at]! ** 2
@@ -42,7 +45,8 @@ function signIds(questions: readonly Question[]): Map<string, number> {
   for (const { options } of questions)
     for (const sign of new Set(options.flat())) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const kept = [...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign)
-  return new Map(kept.sort().map((sign, at) => [sign, at]))
+  const all = new Set([...kept, ...Object.keys(PRIORS).filter(sign => counts.has(sign))])
+  return new Map([...all].sort().map((sign, at) => [sign, at]))
 }
 
 function addSlope(

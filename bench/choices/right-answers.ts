@@ -17,7 +17,11 @@ type Test = (choice: Choice, answer: unknown, pair: Pair) => boolean | undefined
 
 const TESTS: Readonly<Record<string, Test>> = {
   'agent side': (choice, answer, pair) => agentSides(choice, pair)?.includes(answer as string | null),
-  'origin side': (choice, answer, { claim, gold }) => {
+  'first place': (_, answer, { gold }) => {
+    const [first] = gold.places
+    return first === undefined ? answer === null : answer !== null && isSamePlace(first, answer as Named)
+  },
+  'origin side': (_, answer, { claim, gold }) => {
     const [theirs, ours] = [gold.attribution.at(-1)!, claim.attribution.at(-1)!]
     if (gold.attribution.length < 2 || !isSame(theirs, ours)) return undefined
     return (theirs.side ?? null) === answer
@@ -52,3 +56,48 @@ export function isSame(gold: Named, read: Named): boolean {
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, '')
+
+const GENERAL: ReadonlySet<string> = new Set(
+  'the a an of in at on to for and al el ul as its their district neighbourhood neighborhood area city town village province'.split(
+    ' ',
+  ),
+)
+const PART = /^(?:north|south|east|west|old|rural|countryside)/
+
+/** Whether two names of places have the same words but for general ones, or one's are among the other's, and name the same part. */
+function isSamePlace(gold: Named, read: Named): boolean {
+  const names = [gold.name, ...(gold.alt ?? [])]
+  return names.some(a =>
+    [read.name, read.canonical].some(
+      b => b != null && hasSameWords(wordsOf(a), wordsOf(b)) && partOf(a) === partOf(b),
+    ),
+  )
+}
+
+const allWords = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`]s\b/g, ' ')
+    .replace(/['’‘`"“”]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+
+function wordsOf(name: string): string[] {
+  const all = allWords(name)
+  const kept = all.filter(word => !GENERAL.has(word))
+  return kept.length > 0 ? kept : all
+}
+
+const partOf = (name: string) =>
+  allWords(name)
+    .filter(word => PART.test(word))
+    .map(word => word.replace(/ern$/, ''))
+    .sort()
+    .join(' ')
+
+function hasSameWords(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  return few.length > 0 && few.every(word => many.includes(word))
+}

@@ -16,7 +16,7 @@ import { keepTelling } from './extraction/keep-telling.ts'
 import { keepLikely } from './extraction/likely/keep-likely.ts'
 import { linkParts } from './extraction/link-parts.ts'
 import { dropPronouns, nameSpeakers } from './extraction/name-speakers.ts'
-import { placeClaims } from './extraction/places/place-claims.ts'
+import { settlePlaces } from './extraction/places/settle-places.ts'
 import { createScene, type Scene } from './extraction/scene.ts'
 import { settleDoers, settleOrigins } from './extraction/sides/settle-sides.ts'
 import { listSideFacts } from './extraction/sides/side-facts.ts'
@@ -65,7 +65,7 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
   const sides = listSideFacts(scene, sources.house)
-  const placed = placeClaims(scene, nameSpeakers(scene, settleOrigins(scene, inOrder, sides)))
+  const placed = settlePlaces(scene, nameSpeakers(scene, settleOrigins(scene, inOrder, sides)))
   const done = dropPronouns(settleDoers(scene, placed, sides))
   const resolved = settleVictims(scene, definePlaces(scene, done))
   return { scene, sources, drafts: splitSpeakers(dropDuplicates(tellTheDead(keepTelling(resolved)))) }

@@ -9,7 +9,7 @@ import { canSpeak } from './attribution/judge-role.ts'
 import { nameSource, type SourceWords } from './attribution/name-source.ts'
 import { createReading, lowerBound, type Reading } from './attribution/reading.ts'
 import type { SourceLink } from './claim.ts'
-import { findEarlier, findPersonBefore } from './earlier-source.ts'
+import { findEarlier, findPersonBefore, findSubjectBefore } from './earlier-source.ts'
 import { SERVICE_WORDS, UNIT_NOUNS } from './en/press-bodies.ts'
 import { carryOver, describeSource, type KnownSource } from './known-source.ts'
 import { findOpeningLinks, houseOf } from './opening-links.ts'
@@ -223,7 +223,10 @@ function isSpeech({ tokens }: Reading, attribution: Attribution): boolean {
 
 function makeLink(material: SourceMaterial, words: SourceWords, known: readonly KnownSource[]): KnownSource {
   const source = nameSource(material.annotated, material.reading, words)
-  const earlier = findEarlier(material.reading, source, known) ?? findPersonBefore(material, source)
+  const earlier =
+    findSubjectBefore(material, source, known) ??
+    findEarlier(material.reading, source, known) ??
+    findPersonBefore(material, source)
   return earlier
     ? carryOver(source, earlier)
     : withHousesSide(material, withBodysSide(material, describeSource(material, source), known))

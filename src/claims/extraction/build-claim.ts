@@ -58,6 +58,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
     chainConfidence: chain.confidence,
     speakers: chain.speakers,
     placeByRule: places.reason !== undefined,
+    placeWays: places.ways,
     source: candidate.source,
     anchor: candidate.anchor,
     sentence: scene.tokens[candidate.anchor]!.sentence,

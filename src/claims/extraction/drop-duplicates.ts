@@ -13,6 +13,8 @@ export interface DraftClaim {
   readonly chainConfidence: number
   /** True where the place comes from a rule and not from a role. */
   readonly placeByRule: boolean
+  /** How the words give each of its places to it, by the place's offset. */
+  readonly placeWays: ReadonlyMap<number, string>
   readonly source: CandidateSource
   readonly anchor: number
   readonly sentence: number

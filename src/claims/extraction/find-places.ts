@@ -13,22 +13,30 @@ import { type Scene, tokenAt, tokenRange } from './scene.ts'
 export interface PlaceReading {
   readonly places: PlaceRef[]
   readonly reason: string | undefined
+  /** How the words give each place to the claim ("object", "in", "aim"), by its offset; list members that follow have none. */
+  readonly ways: ReadonlyMap<number, string>
 }
 
 /**
  * The places that a candidate's own words give it a role in, the one acted on first: what stands in a place role, what it
  * is meant to take, what a "where" clause points back to; for statements what stands behind a preposition of place.
- * `placeClaims` finds the others.
+ * `settlePlaces` finds the others and chooses the first.
  */
 export function findPlaces(scene: Scene, candidate: Candidate): PlaceReading {
-  const { places, reason } = readPlaces(scene, candidate)
-  return { places: listPlaces(scene, places, candidate.quote), reason }
+  const ways = new Map<number, string>()
+  const { places, reason } = readPlaces(scene, candidate, ways)
+  return { places: listPlaces(scene, places, candidate.quote), reason, ways }
 }
 
-function readPlaces(scene: Scene, candidate: Candidate): PlaceReading {
-  const acted = withoutVague([...includedPlaces(scene, candidate), ...placesInRole(scene, candidate)])
+function readPlaces(
+  scene: Scene,
+  candidate: Candidate,
+  ways: Map<number, string>,
+): Omit<PlaceReading, 'ways'> {
+  const acted = withoutVague([...includedPlaces(scene, candidate), ...placesInRole(scene, candidate, ways)])
   if (acted.length > 0 && isNamed(acted[0]!)) return { places: acted, reason: undefined }
   const aim = aimedPlaces(scene, candidate)
+  for (const { start } of aim) ways.set(start!, 'aim')
   if (aim.length > 0) return { places: aim, reason: 'the place that it is meant to take' }
   const antecedent = whereAntecedent(scene, candidate)
   if (antecedent !== undefined)
@@ -82,7 +90,7 @@ function aimedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   return aims.flatMap(aim => objectsOf(scene, aim).flatMap(head => placeRefs(scene, head))).filter(isNamed)
 }
 
-function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
+function placesInRole(scene: Scene, candidate: Candidate, ways: Map<number, string>): PlaceRef[] {
   const refs: PlaceRef[] = []
   const ordered = [...candidate.arguments].sort((a, b) => rank(a.slot) - rank(b.slot) || a.head - b.head)
   for (const { head, role, slot } of ordered) {
@@ -90,7 +98,11 @@ function placesInRole(scene: Scene, candidate: Candidate): PlaceRef[] {
       continue
     if (isSourceWord(scene, head) || ownsOther(scene, head, ordered)) continue
     const found = role === 'place' ? placeRefs(scene, head) : placesOfTarget(scene, head)
-    for (const ref of found) if (!refs.some(other => overlaps(other, ref))) refs.push(ref)
+    for (const ref of found) {
+      if (refs.some(other => overlaps(other, ref))) continue
+      refs.push(ref)
+      ways.set(ref.start!, role === 'place' ? slot : `target ${slot}`)
+    }
   }
   return refs
 }

@@ -20,7 +20,7 @@ const GROUND: readonly Row[] = [
   ['Vesna is now in the hands of the rebels.', 'hold ongoing by south @Vesna'],
   ['The flag of the government flies over Halvern.', 'hold ongoing @Halvern'],
   ['Rebels lost their last foothold in Dorsk.', 'withdraw by south @Dorsk'],
-  ['The army has cut the road between Dorsk and Halvern.', 'siege by north @Dorsk'],
+  ['The army has cut the road between Dorsk and Halvern.', 'siege by north @road'],
   ['Air defences shot down two drones over Dorsk.', 'repel @Dorsk'],
 ]
 const HARM: readonly Row[] = [

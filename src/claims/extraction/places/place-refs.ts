@@ -117,7 +117,7 @@ function joinedPlace(scene: Scene, head: number, inner: PlaceRef): PlaceRef {
 }
 
 /** An indefinite place of a kind that has a name of its own ("a district in Minqar", "several towns"), which the text leaves unnamed. */
-function isNewPlace(scene: Scene, head: number): boolean {
+export function isNewPlace(scene: Scene, head: number): boolean {
   const { firstToken } = groupSpan(scene, head)
   const first = scene.tokens[firstToken]!
   return (

@@ -6,6 +6,7 @@ import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
 import { groupSpan, lexicalKinds } from '../noun-phrase.ts'
 import { type Scene, tokenAt } from '../scene.ts'
+import { MUTUAL_NOUNS } from './doer-nouns.ts'
 import { leadOf } from './list-leads.ts'
 import type { SidedMention, SideFacts } from './side-facts.ts'
 import { listSideOptions, type SideQuestion, signsOfDraft } from './side-options.ts'
@@ -68,14 +69,14 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
   const { agents } = draft.claim
   const context = { draft, told: told.slice(-MOST_CLAIMS) }
   if (agents.length === 0)
-    return NOBODYS.has(draft.claim.type) || draft.heading
+    return NOBODYS.has(draft.claim.type) || draft.heading || isMutual(scene, draft)
       ? draft
       : nameAbsent(scene, draft, { facts, context })
   return agents.reduce((settled, agent) => {
     if (agent.side != null || agent.start == null) return settled
     const question = questionOf(scene, agent as Named, {
       role: 'agent',
-      about: signsOfDraft(scene, draft),
+      about: signsOfDraft(draft),
       ...context,
       draft: settled,
     })
@@ -89,6 +90,12 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
       choice,
     )
   }, draft)
+}
+
+/** "Clashes erupted": what both sides do to each other is, with nobody named, nobody's. */
+function isMutual(scene: Scene, { anchor }: DraftClaim): boolean {
+  const { lemma, text } = scene.tokens[anchor]!
+  return MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(text.toLowerCase())
 }
 
 interface Context {
@@ -109,14 +116,17 @@ function nameAbsent(
     token: draft.anchor,
     span: [draft.anchor, draft.anchor + 1],
     sentence: draft.sentence,
-    about: signsOfDraft(scene, draft),
+    about: signsOfDraft(draft),
     inferred: null,
     ...context,
   }
   const targets = new Set(draft.claim.targets.map(({ side }) => side))
   const options = listSideOptions(scene, facts, question).filter(
-    ({ answer }) =>
-      answer === null || (!targets.has(answer) && meantBy(facts, question, answer) !== undefined),
+    ({ answer, signs }) =>
+      answer === null ||
+      (!targets.has(answer) &&
+        !signs.includes('acts elsewhere') &&
+        meantBy(facts, question, answer) !== undefined),
   )
   if (options.length < 2) return draft
   const choice = choose({ question: 'agent side', start: null }, options, SIDE_WEIGHTS)

@@ -3,7 +3,7 @@ import type { Option } from '../choosing/choice.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { nounForms } from '../word-forms.ts'
-import { DOER_KINDS, MUTUAL_NOUNS, sortOfNoun } from './doer-nouns.ts'
+import { DOER_KINDS, sortOfNoun } from './doer-nouns.ts'
 import { type Introduction, introductionOf } from './introductions.ts'
 import { type SidedMention, type SideFacts, sortsOf } from './side-facts.ts'
 import { vocabularyNouns } from './vocabulary-nouns.ts'
@@ -57,13 +57,28 @@ export function listSideOptions(
       ...nounSigns(scene, question, side),
       ...grammarSigns(scene, question, near, side),
       ...introductionSigns(introduction, side),
-      ...claimSigns(facts, question, side),
+      ...claimSigns(scene, facts, question, side),
     ]
+    if (question.draft?.claim.type === 'air-strike' && !sortsOf(scene, side).has('state'))
+      signs.push('irregulars, and aircraft')
     if (last?.side === side) signs.push('named last before')
     if (fightingNear.size === 1 && fightingNear.has(side)) signs.push('no other party near')
-    options.push({ answer: side, signs: both(key, signs) })
+    if (isSpokenFor(facts, side, signs)) options.push({ answer: side, signs: both(key, signs) })
   }
   return options
+}
+
+/** Signs that tell a side though the report names nobody of it. */
+const TELLING: ReadonlySet<string> = new Set([
+  'only theirs are called so',
+  'its country’s state is theirs',
+  'introduced by what theirs do',
+  'whose outlet this is',
+])
+
+/** A side that nothing in the report points to is no answer: nothing is invented. */
+function isSpokenFor({ counts }: SideFacts, side: string, signs: readonly string[]): boolean {
+  return counts.has(side) || signs.some(sign => TELLING.has(sign) || sign.startsWith('against whose outlet'))
 }
 
 /** Each sign by itself and for this kind of question, so that what few examples show leans on what all do. */
@@ -225,7 +240,12 @@ function stateOf(scene: Scene, [first, end]: readonly [number, number]): string 
   return null
 }
 
-function claimSigns({ fighting }: SideFacts, { draft, told }: SideQuestion, side: string): string[] {
+function claimSigns(
+  scene: Scene,
+  { fighting }: SideFacts,
+  { draft, told }: SideQuestion,
+  side: string,
+): string[] {
   if (draft === undefined) return []
   const { claim, sentence } = draft
   const signs: string[] = []
@@ -234,9 +254,17 @@ function claimSigns({ fighting }: SideFacts, { draft, told }: SideQuestion, side
   else if (claim.attribution.length > 1 && fighting.has(origin.side ?? '') && fighting.has(side))
     signs.push('against who says it')
   if (claim.targets.some(target => target.side === side)) signs.push('it was done to them')
+  else if (claim.targets.some(target => target.side === null && isOfSort(scene, target.name, side)))
+    signs.push('of the sort that it was done to')
   if (claim.casualties.some(harm => harm.side === side)) signs.push('they suffered it')
   if (claim.agents.some(agent => agent.side === side)) signs.push('others of theirs do it too')
   return [...signs, ...actSigns(told, { claim, sentence }, side)]
+}
+
+/** Whether a noun for armed people is of what a side's are: a state's or irregulars. */
+function isOfSort(scene: Scene, name: string, side: string): boolean {
+  const sort = sortOfNoun(name)
+  return sort !== undefined && sortsOf(scene, side).has(sort ? 'state' : 'irregular')
 }
 
 function actSigns(
@@ -269,16 +297,10 @@ function actSigns(
 const placeOf = ({ places: [first] }: DraftClaim['claim']) => first?.place ?? first?.canonical ?? undefined
 
 /** What a claim's own make says for its being nobody's that is named. */
-export function signsOfDraft(
-  scene: Scene,
-  { claim, source, anchor, heading, anaphoric }: DraftClaim,
-): string[] {
-  const { lemma, text } = scene.tokens[anchor]!
-  const mutual = MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(text.toLowerCase())
+export function signsOfDraft({ claim, source, heading, anaphoric }: DraftClaim): string[] {
   return [
     `type ${claim.type satisfies ClaimType}`,
     `source ${source}`,
-    ...(mutual ? ['what both do'] : []),
     ...(heading ? ['heading'] : []),
     ...(anaphoric ? ['its noun points back'] : []),
     ...(claim.targets.some(({ side }) => side !== null) ? ['a target with a side'] : []),

@@ -1,0 +1,239 @@
+import { spanContains } from '#primitives'
+import type { ClaimType, PlaceRef } from '../../claim.ts'
+import { COMPASS } from '../../en/prepositions.ts'
+import type { DraftClaim } from '../drop-duplicates.ts'
+import { groupSpan, prepositionOf } from '../noun-phrase.ts'
+import { type Scene, tokenAt } from '../scene.ts'
+import { isSmallSite, isVagueGround } from './ground-words.ts'
+import type { PlaceFacts } from './mention-facts.ts'
+import { isNamedRef, isNewPlace } from './place-refs.ts'
+import type { PlaceTrack } from './place-track.ts'
+
+/** The places of the report and where the telling stands. */
+export interface Telling {
+  readonly track: PlaceTrack
+  /** Where the last event that has a place was, and the sentence that tells it. */
+  readonly last: { readonly place: string; readonly sentence: number } | undefined
+}
+
+/** Families of types whose places stand in like ways. */
+const FAMILIES: Readonly<Record<ClaimType, string>> = {
+  attack: 'ground',
+  capture: 'ground',
+  hold: 'ground',
+  withdraw: 'ground',
+  advance: 'ground',
+  repel: 'ground',
+  siege: 'siege',
+  'siege-break': 'siege',
+  'air-strike': 'fire',
+  shelling: 'fire',
+  bombing: 'fire',
+  destroy: 'fire',
+  casualties: 'harm',
+  abuse: 'harm',
+  displace: 'move',
+  deploy: 'move',
+  aid: 'move',
+  ceasefire: 'talk',
+  breach: 'talk',
+  statement: 'statement',
+}
+
+/** Each sign by itself and for the family of the claim's type. */
+export function forType(type: ClaimType, signs: readonly string[]): string[] {
+  return signs.flatMap(sign => [`place ${sign}`, `${FAMILIES[type]} place: ${sign}`])
+}
+
+/** Sentences back that are near. */
+const NEAR = 3
+/** Sentences back from which on a place is far. */
+export const REACH = 12
+
+/** What a place that the claim's own words give it has for it. */
+export function roleSigns(
+  scene: Scene,
+  draft: DraftClaim,
+  ref: PlaceRef,
+  facts: PlaceFacts | undefined,
+): string[] {
+  const at = draft.claim.places.indexOf(ref)
+  const way = draft.placeWays.get(ref.start ?? -1)
+  const signs = [
+    'by its role',
+    `by its role as ${way ?? (draft.placeByRule ? 'rule' : 'list member')}`,
+    at === 0 ? 'first by its role' : 'later by its role',
+    ...(facts === undefined
+      ? commonSigns(scene, ref)
+      : [...placeSigns(scene, facts), ...nearSigns(scene, draft, facts)]),
+  ]
+  if (draft.claim.places.length === 1) signs.push('the only one by its role')
+  return signs
+}
+
+function commonSigns(scene: Scene, ref: PlaceRef): string[] {
+  if (ref.place != null) return ['known, but no mention']
+  const signs = [isNamedRef(ref) ? 'a name that nobody knows' : 'common noun']
+  if (ref.end != null && isNewPlace(scene, tokenAt(scene.tokens, ref.end - 1))) signs.push('a new one')
+  if (isVagueGround(ref.name)) signs.push('any ground')
+  if (isSmallSite(scene, ref)) signs.push('a site')
+  if (ref.canonical != null) signs.push('stands for a name')
+  return signs
+}
+
+/** What another place of its sentence has for it. */
+export function ownSigns(scene: Scene, draft: DraftClaim, facts: PlaceFacts, { track }: Telling): string[] {
+  const inQuote = spanContains(draft.claim.quote, facts.mention)
+  const signs = [
+    inQuote ? 'in its words' : 'in its sentence',
+    ...placeSigns(scene, facts),
+    ...nearSigns(scene, draft, facts),
+  ]
+  if (track.actedOn.get(facts.sentence)?.has(facts.id)) signs.push('another event of the sentence is there')
+  if (draft.claim.places.length > 0) signs.push('beside one by its role')
+  return signs
+}
+
+/** How a place of the claim's sentence stands to its words. */
+function nearSigns(scene: Scene, draft: DraftClaim, { token }: PlaceFacts): string[] {
+  const side = token > draft.anchor ? 'behind' : 'before'
+  const away = Math.abs(token - draft.anchor)
+  const signs = [
+    `${side} the verb`,
+    away < 5 ? `close ${side}` : away > 15 ? `far ${side}` : `some way ${side}`,
+  ]
+  const clause = scene.clauseAt[token]
+  if (clause === undefined) return signs
+  const line = draft.clauses.indexOf(clause.index)
+  signs.push(
+    line === 0
+      ? 'in its clause'
+      : line > 0 || isBelow(scene, draft, clause.index)
+        ? 'in a clause above or below'
+        : 'in another clause',
+  )
+  return signs
+}
+
+/** Whether a clause stands below the claim's own. */
+function isBelow(scene: Scene, { clauses }: DraftClaim, index: number): boolean {
+  let here = scene.clauses[index]
+  for (let steps = 0; here?.parent !== undefined && steps < 20; steps++) {
+    if (here.parent === clauses[0]) return true
+    here = scene.clauses[here.parent]
+  }
+  return false
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...[
+    'in',
+    'at',
+    'on',
+    'near',
+    'from',
+    'to',
+    'towards',
+    'toward',
+    'of',
+    'around',
+    'outside',
+    'between',
+    'into',
+  ],
+  ...['through', 'against', 'over', 'inside', 'with', 'for', 'across', 'south', 'north', 'east', 'west'],
+])
+
+function placeSigns(
+  scene: Scene,
+  { mention, named, kind, origin, framed, locative, token }: PlaceFacts,
+): string[] {
+  const signs = [named ? 'named' : 'unnamed', `kind ${kind ?? 'unknown'}`]
+  if (mention.reference === 'described') signs.push('a description')
+  if (mention.doubtful === true) signs.push('doubtful')
+  if (COMPASS.has(mention.text.toLowerCase())) signs.push('a bare direction')
+  if (locative) signs.push('behind a preposition of place')
+  if (origin) signs.push('where somebody is from')
+  if (framed) signs.push('where somebody speaks')
+  if (mention.relation !== 'at') signs.push(`told as ${mention.relation}`)
+  const preposition = prepositionOf(scene, token)
+  if (preposition !== undefined && PREPOSITIONS.has(preposition)) signs.push(`behind “${preposition}”`)
+  const [relation] = scene.tokens[token]!.relation.split(':')
+  signs.push(`as ${relation}`)
+  return signs
+}
+
+/** What a place told of before the claim's sentence has for it. */
+export function earlierSigns(
+  scene: Scene,
+  draft: DraftClaim,
+  facts: PlaceFacts,
+  {
+    telling,
+    named,
+    latest,
+  }: { readonly telling: Telling; readonly named: boolean; readonly latest: boolean },
+): string[] {
+  const { track, last } = telling
+  const { id, sentence, kind } = facts
+  const back = draft.sentence - sentence
+  const signs = ['told before', `told before, kind ${kind ?? 'unknown'}`]
+  signs.push(
+    back === 1
+      ? 'in the sentence before'
+      : back <= NEAR
+        ? 'two or three sentences before'
+        : back > REACH
+          ? 'far back'
+          : 'some sentences before',
+  )
+  if (latest) signs.push('the last that was named')
+  if (isSameParagraph(scene, draft, sentence)) signs.push('in its paragraph')
+  if (last?.place === id)
+    signs.push(
+      draft.sentence - last.sentence <= NEAR
+        ? 'the event before was there'
+        : 'the last event with a place was there',
+    )
+  if (track.actedOn.get(sentence)?.has(id)) signs.push('an event was told there')
+  if (track.locus === id) signs.push('most of the report’s events are there')
+  if (track.opening.has(id)) signs.push('the report opens with it')
+  if (draft.anaphoric || pointsBack(scene, draft)) signs.push('its words point back')
+  if (facts.origin) signs.push('where somebody is from')
+  if (facts.framed) signs.push('where somebody speaks')
+  if (named) signs.push('its sentence names another')
+  if (draft.claim.places.length > 0) signs.push('told before, beside one by its role')
+  return signs
+}
+
+function isSameParagraph(scene: Scene, draft: DraftClaim, sentence: number): boolean {
+  const { sentences } = scene.annotated.structure
+  return sentences[sentence]?.paragraph === sentences[draft.sentence]?.paragraph
+}
+
+/** A pronoun or "the …" among those who act or suffer. */
+function pointsBack(scene: Scene, { claim }: DraftClaim): boolean {
+  return [...claim.agents, ...claim.targets].some(({ start }) => {
+    if (start == null) return false
+    const token = tokenAt(scene.tokens, start)
+    const first = scene.tokens[groupSpan(scene, token).firstToken]!
+    return scene.tokens[token]!.pos === 'PRON' || /^(?:the|this|that|these|those)$/i.test(first.text)
+  })
+}
+
+/** What speaks for its having no place. */
+export function nowhereSigns(
+  { claim, source, heading, anaphoric }: DraftClaim,
+  own: readonly PlaceFacts[],
+): string[] {
+  const signs = ['none', `none, ${claim.type}`, `none, ${source}`]
+  if (claim.places.length > 0) signs.push('none, though one by its role')
+  signs.push(
+    own.some(({ named }) => named) ? 'none, though its sentence names one' : 'none, its sentence names none',
+  )
+  if (claim.modality === 'planned' || claim.modality === 'conditional') signs.push('none, unreal')
+  if (claim.casualties.some(({ cumulative }) => cumulative)) signs.push('none, a total')
+  if (heading) signs.push('none, heading')
+  if (anaphoric) signs.push('none, its noun points back')
+  return signs
+}
