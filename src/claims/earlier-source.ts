@@ -1,5 +1,6 @@
-import { BODY_NOUNS, GROUP_PRONOUNS, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
-import { isPersonNoun } from './attribution/judge-role.ts'
+import { BODY_NOUNS, GROUP_PRONOUNS, PART_OF_GROUP, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
+import { nounPhrase } from './attribution/find-source.ts'
+import { canSpeak, isPersonNoun } from './attribution/judge-role.ts'
 import { countBefore, type NamedSource, nameSource } from './attribution/name-source.ts'
 import { lowerBound, type Reading } from './attribution/reading.ts'
 import { describeSource, type KnownSource } from './known-source.ts'
@@ -19,6 +20,7 @@ export function findEarlier(
   if (PERSON_PRONOUNS.has(word))
     return recent.find(one => isOnePerson(reading, one)) ?? recent.find(one => isSingular(reading, one))
   if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
+  if (PART_OF_GROUP.test(source.name)) return recent.find(one => isGroup(reading, one))
   const { lemma, pos } = reading.tokens[source.head]!
   const isDefinite = /^(the|this|that|these|those)\s/i.test(source.name)
   if (isDefinite && source.name.split(/\s+/).length <= 3)
@@ -31,6 +33,11 @@ export function findEarlier(
   return recent.find(
     one => one.source.name.length > source.name.length && one.source.name.includes(source.name),
   )
+}
+
+/** Several people in a common noun: those of whom "two of them" are some. */
+function isGroup(reading: Reading, one: KnownSource): boolean {
+  return reading.tokens[one.source.head]!.tag === 'NNS'
 }
 
 const PERSONAL_ROLES: ReadonlySet<string> = new Set([
@@ -66,6 +73,62 @@ function isNamedBody(one: KnownSource, name: string, lemma: string): boolean {
   if (['site', 'outlet', 'agency', 'paper', 'newspaper', 'channel', 'network'].includes(lemma))
     return role === 'outlet' || role === 'agency'
   return false
+}
+
+/** Sentences before a pronoun whose subject it may stand for. */
+const SUBJECT_REACH = 2
+
+/**
+ * For "he", "she" and "it": the subject of one of the sentences before, where nobody has spoken since. "State television
+ * shows another picture. It said …".
+ */
+export function findSubjectBefore(
+  material: SourceMaterial,
+  source: NamedSource,
+  known: readonly KnownSource[],
+): KnownSource | undefined {
+  const word = source.name.toLowerCase()
+  const isPerson = PERSON_PRONOUNS.has(word)
+  if (!isPerson && word !== 'it') return undefined
+  const { reading, annotated } = material
+  const { sentences } = reading.structure
+  const own = sentences[reading.tokens[source.head]!.sentence]!
+  for (let at = own.index - 1; at >= Math.max(0, own.index - SUBJECT_REACH); at--) {
+    const sentence = sentences[at]!
+    if (sentence.paragraph !== own.paragraph) return undefined
+    if (known.some(one => one.source.start >= sentence.start && one.source.start < sentence.end))
+      return undefined
+    const head = subjectOf(reading, sentence)
+    if (head === undefined) continue
+    const { range } = nounPhrase(reading, head)
+    const start = reading.tokens[range.first]!.start
+    const words = { start, end: reading.tokens[range.end - 1]!.end, head }
+    const named = nameSource(annotated, reading, words)
+    if (!isPerson && !canSpeak(reading, named)) continue
+    const made = describeSource(material, named)
+    if (isPerson ? isOnePerson(reading, made) : isOneBody(reading, made)) return made
+  }
+  return undefined
+}
+
+/** The subject that stands before a sentence's first verb, outside quotation marks. */
+function subjectOf(
+  { tokens, quotationOf }: Reading,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): number | undefined {
+  for (let i = firstToken; i < endToken; i++) {
+    const { relation, head, pos } = tokens[i]!
+    if (pos === 'VERB' || pos === 'SCONJ') return undefined
+    if (relation.startsWith('nsubj') && head >= 0 && quotationOf[i]! < 0) return i
+  }
+  return undefined
+}
+
+const BODY_ROLES: ReadonlySet<string> = new Set(['outlet', 'agency', 'monitor', 'party'])
+
+function isOneBody(reading: Reading, one: KnownSource): boolean {
+  const { tag } = reading.tokens[one.source.head]!
+  return (tag === 'NN' || tag === 'NNP') && BODY_ROLES.has(one.link.role) && one.source.mention !== undefined
 }
 
 /** How far before "he" the person may be named who has said nothing yet, in UTF-16 units. */

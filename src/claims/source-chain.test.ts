@@ -77,6 +77,23 @@ describe('a source chain', () => {
     const { chain } = read('Colonel Jan Haddon said the road was open. He said ⟦the army held the bridge⟧.')
     expect(originOf(chain)).toMatchObject({ name: 'He', canonical: expect.stringContaining('Haddon') })
   })
+  it('follows "he" to the subject before, where nobody has spoken since', () => {
+    const { chain } = read(
+      'Colonel Jan Haddon said the road was open. The mayor, Ivo Brenn, was less sure. He said ⟦the army held the bridge⟧.',
+    )
+    expect(originOf(chain)).toMatchObject({ name: 'He', canonical: expect.stringMatching(/mayor|Brenn/) })
+  })
+  it('follows "two of them" to the people told of before', () => {
+    const { chain } = read(
+      'Residents of Dorsk say that troops came. Two of them told the paper that ⟦soldiers burned the mill⟧.',
+    )
+    expect(originOf(chain)).toMatchObject({ name: 'Two of them', side: 'civilians' })
+  })
+  it('knows a person by what he is, not by what only qualifies it', () => {
+    expect(links('“⟦The bridge is gone⟧,” said Ivo Brenn, a local trade official.')[0]).toMatch(
+      /\/official\//,
+    )
+  })
   it('holds the speaker of an act of speech', () => {
     expect(links('⟦The minister condemned the raid on Dorsk⟧.')[0]).toMatch(/^The minister\//)
   })

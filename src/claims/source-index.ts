@@ -13,6 +13,7 @@ import { findEarlier, findPersonBefore, findSubjectBefore } from './earlier-sour
 import { SERVICE_WORDS, UNIT_NOUNS } from './en/press-bodies.ts'
 import { carryOver, describeSource, type KnownSource } from './known-source.ts'
 import { findOpeningLinks, houseOf } from './opening-links.ts'
+import { describeSeat, governmentAt } from './seat-of-power.ts'
 import type { SourceMaterial } from './source-material.ts'
 
 /** A report's attributions with the link that each gives to a source chain, made once for all claims of the report. */
@@ -200,7 +201,8 @@ function isSpeaker(material: SourceMaterial, attribution: Attribution, words: So
   const isPlace =
     source.mention === undefined &&
     annotated.places.some(place => spansOverlap(place, head)) &&
-    !isState(material, source.name)
+    !isState(material, source.name) &&
+    governmentAt(material, source) === undefined
   return !isPlace && canSpeak(reading, source)
 }
 
@@ -229,7 +231,10 @@ function makeLink(material: SourceMaterial, words: SourceWords, known: readonly 
     findPersonBefore(material, source)
   return earlier
     ? carryOver(source, earlier)
-    : withHousesSide(material, withBodysSide(material, describeSource(material, source), known))
+    : withHousesSide(
+        material,
+        withBodysSide(material, describeSeat(material, source) ?? describeSource(material, source), known),
+      )
 }
 
 /** An officer named right after an armed side has spoken, with no side of his own in the text, speaks for it. */

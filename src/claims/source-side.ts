@@ -23,6 +23,8 @@ export function readSide(material: SourceMaterial, source: NamedSource, role: So
   const byRole = material.registry.conflict.sourceSides?.[role]
   if (SIDE_BY_ROLE.has(role)) {
     if (labelled && role !== 'analyst' && role !== 'witness') return labelled
+    const owned = role === 'outlet' || role === 'agency' ? sideOfOutlet(material, source) : undefined
+    if (owned) return owned
     return { side: byRole ?? null, reason: `the pack's side for the role ${role}` }
   }
   const named = sideOfMentions(material, source)
@@ -32,6 +34,16 @@ export function readSide(material: SourceMaterial, source: NamedSource, role: So
     side: byRole ?? null,
     reason: byRole ? `the pack's side for the role ${role}` : 'no side is stated',
   }
+}
+
+/** The side that runs an outlet, by the registry. */
+function sideOfOutlet(
+  { annotated, registry }: SourceMaterial,
+  { mention }: NamedSource,
+): JudgedSide | undefined {
+  const actor = mention?.actor == null ? undefined : registry.actorIndex.actors.get(mention.actor)
+  const side = actor === undefined ? null : sideOf(actor, annotated.report.published)
+  return side === null ? undefined : { side, reason: `“${mention!.text}” is of that side by the registry` }
 }
 
 function sideOfMentions(material: SourceMaterial, source: NamedSource): JudgedSide | undefined {

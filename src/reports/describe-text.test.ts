@@ -139,6 +139,12 @@ describe('who published, when, and whose text it is', () => {
     })
   })
 
+  it('takes a country in brackets and a short form within the first sentence for no agency', () => {
+    const copy = describeLines(`Qara (Freedonia) (Newswire) - ${FIRST}`, '', SECOND)
+    expect(copy).toMatchObject({ outlet: 'Newswire', origins: [] })
+    expect(describeLines(`Free Valley Army (FVA) fighters fled. ${FIRST}`, '', SECOND).origins).toEqual([])
+  })
+
   it('believes a dateline before what people told another outlet', () => {
     const told = '"We hold it," a commander told Hilltop Radio.'
     expect(

@@ -81,7 +81,7 @@ function openingParts(line: TextLine): { readonly text: string; readonly start: 
 
 const PLACE = String.raw`[\p{Lu}][\p{L}.'’-]*(?:[\s-][\p{Lu}][\p{L}.'’-]*){0,3}`
 const DATELINE = new RegExp(
-  String.raw`^(?<place>${PLACE}(?:,\s*${PLACE})?)(?:,?\s+(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?<year>,?\s+\d{4})?)?,?\s*(?:\((?<agency>[^()]{2,40})\)\s*(?:[–—:-]+|\s)|,\s*(?<bare>[\p{Lu}]{3,8})\s*[–—:-]+)\s*(?=\S)`,
+  String.raw`^(?<place>${PLACE}(?:,\s*${PLACE})?)(?:,?\s+(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?<year>,?\s+\d{4})?)?,?\s*(?:\([^()]{2,30}\)\s*(?=\())?(?:\((?<agency>[^()]{2,40})\)(?:\s*[–—:-]+|\s+(?=[\p{Lu}\p{N}“"‘]))|,\s*(?<bare>[\p{Lu}]{3,8})\s*[–—:-]+)\s*(?=\S)`,
   'u',
 )
 const PLACE_LINE = new RegExp(
@@ -89,7 +89,7 @@ const PLACE_LINE = new RegExp(
   'u',
 )
 
-/** "PLACE, Country (Agency) -", "Place, AGENCY –", "PLACE —". */
+/** "PLACE, Country (Agency) -", "Place (Country) (Agency) -", "Place, AGENCY –", "PLACE —"; a short form in brackets within a sentence is none. */
 function findDateline(line: TextLine, pattern: RegExp): Openings | undefined {
   const opening = line.text.slice(0, REACH)
   const match = pattern.exec(opening)

@@ -21,6 +21,32 @@ function lines(text: string): string[] {
     .map(one => `${words(one.source)} | ${words([one.cue])} | ${words(one.content)}`)
 }
 
+describe('figures', () => {
+  it('are whose who puts or counts them', () => {
+    expect(lines('The harbour board put the dead at forty. Nurses counted twelve wounded men.')).toEqual([
+      'The harbour board | put | the dead at forty',
+      'Nurses | counted | twelve wounded men',
+    ])
+    expect(lines('He put the lamp on the table and counted the stairs.')).toEqual([])
+  })
+  it('are whose count it is', () => {
+    expect(lines('By the mayor’s count, sixty houses burned.')).toEqual([
+      'the mayor | count | sixty houses burned',
+    ])
+  })
+})
+
+describe('a phrase of source', () => {
+  it('speaks of its own part of the sentence', () => {
+    expect(
+      lines('The mill fell on Monday; nine men died, according to medics, and the road was cut.'),
+    ).toEqual(['medics | according to | nine men died'])
+    expect(lines('Planes hit the harbour, where sixty have died according to medics.')).toEqual([
+      'medics | according to | where sixty have died',
+    ])
+  })
+})
+
 describe('reporting verbs', () => {
   it('give subject, verb group and the clause with its "that"', () => {
     expect(lines('The governor has repeatedly said that the bridge is closed.')).toEqual([

@@ -4,6 +4,7 @@ import { announceQuotations } from './announce-quotations.ts'
 import type { Attribution, SourceParty } from './attribution.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
+import { findAccountCues } from './find-account-cues.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
 import { findCreditCues } from './find-credit-cues.ts'
 import { findHedges } from './find-hedges.ts'
@@ -27,6 +28,7 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
   const found = dropRivals(
     [
       ...findPhraseCues(reading),
+      ...findAccountCues(reading),
       // Before verbs: "expressed concern about" is one cue, and "expressed" alone another.
       ...findNounCues(reading),
       ...findVerbCues(reading),

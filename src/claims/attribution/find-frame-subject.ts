@@ -57,6 +57,8 @@ export function nameEndingAt(reading: Reading, end: number): FoundSource | undef
   while (first > farthest && tokens[first - 1]!.sentence === sentence && isInRun(reading, first - 1, end))
     first--
   if (first === end) return undefined
+  // "In an interview with the paper he said": a pronoun is a phrase of its own.
+  if (/^(he|she|they|we|i|it)$/i.test(tokens[end - 1]!.text)) first = end - 1
   const last = tokens[end - 1]!
   const canEnd =
     /^(NOUN|PROPN|PRON)$/.test(last.pos) || tokens[first]!.pos === 'DET' || isFirstName(reading, end - 1)

@@ -89,19 +89,56 @@ function endOfSource(reading: Reading, first: number, head: number, limit: numbe
 }
 
 /** The sentence without the phrase: after it where it opens the sentence, before it where it closes it, else both. */
-function contentAround(reading: Reading, phrase: TokenRange, limit: number): TokenRange[] {
+export function contentAround(reading: Reading, phrase: TokenRange, limit: number): TokenRange[] {
   const { tokens, structure } = reading
   const sentence = structure.sentences[tokens[phrase.first]!.sentence]!
-  const before = { first: sentence.firstToken, end: skipBack(reading, phrase.first, sentence.firstToken) }
-  const after = { first: skipDescription(reading, skipMarks(reading, phrase.end, limit), limit), end: limit }
+  const bounds = partAround(reading, phrase, { first: sentence.firstToken, end: limit })
+  const before = { first: bounds.first, end: skipBack(reading, phrase.first, bounds.first) }
+  const after = {
+    first: skipDescription(reading, skipMarks(reading, phrase.end, bounds.end), bounds.end),
+    end: bounds.end,
+  }
+  if (isWithinPair(reading, phrase.first)) return upToComma(reading, after)
   const opens = before.end - before.first < 2
   const pronoun = relativeBefore(reading, phrase.first)
   if (pronoun !== undefined) return relativeContent(reading, pronoun, { first: after.first, end: limit })
   const list: TokenRange[] = []
   if (!opens) list.push(before)
-  const goesOn = tokens[phrase.end]?.text === ',' && tokens[after.first]?.pos !== 'SCONJ'
+  const goesOn = tokens[phrase.end]?.text === ',' && !/^[SC]CONJ$/.test(tokens[after.first]?.pos ?? '')
   if (after.end > after.first && (opens || goesOn)) list.push(after)
   return list
+}
+
+/**
+ * The part of a sentence that a phrase of source speaks of: between semicolons, and of a relative clause that it closes
+ * only that clause ("…, where sixty have died according to medics").
+ */
+function partAround(reading: Reading, phrase: TokenRange, { first, end }: TokenRange): TokenRange {
+  const { tokens, quotationOf } = reading
+  const own = quotationOf[phrase.first]!
+  const isSemicolon = (at: number) => tokens[at]!.text === ';' && quotationOf[at] === own
+  let from = first
+  for (let i = first; i < phrase.first; i++) if (isSemicolon(i)) from = i + 1
+  if (tokens[phrase.first - 1]?.text !== ',')
+    for (let i = phrase.first - 1; i > from; i--) {
+      if (tokens[i]!.text === ',') break
+      if (/^(where|which|who|whom)$/i.test(tokens[i]!.text) && tokens[i - 1]!.text === ',') from = i
+    }
+  let to = phrase.end
+  while (to < end && !isSemicolon(to)) to++
+  return { first: from, end: to }
+}
+
+/** "by the militia and, according to officials, by hundreds of others": the phrase speaks of the second of two alone. */
+function isWithinPair({ tokens }: Reading, at: number): boolean {
+  const joiner = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1]
+  return joiner?.pos === 'CCONJ' && joiner.text.toLowerCase() !== 'but'
+}
+
+function upToComma({ tokens, quotationOf }: Reading, { first, end }: TokenRange): TokenRange[] {
+  let to = first
+  while (to < end && (tokens[to]!.text !== ',' || quotationOf[to]! >= 0)) to++
+  return to > first ? [{ first, end: to }] : []
 }
 
 /** "a town which, according to X, has fallen": the relative pronoun right before the phrase. */
@@ -135,7 +172,7 @@ function skipDescription(reading: Reading, first: number, limit: number): number
   const { tokens } = reading
   if (!/^(who|which|whose)$/i.test(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i < limit - 1; i++) if (tokens[i]!.text === ',') return i + 1
-  return first
+  return limit
 }
 
 function skipMarks(reading: Reading, first: number, limit: number): number {

@@ -165,7 +165,7 @@ function readFollowing(
   following: FollowingContent,
 ): Draft | undefined {
   const sense = chooseSense(reading, cue, following)
-  if (sense === undefined || !hasNeeded(reading, sense, following.range)) return undefined
+  if (sense === undefined) return undefined
   const fronted = frontedObject(reading, source)
   const parenthetical = isParenthetical(reading, cue, source)
   const range = parenthetical
@@ -181,18 +181,33 @@ function readFollowing(
 }
 
 /** True where the content's first words hold what the sense asks for. */
-function hasNeeded(reading: Reading, { needs }: CueGroup, { first, end }: TokenRange): boolean {
+function hasNeeded(reading: Reading, { needs, needsFigure }: CueGroup, range: TokenRange): boolean {
+  const { first, end } = range
+  if (needsFigure !== undefined) return hasFigure(reading, needsFigure, range)
   return (
     needs === undefined ||
     reading.tokens.slice(first, Math.min(end, first + 6)).some(token => needs.includes(token.lemma))
   )
 }
 
+/** How far into its words a figure may stand that somebody gives, in tokens. */
+const FIGURE_REACH = 12
+
+/** A number among the first words, or one close behind "at". */
+function hasFigure({ tokens }: Reading, where: 'first' | 'at', { first, end }: TokenRange): boolean {
+  const isNumber = (at: number) => at < end && tokens[at]!.pos === 'NUM'
+  if (where === 'first') return [0, 1, 2, 3].some(offset => isNumber(first + offset))
+  for (let at = first; at < Math.min(end, first + FIGURE_REACH); at++)
+    if (tokens[at]!.lemma === 'at' && [1, 2, 3, 4].some(offset => isNumber(at + offset))) return true
+  return false
+}
+
 /** The sense that takes such a complement; an object with a finite verb after it may be a clause that the tree missed. */
 function chooseSense(reading: Reading, cue: ListedCue, following: FollowingContent): CueGroup | undefined {
-  const direct = findSense(cue.senses, following.complement)
+  const senses = cue.senses.filter(sense => hasNeeded(reading, sense, following.range))
+  const direct = findSense(senses, following.complement)
   if (direct || following.complement !== 'object' || !hasFiniteVerb(reading, following.range)) return direct
-  return INVERTING_VERBS.has(cue.words) ? cue.senses.find(one => one.takes.includes('clause')) : undefined
+  return INVERTING_VERBS.has(cue.words) ? senses.find(one => one.takes.includes('clause')) : undefined
 }
 
 function readPreceding(

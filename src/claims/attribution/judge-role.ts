@@ -5,6 +5,7 @@ import {
   BODY_NOUNS,
   OFFICES,
   OUTLET_MODIFIERS,
+  PART_OF_GROUP,
   ROLE_RULES,
   type RoleRule,
   UNNAMED_PEOPLE,
@@ -66,7 +67,7 @@ export function judgeRole(reading: Reading, source: NamedSource, actor: Actor | 
 /** True where a source can speak at all: it has a name, an actor stands behind it, or its noun is one of people or bodies. */
 export function canSpeak(reading: Reading, source: NamedSource): boolean {
   const { pos, lemma } = reading.tokens[source.head]!
-  if (pos === 'PROPN' || pos === 'PRON' || source.mention) return true
+  if (pos === 'PROPN' || pos === 'PRON' || source.mention || PART_OF_GROUP.test(source.name)) return true
   return (
     UNNAMED_PEOPLE.has(lemma) ||
     OFFICES.has(lemma) ||
@@ -95,17 +96,25 @@ function fitsRule(reading: Reading, source: NamedSource, { rule, isPerson }: Rul
   const isBody = rule.role === 'agency' || rule.role === 'outlet' || rule.role === 'monitor'
   if (isPerson && isBody) return false
   if (rule.headOnly && !isPerson) return rule.words.has(reading.tokens[source.head]!.lemma)
-  return phraseTokens(reading, source).some(token => rule.words.has(token.lemma))
+  const words = phraseTokens(reading, source).filter(token => rule.words.has(token.lemma))
+  return rule.headOnly ? words.some(token => !isModifier(token)) : words.length > 0
+}
+
+/** "The resident coordinator", "a local official": a word that only qualifies what somebody is. */
+function isModifier({ pos, relation }: Token): boolean {
+  return pos === 'ADJ' || /^(?:amod|compound|nmod:poss)/.test(relation)
 }
 
 /** A person's mention, or a run of two or more proper nouns or a title before one that no body's mention covers. */
 function isNamedPerson(reading: Reading, source: NamedSource): boolean {
   const last = reading.tokens[source.head]!
   if (source.mention) return source.mention.type === 'person' && last.pos === 'PROPN'
-  return (
-    last.pos === 'PROPN' && /^\p{Lu}\p{Ll}+ (\S+ )*\p{Lu}/u.test(source.name) && source.within.length === 0
-  )
+  const isBody = source.within.some(({ start, end }) => start < source.end && end > source.start)
+  return last.pos === 'PROPN' && PERSONAL_NAME.test(source.name) && !isBody
 }
+
+/** A first name and a further one, which may begin with an article or a particle in small letters. */
+const PERSONAL_NAME = /^\p{Lu}[\p{Ll}'’]+ (\S+ )*(?:\p{Ll}{1,4}[-’' ])?\p{Lu}/u
 
 /** "Jane Doe, 53, …" */
 function isAged(reading: Reading, source: NamedSource): boolean {

@@ -12,6 +12,11 @@ export interface SourcePhrase {
 export const SOURCE_PHRASES: readonly SourcePhrase[] = [
   { words: 'according to', kind: 'speech', confidence: 1, reason: 'the plain preposition of source' },
   { words: 'in the words of', kind: 'speech', confidence: 1, reason: 'announces the words of the source' },
+  { words: 'acc. to', kind: 'speech', confidence: 1, reason: 'short for "according to"' },
+  { words: 'by the count of', kind: 'speech', confidence: 1, reason: 'announces whose count it is' },
+  { words: 'by the reckoning of', kind: 'speech', confidence: 1, reason: 'announces whose count it is' },
+  { words: 'by the estimate of', kind: 'speech', confidence: 1, reason: 'announces whose count it is' },
+  { words: 'by the account of', kind: 'speech', confidence: 1, reason: 'announces whose account it is' },
   { words: 'in the view of', kind: 'belief', confidence: 1, reason: 'announces the opinion of the source' },
   {
     words: 'in the opinion of',
@@ -32,6 +37,21 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
     reason: 'whoever quotes passes on what the quoted said',
   },
 ]
+
+/** Nouns for what somebody has counted or told, of which "by" and its owner give the source: "by the mayor's count". */
+export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set([
+  ...[
+    'count',
+    'reckoning',
+    'estimate',
+    'tally',
+    'account',
+    'figure',
+    'calculation',
+    'admission',
+    'statistic',
+  ],
+])
 
 /** Adverbs and phrases by which the speaker keeps a distance and names nobody; the number multiplies confidence. */
 export interface Hedge {

@@ -85,6 +85,10 @@ export const OFFICES = set(
 export const PERSON_PRONOUNS = set('he, she, him, her, his, i')
 export const GROUP_PRONOUNS = set('they, them, their, it, its, we')
 
+/** Words for some of those told of before: "two of them", "one", "others". */
+export const PART_OF_GROUP =
+  /^(?:one|two|three|four|five|some|several|many|most|both|others?|another|all|a few)(?: (?:of (?:them|those|these)|others?))?$/i
+
 /** What credits call sources that they do not name. */
 export const GENERIC_ORIGINS = set(
   'agencies, agency, wires, news agencies, wire services, staff, newswires, news wires, combined sources, sources',
