@@ -1,5 +1,6 @@
-/** The outside: SQLite, files, worker threads, the clock. The only stage that touches them. */
+/** The outside: SQLite, files, worker threads, the clock, the engine. The only stage that touches them. */
 export { readClock } from './clock/clock.ts'
+export { tuneEngine } from './engine/tune-engine.ts'
 export { findInputs } from './filesystem/find-inputs.ts'
 export { readModelFile } from './filesystem/model-file.ts'
 export { findPackFolder, listPacks, readPackFiles, writePackFiles } from './filesystem/pack-folder.ts'

@@ -7,6 +7,7 @@ import {
   readClock,
   readModelFile,
   readPackFiles,
+  tuneEngine,
 } from '#adapters'
 import type { Registry } from '#conflicts'
 import { parseLanguageModel } from '#language'
@@ -71,7 +72,10 @@ export function openApp(settings: Settings): App {
       return await (await viewReader())(asOf)
     },
     conflictName: once(async () => chooseConflict(settings, isLedger(path) ? await open() : undefined)),
-    parts: once(async () => ({ registry: await app.registry(), model: parseLanguageModel(readModelFile()) })),
+    parts: once(async () => {
+      tuneEngine()
+      return { registry: await app.registry(), model: parseLanguageModel(readModelFile()) }
+    }),
     // Without the language model: most questions need only names, and start faster so.
     registry: once(async () => createReaderRegistry(await registryMaterial())),
     async reader(bytes) {
