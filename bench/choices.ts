@@ -1,68 +1,96 @@
 import { writeFileSync } from 'node:fs'
-import { bestOf, fitChoices } from './choices/fit-choices.ts'
+import { bestOf, fitChoices, type Question } from './choices/fit-choices.ts'
 import { readQuestions } from './choices/read-choices.ts'
+import { OWN_GOLD, ownGold } from './read-gold.ts'
 
-const files = process.argv.slice(2).filter(a => !a.startsWith('--'))
+/**
+ * Fits the weights by which the reader chooses what a claim's words leave open (src/claims/extraction/choosing): whose side
+ * those who act and those who say it are of, and where it happened. On the project's own gold reports, all of them: those
+ * that nobody reads are counted, not read. For each question prints how often the annotator's answer is chosen, five parts
+ * of the reports left out in turn, and on the blind reports by weights fitted on the others alone. `--write` writes
+ * src/claims/choice-weights.ts; `--open` with it fits on the reports that may be read only, for an honest look at the blind
+ * ones; `--errors` lists wrong answers of reports that may be read; `--weights` prints the strongest weights.
+ */
 const TARGET = new URL('../src/claims/choice-weights.ts', import.meta.url)
-const ridge = Number(process.env.RIDGE ?? 1)
-const all = readQuestions(files)
-const tables: [string, Record<string, number>][] = []
-for (const [name, questions] of all) {
-  const reports = [...new Set(questions.map(({ report }) => report))]
-  let right = 0
-  let first = 0
-  const wrongs = { nullWrong: 0, sideForNull: 0, otherSide: 0 }
-  for (let fold = 0; fold < 5; fold++) {
-    const out = new Set(reports.filter((_, at) => at % 5 === fold))
-    const weights = fitChoices(
-      questions.filter(q => !out.has(q.report)),
-      ridge,
-    )
-    for (const q of questions.filter(q => out.has(q.report))) {
-      const best = bestOf(q, weights)
-      if (q.right[best]) right++
-      else if (best === 0) wrongs.nullWrong++
-      else if (q.right[0]) wrongs.sideForNull++
-      else wrongs.otherSide++
-      if (q.right[0]) first++
-      if (process.argv.includes('--errors') && !q.right[best])
-        console.log(
-          `${name} ${q.report}: read ${q.answers[best]}, gold ${q.answers.filter((_, at) => q.right[at])} | ${q.words.slice(0, 150)}`,
-        )
-    }
-  }
-  console.log(
-    name,
-    questions.length,
-    'questions; right',
-    (right / questions.length).toFixed(3),
-    'first option',
-    (first / questions.length).toFixed(3),
-    wrongs,
-  )
-  tables.push([name, fitChoices(questions, ridge)])
+const FOLDS = 5
+/** The table that each question's weights are in. */
+const TABLES: Readonly<Record<string, { readonly questions: readonly string[]; readonly what: string }>> = {
+  SIDE_WEIGHTS: { questions: ['agent side', 'origin side'], what: 'whose side somebody is of' },
+  PLACE_WEIGHTS: { questions: ['first place'], what: 'where a claim is acted on' },
 }
-if (process.argv.includes('--print'))
-  for (const [, w] of tables)
+
+type Weights = Readonly<Record<string, number>>
+
+/** For each question the weights that were fitted without its report. */
+function* leavingOut(questions: readonly Question[]): Generator<readonly [Question, Weights]> {
+  const reports = [...new Set(questions.map(({ report }) => report))]
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const out = new Set(reports.filter((_, at) => at % FOLDS === fold))
+    const weights = fitChoices(questions.filter(({ report }) => !out.has(report)))
+    for (const question of questions) if (out.has(question.report)) yield [question, weights]
+  }
+}
+
+const isRight = ([question, weights]: readonly [Question, Weights]) =>
+  question.right[bestOf(question, weights)]
+
+function printAccuracy(name: string, questions: readonly Question[], errors: boolean): void {
+  const judged = [...leavingOut(questions)]
+  const share = (list: readonly (readonly [Question, Weights])[]) =>
+    `${((100 * list.filter(isRight).length) / Math.max(1, list.length)).toFixed(1)} % of ${list.length}`
+  const open = fitChoices(questions.filter(({ blind }) => !blind))
+  const blind = questions.filter(one => one.blind).map(one => [one, open] as const)
+  console.log(
+    `${name.padEnd(12)} right ${share(judged)}; unread reports, fitted on the others ${share(blind)}`,
+  )
+  if (!errors) return
+  for (const pair of judged.filter(one => !isRight(one) && !one[0].blind)) {
+    const [{ report, answers, right, words }, weights] = pair
+    const gold = answers.filter((_, at) => right[at]).map(showAnswer)
     console.log(
-      Object.entries(w)
-        .filter(([, v]) => Math.abs(v) > 0.35)
-        .sort((a, b) => b[1] - a[1])
-        .map(([k, v]) => `${v.toFixed(2)} ${k}`)
-        .join('\n'),
+      `  ${report}: ${showAnswer(answers[bestOf(pair[0], weights)])}, not ${gold} | ${words.slice(0, 150)}`,
     )
-if (process.argv.includes('--write')) {
-  const TABLES = { SIDE_WEIGHTS: ['agent side', 'origin side'], PLACE_WEIGHTS: ['first place'] }
-  const text = Object.entries(TABLES).map(([table, names]) => {
-    const all = Object.assign({}, ...tables.filter(([name]) => names.includes(name)).map(([, w]) => w))
-    const rows = Object.entries(all)
-      .map(([k, v]) => [k, Number((v as number).toFixed(2))] as const)
-      .filter(([, v]) => v !== 0)
+  }
+}
+
+/** A side, or the name of a place. */
+const showAnswer = (answer: unknown): string =>
+  answer !== null && typeof answer === 'object' ? (answer as { name: string }).name : String(answer)
+
+function printWeights(weights: Weights): void {
+  for (const [sign, weight] of Object.entries(weights).sort((a, b) => b[1] - a[1]))
+    if (Math.abs(weight) > 0.4) console.log(`  ${weight.toFixed(2).padStart(6)} ${sign}`)
+}
+
+function writeWeights(fitted: ReadonlyMap<string, Weights>): void {
+  const tables = Object.entries(TABLES).map(([table, { questions, what }]) => {
+    const rows = questions
+      .flatMap(question => Object.entries(fitted.get(question) ?? {}))
+      .map(([sign, weight]) => [sign, Number(weight.toFixed(2))] as const)
+      .filter(([, weight]) => weight !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `/** Weights of signs for the answers to: ${names.join(', ')}. Written by \`bench/choices.ts --write\`. */\nexport const ${table}: ChoiceWeights = ${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`
+      .map(([sign, weight]) => `  ${/^[a-z]+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`)
+    return `/** For ${what}, by sign. Written by \`bench/choices.ts --write\`. */
+export const ${table}: ChoiceWeights = {
+${rows.join('\n')}
+}
+`
   })
   writeFileSync(
     TARGET,
-    `import type { ChoiceWeights } from './extraction/choosing/choice.ts'\n\n${text.join('\n')}`,
+    `import type { ChoiceWeights } from './extraction/choosing/choice.ts'\n\n${tables.join('\n')}`,
   )
 }
+
+function main(has: (option: string) => boolean): void {
+  const fitted = new Map<string, Weights>()
+  for (const [name, questions] of readQuestions(OWN_GOLD.map(ownGold))) {
+    printAccuracy(name, questions, has('--errors'))
+    const weights = fitChoices(has('--open') ? questions.filter(({ blind }) => !blind) : questions)
+    if (has('--weights')) printWeights(weights)
+    fitted.set(name, weights)
+  }
+  if (has('--write')) writeWeights(fitted)
+}
+
+main(option => process.argv.includes(option))

@@ -6,6 +6,7 @@ import {
 } from '../src/claims/extraction/likely/estimate-confidence.ts'
 import { biasShift, fitWeights } from './confidence/fit-weights.ts'
 import { type Example, type GoldExamples, readExamples } from './confidence/read-examples.ts'
+import { OWN_GOLD, ownGold } from './read-gold.ts'
 
 /**
  * Fits what the reader's confidence rests on, and which confidence a claim must have to be listed at all, on the project's
@@ -15,7 +16,7 @@ import { type Example, type GoldExamples, readExamples } from './confidence/read
  * one report out at a time. The bias is moved until the mean confidence on the reports that nobody reads, with two of
  * ../shared that no weight is fitted on, is their share of right claims. `--write` writes src/claims/confidence-weights.ts.
  */
-const GOLD = ['west', 'partisan'].map(name => new URL(`gold/${name}.jsonl`, import.meta.url))
+const GOLD = OWN_GOLD.map(ownGold)
 const DEV = new URL('../../shared/corpora/claims-dev/guardian.jsonl', import.meta.url)
 const DEV_BLIND: ReadonlySet<string> = new Set(['guardian-555', 'guardian-625'])
 const TARGET = new URL('../src/claims/confidence-weights.ts', import.meta.url)

@@ -9,6 +9,7 @@ import { type LanguageModel, parseLanguageModel } from '#language'
 import { type AnnotatedReport, annotateReport } from '#mentions'
 import { createWorldGazetteer } from '#places'
 import { type Report, readReports } from '#reports'
+import { type GoldReport, readGold } from './read-gold.ts'
 
 /**
  * Measures claims against ../shared/corpora/claims-dev: detection, whole claims, chains, casualties, times, for the seeds
@@ -21,17 +22,6 @@ const corpus = new URL('../../shared/corpora/claims-dev/', import.meta.url)
 const scorer = new URL('../../shared/scorers/score-claims.mjs', import.meta.url)
 const seeds = new URL('../../shared/seeds/', import.meta.url)
 const BLIND: ReadonlySet<string> = new Set(['guardian-555', 'guardian-625'])
-
-interface GoldReport {
-  readonly id: string
-  readonly text: string
-  readonly outlet?: string | null
-  readonly published?: string | null
-  readonly title?: string | null
-  /** Scored, but nobody reads its errors. */
-  readonly blind?: boolean
-  readonly claims: readonly Claim[]
-}
 
 /** One report as read, beside its gold. */
 interface ReadGold {
@@ -63,14 +53,6 @@ interface ScoreResult {
   readonly scores: Scores
   readonly accuracy: Readonly<Record<string, number>>
   readonly errors: readonly ErrorLine[]
-}
-
-/** The gold reports of a file, seeds from their own files as a user would give them. */
-function readGold(file: string | URL): GoldReport[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as GoldReport)
 }
 
 function reportOf(gold: GoldReport): Report {
@@ -204,7 +186,7 @@ function main(args: readonly string[]): void {
   const read = (
     other === undefined ? ['seeds.jsonl', 'guardian.jsonl'].map(name => new URL(name, corpus)) : [other]
   )
-    .flatMap(readGold)
+    .flatMap(file => readGold(file))
     .filter(gold => gold.id.startsWith(option('--only') ?? ''))
     .map(gold => readOne(gold, { registry, model }))
   const tokens = read.reduce((sum, one) => sum + one.annotated.structure.tokens.length, 0)

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { OWN_GOLD, ownGold, readGold } from './read-gold.ts'
 
 /** The folder of public evaluation sets beside the project; measuring needs it, nothing else does. */
 export const SHARED = new URL('../../shared/', import.meta.url)
@@ -15,9 +16,6 @@ export interface DevDocument {
   /** Scored, never looked at. */
   readonly blind?: boolean
 }
-
-/** The project's own gold claims (bench/gold), always here. */
-const own = (name: string): string => new URL(`gold/${name}.jsonl`, import.meta.url).href
 
 /** A set: where its gold is, which scorer it has, and which of its documents nobody reads while writing rules. */
 export interface DevSet {
@@ -39,8 +37,12 @@ export const DEV_SETS: readonly DevSet[] = [
     scorer: 'claims',
     isBlind: ({ id }) => id === 'guardian-555' || id === 'guardian-625',
   },
-  { name: 'west', file: own('west'), scorer: 'claims', isBlind: ({ blind }) => blind === true },
-  { name: 'partisan', file: own('partisan'), scorer: 'claims', isBlind: ({ blind }) => blind === true },
+  ...OWN_GOLD.map(name => ({
+    name,
+    file: ownGold(name).href,
+    scorer: 'claims',
+    isBlind: ({ blind }: DevDocument) => blind === true,
+  })),
   { name: 'polnear', file: 'corpora/polnear/dev.jsonl', scorer: 'attribution', isBlind: () => true },
   {
     name: 'geowebnews',
@@ -55,6 +57,7 @@ export const DEV_SETS: readonly DevSet[] = [
 /** The documents of a set, or none where the sets are not here. */
 export function readDevSet(set: DevSet): DevDocument[] {
   const file = new URL(set.file, SHARED)
+  if (set.scorer === 'claims') return readGold(file)
   if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
     .split('\n')

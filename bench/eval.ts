@@ -12,6 +12,7 @@ import { createWorldGazetteer } from '#places'
 import { type Report, readReports } from '#reports'
 import { DEV_SETS, type DevDocument, type DevSet, readDevSet, SHARED } from './dev-sets.ts'
 import { formatMeasures, type Measures, measureSet } from './measures.ts'
+import { OWN_GOLD } from './read-gold.ts'
 import { reliabilityTable } from './reliability.ts'
 
 interface Reader {
@@ -64,7 +65,7 @@ function measureAll(reader: Reader): { rows: Measures[]; claims: ReturnType<type
 }
 
 /** Sets whose blind reports tell how far the reader's confidence can be trusted. */
-const CLAIM_SETS: ReadonlySet<string> = new Set(['guardian', 'west', 'partisan'])
+const CLAIM_SETS: ReadonlySet<string> = new Set(['guardian', ...OWN_GOLD])
 
 /** The reliability of confidence on reports that nobody reads: the others flatter the rules that were written against them. */
 function reliabilityOfBlind(

@@ -3,6 +3,7 @@ import { PRIORS } from './priors.ts'
 /** One question of a gold report with its options' signs, which of them are right, and the report it is of. */
 export interface Question {
   readonly report: string
+  readonly blind: boolean
   /** The claim and what was open, for reading errors. */
   readonly words: string
   readonly answers: readonly unknown[]
@@ -11,7 +12,7 @@ export interface Question {
 }
 
 /** Strength of the ridge penalty: a weight of 1 costs this much log-likelihood. */
-const RIDGE = 1
+const RIDGE = 3
 const ROUNDS = 250
 /** A sign that fewer questions show is not fitted. */
 const FEWEST = 4

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { findPackFolder, readModelFile, readPackFiles } from '#adapters'
 import type { Claim } from '#claims'
 import { createRegistry, parseConflict } from '#conflicts'
@@ -9,13 +8,9 @@ import { readReports } from '#reports'
 import { readDrafts } from '../../src/claims/extract-claims.ts'
 import type { Choice } from '../../src/claims/extraction/choosing/choice.ts'
 import { meetOnce } from '../confidence/read-examples.ts'
+import { readGold } from '../read-gold.ts'
 import type { Question } from './fit-choices.ts'
 import { isRight } from './right-answers.ts'
-
-interface GoldReport {
-  readonly id: string
-  readonly claims: readonly Claim[]
-}
 
 /** The questions that the reader as it is asks over gold reports, by name, with the answers that the annotator gives. */
 export function readQuestions(files: readonly (URL | string)[]): Map<string, Question[]> {
@@ -23,7 +18,7 @@ export function readQuestions(files: readonly (URL | string)[]): Map<string, Que
   const conflict = parseConflict(readPackFiles(findPackFolder('syria', {})))
   const registry = createRegistry(conflict, { world: createWorldGazetteer() })
   const found = new Map<string, Question[]>()
-  for (const { claims, ...report } of files.filter(existsSync).flatMap(linesOf)) {
+  for (const { claims, blind, ...report } of readGold(...files)) {
     const [read] = readReports(Buffer.from(`${JSON.stringify(report)}\n`), { file: 'gold.jsonl' })
     if (read === undefined || 'refusal' in read) throw new Error(`${report.id} cannot be read`)
     const { drafts } = readDrafts(annotateReport(read.report, { registry, model }), { registry })
@@ -40,6 +35,7 @@ export function readQuestions(files: readonly (URL | string)[]): Map<string, Que
         const list = found.get(choice.question) ?? []
         list.push({
           report: report.id,
+          blind: blind === true,
           words: wordsOf(choice, draft.claim),
           answers: choice.options.map(({ answer }) => answer),
           options: choice.options.map(({ signs }) => signs),
@@ -62,11 +58,4 @@ function wordsOf({ question, start }: Choice, claim: Claim): string {
   const refs = question.startsWith('origin') ? claim.attribution : claim.agents
   const name = start === null ? '—' : (refs.find(ref => ref.start === start)?.name ?? '?')
   return `${name} | ${claim.type}: ${claim.quote.text}`
-}
-
-function linesOf(file: URL | string): GoldReport[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as GoldReport)
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { findPackFolder, readModelFile, readPackFiles } from '#adapters'
 import type { Claim } from '#claims'
 import { createRegistry, parseConflict } from '#conflicts'
@@ -9,6 +8,7 @@ import { readReports } from '#reports'
 import { readDrafts } from '../../src/claims/extract-claims.ts'
 import type { ConfidenceFeatures } from '../../src/claims/extraction/likely/estimate-confidence.ts'
 import { weighDrafts } from '../../src/claims/extraction/likely/keep-likely.ts'
+import { readGold } from '../read-gold.ts'
 
 /** One reading of a gold report: what speaks for and against it, and whether an annotator lists it too. */
 export interface Example {
@@ -28,16 +28,6 @@ export interface GoldExamples {
   readonly examples: readonly Example[]
 }
 
-interface GoldReport {
-  readonly id: string
-  readonly text: string
-  readonly outlet?: string | null
-  readonly published?: string | null
-  readonly title?: string | null
-  readonly blind?: boolean
-  readonly claims: readonly (Claim & { readonly core?: boolean })[]
-}
-
 /** Reads gold files (lines of reports with claims) with the reader as it is, and judges every draft, likely or not. */
 export function readExamples(
   files: readonly URL[],
@@ -46,40 +36,30 @@ export function readExamples(
   const model = parseLanguageModel(readModelFile())
   const conflict = parseConflict(readPackFiles(findPackFolder('syria', {})))
   const registry = createRegistry(conflict, { world: createWorldGazetteer() })
-  return files
-    .filter(existsSync)
-    .flatMap(linesOf)
-    .map(gold => {
-      const { claims, blind, ...report } = gold
-      const [read] = readReports(Buffer.from(`${JSON.stringify(report)}\n`), { file: 'gold.jsonl' })
-      if (read === undefined || 'refusal' in read) throw new Error(`${gold.id} cannot be read`)
-      const { scene, drafts } = readDrafts(annotateReport(read.report, { registry, model }), { registry })
-      const features = weighDrafts(scene, drafts)
-      const isBlind = blind === true || blindIds.has(gold.id)
-      const met = meetOnce(
-        drafts.map(draft => draft.claim),
-        claims,
-      )
-      return {
+  return readGold(...files).map(gold => {
+    const { claims, blind, ...report } = gold
+    const [read] = readReports(Buffer.from(`${JSON.stringify(report)}\n`), { file: 'gold.jsonl' })
+    if (read === undefined || 'refusal' in read) throw new Error(`${gold.id} cannot be read`)
+    const { scene, drafts } = readDrafts(annotateReport(read.report, { registry, model }), { registry })
+    const features = weighDrafts(scene, drafts)
+    const isBlind = blind === true || blindIds.has(gold.id)
+    const met = meetOnce(
+      drafts.map(draft => draft.claim),
+      claims,
+    )
+    return {
+      report: gold.id,
+      blind: isBlind,
+      wanted: claims.filter(claim => claim.core !== false).length,
+      examples: drafts.map((_, index) => ({
         report: gold.id,
         blind: isBlind,
-        wanted: claims.filter(claim => claim.core !== false).length,
-        examples: drafts.map((_, index) => ({
-          report: gold.id,
-          blind: isBlind,
-          features: features[index]!,
-          right: met[index] !== undefined,
-          core: met[index] === undefined || met[index]!.core !== false,
-        })),
-      }
-    })
-}
-
-function linesOf(file: URL): GoldReport[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as GoldReport)
+        features: features[index]!,
+        right: met[index] !== undefined,
+        core: met[index] === undefined || met[index]!.core !== false,
+      })),
+    }
+  })
 }
 
 /** For each reading the gold claim that it meets, each gold claim once, the closest words first. */
