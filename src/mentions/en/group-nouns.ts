@@ -49,6 +49,17 @@ export const UNLENT_HEADS = wordList(`
   opponent opponents rival rivals critic critics survivor survivors refugees women men girls boys population
 `)
 
+/** Heads for those against whom their owner stands: "the regime's opponents". */
+export const OPPOSED_HEADS = wordList(`
+  enemy enemies foe foes opponent opponents rival rivals critic critics adversary adversaries detractors
+`)
+
+/** Heads for bodies that govern: a "civilian council" is no crowd of civilians. */
+export const GOVERNING_HEADS = wordList(`
+  council councils government governments administration administrations authority authorities committee committees
+  leadership police court courts ministry
+`)
+
 /** Heads of what only a state has: with a land's name or adjective before them they are that state's. */
 export const STATE_HEADS = wordList(`
   government governments regime state ministry ministries minister ministers president presidency premier parliament

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts'
 /** Common nouns for one person by role, office, trade or lot; singular, lower case. Their plurals name groups. */
 export const PERSON_NOUNS = wordList(`
   man woman boy girl child baby teenager youth student pupil teacher professor academic lecturer scholar doctor physician
-  surgeon nurse medic paramedic dentist patient worker labourer laborer employee volunteer driver pilot farmer fisherman
+  surgeon pharmacist anaesthetist nurse midwife medic paramedic dentist patient worker labourer laborer employee volunteer driver pilot farmer fisherman
   shepherd shopkeeper trader merchant vendor engineer technician scientist researcher expert analyst economist historian
   author writer poet novelist blogger editor reporter correspondent journalist photographer cameraman broadcaster anchor
   filmmaker director actor actress singer musician artist lawyer attorney prosecutor judge defendant suspect plaintiff
@@ -31,3 +31,14 @@ export const CIVILIAN_NOUNS = wordList(`
   grandfather family relative passer-by bystander pedestrian patient worshipper shopper farmer shepherd villager resident
   neighbour neighbor refugee evacuee shopkeeper vendor mourner toddler orphan widow
 `)
+
+/** What people are who speak for nobody's side but for their trade, singular: keys are the roles of a pack's `sourceSides`. */
+export const TRADES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    analyst:
+      'analyst expert academic scholar researcher historian economist professor lecturer author writer commentator',
+    medic:
+      'doctor surgeon nurse medic paramedic pharmacist physician dentist anaesthetist anesthetist orderly midwife',
+    outlet: 'journalist reporter correspondent photographer cameraman editor columnist',
+  }).flatMap(([role, nouns]) => nouns.split(' ').map(noun => [noun, role] as const)),
+)

@@ -39,6 +39,11 @@ describe('a described group', () => {
     expect(sideOf('Ostmarkian singers left the hall.', 'Ostmarkian singers')).toBeNull()
   })
 
+  it('is nobody’s where it names whom its owner stands against, or a council of civilians', () => {
+    expect(sideOf("The crown's opponents met at night.", "crown's opponents")).toBeNull()
+    expect(sideOf('A civilian council took over.', 'civilian council')).toBeNull()
+  })
+
   it('is a bystander whatever its land', () => {
     expect(sideOf('Karskian residents fled at night.', 'Karskian residents')).toBe('civilians')
   })
@@ -75,9 +80,28 @@ describe('a name that the registry lacks', () => {
   })
 })
 
+describe('a person that the registry lacks', () => {
+  it.each([
+    ['General Juri Halden, of the Free League, offered a bargain.', 'league'],
+    ['Juri Halden, who heads the crown’s press office, spoke.', 'crown'],
+    ['Juri Halden, a commander in the Free League, spoke.', 'league'],
+    ['General Juri Halden of the Free League spoke.', 'league'],
+    ['Juri Halden, an author on the Free League, spoke.', 'aside'],
+    ['The military analyst Juri Halden spoke.', 'aside'],
+    ['Juri Halden, a pharmacist in rebel-held Dorsk, spoke.', 'relief'],
+    ['Juri Halden, a researcher at Ostmark Watch, spoke.', 'relief'],
+  ])('%s', (text, side) => {
+    expect(sideOf(text, 'Juri Halden')).toBe(side)
+  })
+})
+
 describe('a state', () => {
   it('is a party where it acts, and a place where something happens in it', () => {
     expect(actorIn(annotate('Sweden denied the report.'), 'Sweden').side).toBe('crown')
+    expect(actorIn(annotate('Ostmark said it would send troops.'), 'Ostmark').side).toBe('crown')
+    expect(annotate('Ostmark was quiet at night.').actors.filter(({ text }) => text === 'Ostmark')).toEqual(
+      [],
+    )
     expect(annotate('They met in Sweden.').actors.filter(({ text }) => text === 'Sweden')).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import type { NounGroup } from '#language'
 import { createSpanIndex } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
 import { DIRECTION_NOUNS } from '../en/directions.ts'
-import { LENT_HEADS, UNLENT_HEADS } from '../en/group-nouns.ts'
+import { GOVERNING_HEADS, LENT_HEADS, OPPOSED_HEADS, UNLENT_HEADS } from '../en/group-nouns.ts'
 import { CIVILIAN_NOUNS } from '../en/person-nouns.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
@@ -20,6 +20,7 @@ import {
   type TokenRange,
 } from './party-lore.ts'
 import { readModifiers, readParty } from './read-party.ts'
+import { readTrade } from './read-trade.ts'
 
 /** What parties are found from. */
 export interface PartySource {
@@ -154,7 +155,7 @@ function describedParty(group: DescribedGroup, context: PartyContext): ActorMent
 function readGroup(group: DescribedGroup, context: PartyContext): PartyReading | undefined {
   const { tokens } = context.structure
   const head = tokens[group.head]!
-  const own = readParty(group.core, context)
+  const own = readOwn(group, context)
   if (
     own !== undefined &&
     (own.reason === 'a name of the registry' || !LENT_HEADS.has(head.text.toLowerCase()))
@@ -163,10 +164,22 @@ function readGroup(group: DescribedGroup, context: PartyContext): PartyReading |
   const complement = readComplement(group, context)
   if (complement?.named === true) return complement
   if (own !== undefined) return own
+  const trade = readTrade(head.lemma, undefined, context)
+  if (trade !== undefined) return trade
   const family = tokens[group.head - 1]?.text.toLowerCase() === 'family'
   return (
     complement ?? (CIVILIAN_NOUNS.has(head.lemma) || family ? partyNamed('civilians', context) : undefined)
   )
+}
+
+/** By the words of the group; a qualifier lends no side to those against whom it stands, nor "civilian" to who governs. */
+function readOwn(group: DescribedGroup, context: PartyContext): PartyReading | undefined {
+  const own = readParty(group.core, context)
+  if (own === undefined || own.reason === 'a name of the registry') return own
+  const head = context.structure.tokens[group.head]!.text.toLowerCase()
+  if (OPPOSED_HEADS.has(head)) return undefined
+  const isCivilian = own.side !== null && own.side === partyNamed('civilians', context)?.side
+  return isCivilian && GOVERNING_HEADS.has(head) ? undefined : own
 }
 
 function bodyType(kind: string | undefined): ActorMention['type'] {

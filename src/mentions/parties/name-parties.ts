@@ -1,9 +1,11 @@
 import type { VocabularyEntry } from '#conflicts'
+import type { Token } from '#language'
 import type { ActorMention } from '../annotated-report.ts'
 import { OUTLET_NOUNS } from '../en/organisation-nouns.ts'
-import { PERSON_NOUNS } from '../en/person-nouns.ts'
+import { PERSON_NOUNS, TRADES } from '../en/person-nouns.ts'
 import { wordOf } from '../names/token-shape.ts'
 import type { TypedName } from '../names/type-names.ts'
+import { actingLand } from './acting-land.ts'
 import {
   type PartyContext,
   type PartyReading,
@@ -13,11 +15,13 @@ import {
   type TokenRange,
 } from './party-lore.ts'
 import { readModifiers, readParty, readState } from './read-party.ts'
+import { readTrade } from './read-trade.ts'
 
 /** The mention of a person or body by name, or undefined where the name is none of theirs. States are both place and party. */
 export function namedParty({ name, type }: TypedName, context: PartyContext): ActorMention | undefined {
   const byShape = type === 'person' || type === 'organisation'
-  const reading = byShape ? ownSpelled(name, context) : partyNamed(name.text, context)
+  const reading =
+    (byShape ? ownSpelled(name, context) : partyNamed(name.text, context)) ?? actingLand(name, context)
   if (!byShape && reading === undefined) return undefined
   const { tokens, text } = context.structure
   if (type === 'place' && (reading?.actor?.kind === 'person' || isPlaced(tokens[name.phraseToken - 1]?.text)))
@@ -89,9 +93,11 @@ function readSurroundings({
   type,
   context,
 }: NameAndType & { context: PartyContext }): PartyReading | undefined {
-  const before = readModifiers(leftRange(name.phraseToken, name.firstToken, context), context)
-  if (before !== undefined) return before
   const { tokens } = context.structure
+  const before = readModifiers(leftRange(name.phraseToken, name.firstToken, context), context)
+  const trade = readTrade(tokens[name.firstToken - 1]?.lemma ?? '', before, context)
+  if (trade !== undefined) return trade
+  if (before !== undefined) return before
   const owner = readOwner(name, context)
   if (owner !== undefined) return owner
   const next = tokens[name.endToken]
@@ -100,7 +106,11 @@ function readSurroundings({
     const end = lastNoun(next.index, context)
     return readParty([next.index, end + 1], context)
   }
-  return next?.text === ',' ? readApposition(next.index + 1, head.sentence, context) : undefined
+  if (next?.sentence !== head.sentence) return undefined
+  if (next.text === ',') return readApposition(next.index + 1, head.sentence, context)
+  return type === 'person' && /^(?:of|from|with)$/.test(next.text)
+    ? readApposition(next.index, head.sentence, context)
+    : undefined
 }
 
 /** "Karsk's Foreign Ministry": whose it is, by the possessor right before the name. */
@@ -131,18 +141,36 @@ function lastNoun(at: number, { structure: { tokens } }: PartyContext): number {
 
 /** Tokens of an apposition that are looked at. */
 const APPOSITION_LIMIT = 16
+/** Verbs of clauses that tell whose somebody is: "who heads the army's press office". */
+const LEADS = /^(?:lead|head|command|run|chair|represent|direct|oversee|speak|serve|fight)$/
+/** What behind a person's noun stands for a subject, not for whose he is: "an author on the rebels". */
+const ABOUT = /^(?:on|about|against|over|near)$/i
 
-/** ", head of the political office of the Fastaqim opposition group,": the first party in it, if it tells a role. */
+const isRole = ({ text, lemma }: Token) => PERSON_NOUNS.has(text.toLowerCase()) || TRADES.has(lemma)
+
+/** ", head of the political office of the Fastaqim opposition group,": the first party in it, if it tells a role, else the side of a trade. */
 function readApposition(from: number, sentence: number, context: PartyContext): PartyReading | undefined {
   const { tokens } = context.structure
   let end = from
   while (end < from + APPOSITION_LIMIT && tokens[end]?.sentence === sentence && tokens[end]!.text !== ',')
     end++
-  const hasRole = tokens
-    .slice(from, Math.min(end, from + 5))
-    .some(token => PERSON_NOUNS.has(token.text.toLowerCase()))
-  if (!hasRole) return undefined
-  let verb = from
-  while (verb < end && tokens[verb]!.pos !== 'VERB') verb++
-  return readModifiers([from, verb], context)
+  if (/^(?:of|from|with)$/i.test(tokens[from]?.text ?? ''))
+    return readModifiers([from + 1, verbIn(from, end)], context)
+  if (/^who$/i.test(tokens[from]?.text ?? '')) {
+    const verb = verbIn(from, end)
+    return verb < end && LEADS.test(tokens[verb]!.lemma) ? readModifiers([verb + 1, end], context) : undefined
+  }
+  const roles = tokens.slice(from, Math.min(end, from + 5)).filter(isRole)
+  const role = roles.find(({ index }) => tokens[index + 1]?.pos !== 'NOUN') ?? roles[0]
+  if (role === undefined) return undefined
+  let to = role.index + 1
+  while (to < verbIn(role.index, end) && !ABOUT.test(tokens[to]!.text)) to++
+  const behind = readModifiers([role.index + 1, to], context)
+  return readTrade(role.lemma, behind, context) ?? readModifiers([from, role.index], context) ?? behind
+
+  function verbIn(first: number, last: number): number {
+    let verb = first
+    while (verb < last && tokens[verb]!.pos !== 'VERB') verb++
+    return verb
+  }
 }

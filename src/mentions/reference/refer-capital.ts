@@ -48,7 +48,7 @@ function isCapital(name: string, { gazetteer }: Registry): boolean {
 const CAPITALS = new WeakMap<Registry, Antecedent | null>()
 
 /** The one city of the pack that the world knows as a capital. */
-function ownCapital(registry: Registry): Antecedent | undefined {
+export function ownCapital(registry: Registry): Antecedent | undefined {
   const known = CAPITALS.get(registry)
   if (known !== undefined) return known ?? undefined
   const cities = [...registry.gazetteer.places.values()].filter(

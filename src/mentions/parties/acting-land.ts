@@ -1,0 +1,36 @@
+import type { Token } from '#language'
+import { DEALINGS, STATE_VERBS, URGING_VERBS } from '../en/state-verbs.ts'
+import type { NameSpan } from '../names/name-span.ts'
+import { stateOfLand } from './land-states.ts'
+import type { PartyContext, PartyReading } from './party-lore.ts'
+
+/**
+ * The state of the land at war where the text has its name or its capital's for it: what decides, speaks and deals is no
+ * place ("the capital said it would send troops", "a deal with the capital"). `undefined` where it may be a place.
+ */
+export function actingLand(name: NameSpan, context: PartyContext): PartyReading | undefined {
+  const state = stateOfLand(name.text, context)
+  return state !== undefined && isActing(name, context) ? state : undefined
+}
+
+function isActing({ endToken, firstToken }: NameSpan, { structure: { tokens } }: PartyContext): boolean {
+  const last = tokens[endToken - 1]!
+  const own = last.relation === 'flat' ? tokens[last.head]! : last
+  const token = own.relation === 'conj' ? tokens[own.head]! : own
+  const head = tokens[token.head]
+  if (head === undefined) return false
+  if (/^nsubj$/.test(token.relation)) return acts(head, tokens)
+  if (token.relation === 'obl:agent') return true
+  if (/^i?obj$/.test(token.relation)) return URGING_VERBS.has(head.lemma)
+  const before = tokens[firstToken - 1]?.text.toLowerCase()
+  return (
+    (before === 'with' || before === 'between') && (DEALINGS.has(head.lemma) || URGING_VERBS.has(head.lemma))
+  )
+}
+
+/** The verb, or a noun or adjective that says what somebody will do ("is ready to"), is one of those who decide. */
+const acts = ({ lemma, pos, index }: Token, tokens: readonly Token[]) =>
+  pos === 'VERB'
+    ? STATE_VERBS.has(lemma)
+    : tokens.slice(index + 1, index + 3).some(({ text, tag }) => text === 'to' || tag === 'VB') &&
+      pos === 'ADJ'
