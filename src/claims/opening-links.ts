@@ -44,7 +44,7 @@ function outletLink(
 ): SourceLink {
   const id = resolveActor(registry.actorIndex, named.name).id
   const actor = id === null ? undefined : registry.actorIndex.actors.get(id)
-  const side = actor === undefined ? bodySide(registry, named.name, day) : ownSide(registry, actor, day)
+  const side = publishingSide(registry, { name: named.name, actor, day })
   return {
     name: named.name,
     role: role === 'outlet' && actor?.kind === 'agency' ? 'agency' : role,
@@ -54,6 +54,19 @@ function outletLink(
     end: named.end,
     ...(actor && actor.name !== named.name ? { canonical: actor.name } : {}),
   }
+}
+
+interface Publishing {
+  readonly name: string
+  readonly actor: Actor | undefined
+  readonly day: string | null
+}
+
+/** The side that publishes under a name; undefined for outlets, and for those who study the war: they publish as outlets do. */
+function publishingSide(registry: Registry, { name, actor, day }: Publishing): string | undefined {
+  const { sourceSides } = registry.conflict
+  const side = actor === undefined ? bodySide(registry, name, day) : ownSide(registry, actor, day)
+  return side !== undefined && side === sourceSides?.analyst ? undefined : side
 }
 
 /** Kinds of body whose outlets are its own media units; a state's news agency is an outlet like others. */
@@ -82,9 +95,18 @@ export function houseOf(
   return side !== null && isParty(side) ? { side, own: false } : undefined
 }
 
+/** The side of a class of bodies that the pack names by a phrase: "Village Council of …" where village councils are a side's. */
+function sideOfPhrase({ conflict }: Registry, name: string): string | undefined {
+  const words = ` ${name.toLowerCase()} `
+  const entry = conflict.vocabulary.find(
+    ({ use, side, text }) => use === 'phrase' && side !== null && words.includes(` ${text.toLowerCase()} `),
+  )
+  return entry?.side ?? undefined
+}
+
 /** The side of the body that a press office is part of by its name: "Press Center of the Northern Front". */
 function bodySide(registry: Registry, name: string, day: string | null): string | undefined {
-  if (!PRESS_BODY.test(name)) return undefined
+  if (!PRESS_BODY.test(name)) return sideOfPhrase(registry, name)
   const body = name
     .replace(PRESS_BODY, ' ')
     .replace(/^\s*(?:of|for)\s+(?:the\s+)?/i, '')

@@ -89,6 +89,10 @@ describe('a source chain', () => {
     )
     expect(originOf(chain)).toMatchObject({ name: 'Two of them', side: 'civilians' })
   })
+  it('does not hold happenings that claim lives, nor nobody', () => {
+    expect(links('The fighting claimed ⟦the lives of nine men⟧.')).toEqual([])
+    expect(links('Nobody disputes that ⟦the mill burned⟧.')).toEqual([])
+  })
   it('knows a person by what he is, not by what only qualifies it', () => {
     expect(links('“⟦The bridge is gone⟧,” said Ivo Brenn, a local trade official.')[0]).toMatch(
       /\/official\//,
@@ -112,6 +116,9 @@ describe('a publisher that is itself a party', () => {
       'south',
       'south',
     ])
+  })
+  it('is what a class of bodies is whose name it bears', () => {
+    expect(side('Rebel fighters of Dorsk', '⟦The army left Dorsk⟧.')).toEqual(['south'])
   })
   it('says what “we” say', () => {
     expect(side('Southern Front', 'We deny that ⟦the army took Dorsk⟧.')).toEqual(['south'])

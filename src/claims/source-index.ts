@@ -10,7 +10,7 @@ import { nameSource, type SourceWords } from './attribution/name-source.ts'
 import { createReading, lowerBound, type Reading } from './attribution/reading.ts'
 import type { SourceLink } from './claim.ts'
 import { findEarlier, findPersonBefore, findSubjectBefore } from './earlier-source.ts'
-import { SERVICE_WORDS, UNIT_NOUNS } from './en/press-bodies.ts'
+import { BYSTANDER_WORDS, SERVICE_WORDS, UNIT_NOUNS } from './en/press-bodies.ts'
 import { carryOver, describeSource, type KnownSource } from './known-source.ts'
 import { findOpeningLinks, houseOf } from './opening-links.ts'
 import { describeSeat, governmentAt } from './seat-of-power.ts'
@@ -195,6 +195,8 @@ function isSpeaker(material: SourceMaterial, attribution: Attribution, words: So
   const { reading, annotated } = material
   const head = reading.tokens[words.head]!
   if (!/^(NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(head.pos)) return false
+  if (NOBODY.test(head.text)) return false
+  if (head.pos === 'NOUN' && EVENT_NOUNS.has(head.lemma)) return false
   const isRelative = RELATIVE_PRONOUNS.has(reading.structure.text.slice(words.start, words.end).toLowerCase())
   if (isSpeech(reading, attribution) && !isRelative) return true
   const source = nameSource(annotated, reading, words)
@@ -205,6 +207,12 @@ function isSpeaker(material: SourceMaterial, attribution: Attribution, words: So
     governmentAt(material, source) === undefined
   return !isPlace && canSpeak(reading, source)
 }
+
+/** Happenings: they claim lives and say nothing. */
+const EVENT_NOUNS: ReadonlySet<string> = new Set([
+  ...['fighting', 'war', 'attack', 'strike', 'battle', 'raid', 'clash', 'shelling', 'bombing', 'blast'],
+  ...['explosion', 'offensive', 'assault', 'bombardment', 'violence', 'conflict', 'airstrike', 'siege'],
+])
 
 /** A country is a place, and a state that speaks. */
 function isState({ registry, annotated }: SourceMaterial, name: string): boolean {
@@ -269,7 +277,10 @@ function withHousesSide(material: SourceMaterial, made: KnownSource): KnownSourc
   const isNamed = [...made.source.within, made.source.mention].some(
     mention => mention?.side != null && /\p{Lu}/u.test(mention.text),
   )
-  const isService = words.includes('source') && words.some(word => SERVICE_WORDS.has(word))
+  const isService =
+    words.includes('source') &&
+    (words.some(word => SERVICE_WORDS.has(word)) ||
+      (side === null && !words.some(word => BYSTANDER_WORDS.has(word))))
   const isUnit = role === 'party' && side === null && words.some(word => UNIT_NOUNS.has(word))
   const speaks = (isService && (side === null || house.own)) || (isUnit && house.own)
   if (isNamed || !speaks || side === house.side) return made
@@ -285,6 +296,9 @@ function isEmptyPronoun({ name, canonical }: SourceLink): boolean {
   const word = name.toLowerCase()
   return !canonical && (PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word))
 }
+
+/** Words for no speaker in particular. */
+const NOBODY = /^(?:nobody|none|no-one|nothing|whoever|anyone|anybody|everyone|everybody|few|little)$/i
 
 const FIRST_PERSON = /^(?:we|i|us)$/i
 

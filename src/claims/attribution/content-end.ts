@@ -41,11 +41,17 @@ function findBreak(reading: Reading, verb: number, range: TokenRange): number {
   return range.end
 }
 
+/** Longest speaker of a closing frame, in tokens. */
+const WIDEST_FRAME = 10
+
+const isFramePart = ({ pos, text }: Token, isWithin: boolean) =>
+  isNominal(pos) || (isWithin && text.toLowerCase() === 'and')
+
 /** "…, residents said": another speaker who has all of the sentence before. */
 function isClosingFrame(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   let at = first
-  while (at < Math.min(end, first + 8) && isNominal(tokens[at]!.pos)) at++
+  while (at < Math.min(end, first + WIDEST_FRAME) && isFramePart(tokens[at]!, at > first)) at++
   const verb = tokens[at]
   if (
     at === first ||

@@ -18,6 +18,8 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   const added = new Map<Draft, TokenRange[]>()
   let speaker: Draft | undefined
   let block = false
+  /** The last sentence in which somebody was speaking. */
+  let told = -1
   for (const sentence of reading.structure.sentences) {
     const opensParagraph = isFirstOfParagraph(reading, sentence.index)
     if (opensParagraph) {
@@ -27,9 +29,14 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
     const range = { first: sentence.firstToken, end: sentence.endToken }
     const isFree = taken[range.first] === 0 && taken[range.end - 1] === 0
     const goesOn =
-      block || isQuoted(reading, sentence) || (!opensParagraph && isHalfQuoted(reading, sentence, cued))
+      block ||
+      isQuoted(reading, sentence) ||
+      (!opensParagraph && isHalfQuoted(reading, sentence, cued)) ||
+      (!opensParagraph && told === sentence.index - 1 && isReported(reading, sentence, cued))
+    const own = bySentence.get(sentence.index)
     if (speaker && isFree && goesOn) append(added, speaker, range)
-    else speaker = bySentence.get(sentence.index) ?? speaker
+    else speaker = own ?? speaker
+    if ((speaker && isFree && goesOn) || own) told = sentence.index
   }
   return drafts.map(draft => {
     const more = added.get(draft)
@@ -107,6 +114,35 @@ function isHalfQuoted(
     const quotation = reading.quotationTokens[reading.quotationOf[i]!]
     if (quotation && quotation.end - quotation.first >= SHORTEST_PART) return true
   }
+  return false
+}
+
+/**
+ * True for a sentence without a cue of its own in the tense of reported speech, "had" or "would" ("He said the town had
+ * fallen. Forty had died."), or on some of those told of before ("Of those, twelve died").
+ */
+function isReported(
+  reading: Reading,
+  {
+    index,
+    firstToken,
+    endToken,
+  }: { readonly index: number; readonly firstToken: number; readonly endToken: number },
+  cued: ReadonlySet<number>,
+): boolean {
+  if (cued.has(index)) return false
+  const { tokens, dependents } = reading
+  if (
+    /^(?:of|among) (?:those|them|these)\b/i.test(
+      `${tokens[firstToken]!.text} ${tokens[firstToken + 1]?.text ?? ''}`,
+    )
+  )
+    return true
+  for (let i = firstToken; i < endToken; i++)
+    if (tokens[i]!.relation === 'root')
+      return dependents[i]!.some(
+        at => /^aux/.test(tokens[at]!.relation) && /^(?:had|would|'d|’d)$/i.test(tokens[at]!.text),
+      )
   return false
 }
 

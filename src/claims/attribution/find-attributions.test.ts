@@ -68,6 +68,21 @@ describe('reporting verbs', () => {
       'engineers | said | The road was mined',
     ])
   })
+  it('may follow what was said with two speakers, a listener and a day', () => {
+    expect(
+      lines(
+        'The rebels have agreed to leave the valley, the army and the state radio told the paper on Sunday.',
+      ),
+    ).toContainEqual('the army and the state radio | told | The rebels have agreed to leave the valley')
+  })
+  it('go on in the next sentence where it keeps the tense of reported speech', () => {
+    expect(lines('The monitor said the mill had burned. Nine men had died. The road is open.')).toEqual([
+      'The monitor | said | the mill had burned … Nine men had died.',
+    ])
+    expect(lines('The monitor said thirty men were hit. Of those, nine died.')).toEqual([
+      'The monitor | said | thirty men were hit … Of those, nine died.',
+    ])
+  })
   it('may stand before their subject', () => {
     expect(lines('“We will not leave the valley,” said Colonel Haddon.')).toEqual([
       'Colonel Haddon | said | “We will not leave the valley,”',

@@ -37,6 +37,10 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
   const source = findSpeaker(reading, cue)
   const introduced = readIntroduced(reading, cue, source)
   if (introduced) return introduced
+  if (isClosing(reading, cue)) {
+    const closed = readPreceding(reading, cue, nameAfterSeparator(reading, cue.group))
+    if (closed) return closed
+  }
   const following = findFollowing(reading, cue, source)
   const quoted = readQuoted(reading, cue, { source, following })
   if (quoted) return quoted
@@ -44,6 +48,32 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
     return readPreceding(reading, cue, source) ?? readElsewhere(reading, cue, source)
   return readFollowing(reading, cue, source, following)
 }
+
+/** How far a closing frame may go on behind its verb, with listener, day and document, in tokens. */
+const WIDEST_CLOSING = 9
+
+/**
+ * `The town has fallen, residents told the paper on Sunday, hours after …`: a speaker right behind a comma, a whole clause
+ * before it, and behind the verb nothing but whom, when and in what he told it, up to a comma or the end.
+ */
+function isClosing(reading: Reading, cue: ListedCue): boolean {
+  const { tokens, structure } = reading
+  const isSpeech = INVERTING_VERBS.has(cue.words) || cue.senses.some(sense => sense.listener)
+  const name = isSpeech ? nameAfterSeparator(reading, cue.group) : undefined
+  if (name === undefined || tokens[name.range.first - 1]!.text !== ',') return false
+  const { firstToken, endToken } = structure.sentences[tokens[cue.verb]!.sentence]!
+  if (!hasFiniteVerb(reading, { first: firstToken, end: name.range.first - 1 })) return false
+  if (SUBORDINATE.test(tokens[firstToken]!.text)) return false
+  for (let at = cue.end; at < Math.min(endToken, cue.end + WIDEST_CLOSING); at++) {
+    const { text, pos } = tokens[at]!
+    if (/^[,.]$/.test(text)) return at > cue.end || text === ','
+    if (!/^(?:ADP|DET|NOUN|PROPN|NUM|ADJ|ADV)$/.test(pos)) return false
+  }
+  return false
+}
+
+/** Words that open a clause in front of the main one. */
+const SUBORDINATE = /^(?:when|after|as|while|before|since|although|though|because|if|once|until|with)$/i
 
 interface Surroundings {
   readonly source: FoundSource | undefined

@@ -13,6 +13,13 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words before "source" and "sources" for people in nobody's service. */
+export const BYSTANDER_WORDS: ReadonlySet<string> = new Set(
+  'local civil civilian medical hospital independent opposition western diplomatic tribal media press family'.split(
+    ' ',
+  ),
+)
+
 /** Nouns for bodies of armed people, which in a party's own publication are its own where nobody else's is said. */
 export const UNIT_NOUNS: ReadonlySet<string> = new Set(
   'brigade battalion division detachment garrison unit command regiment corps squadron headquarters staff company'.split(
