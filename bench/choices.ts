@@ -13,7 +13,7 @@ import { OWN_GOLD, ownGold } from './read-gold.ts'
  */
 const TARGET = new URL('../src/claims/choice-weights.ts', import.meta.url)
 const FOLDS = 5
-/** The table that each question's weights are in. */
+/** The tables of weights, each fitted over its questions together. */
 const TABLES: Readonly<Record<string, { readonly questions: readonly string[]; readonly what: string }>> = {
   SIDE_WEIGHTS: { questions: ['agent side', 'origin side'], what: 'whose side somebody is of' },
   PLACE_WEIGHTS: { questions: ['first place'], what: 'where a claim is acted on' },
@@ -34,15 +34,18 @@ function* leavingOut(questions: readonly Question[]): Generator<readonly [Questi
 const isRight = ([question, weights]: readonly [Question, Weights]) =>
   question.right[bestOf(question, weights)]
 
-function printAccuracy(name: string, questions: readonly Question[], errors: boolean): void {
+function printAccuracy(questions: readonly Question[], errors: boolean): void {
   const judged = [...leavingOut(questions)]
-  const share = (list: readonly (readonly [Question, Weights])[]) =>
-    `${((100 * list.filter(isRight).length) / Math.max(1, list.length)).toFixed(1)} % of ${list.length}`
   const open = fitChoices(questions.filter(({ blind }) => !blind))
   const blind = questions.filter(one => one.blind).map(one => [one, open] as const)
-  console.log(
-    `${name.padEnd(12)} right ${share(judged)}; unread reports, fitted on the others ${share(blind)}`,
-  )
+  const share = (list: readonly (readonly [Question, Weights])[], name: string) => {
+    const own = list.filter(([{ question }]) => question === name)
+    return `${((100 * own.filter(isRight).length) / Math.max(1, own.length)).toFixed(1)} % of ${own.length}`
+  }
+  for (const name of new Set(questions.map(({ question }) => question)))
+    console.log(
+      `${name.padEnd(12)} right ${share(judged, name)}; unread reports, fitted on the others ${share(blind, name)}`,
+    )
   if (!errors) return
   for (const pair of judged.filter(one => !isRight(one) && !one[0].blind)) {
     const [{ report, answers, right, words }, weights] = pair
@@ -63,14 +66,13 @@ function printWeights(weights: Weights): void {
 }
 
 function writeWeights(fitted: ReadonlyMap<string, Weights>): void {
-  const tables = Object.entries(TABLES).map(([table, { questions, what }]) => {
-    const rows = questions
-      .flatMap(question => Object.entries(fitted.get(question) ?? {}))
+  const tables = [...fitted].map(([table, weights]) => {
+    const rows = Object.entries(weights)
       .map(([sign, weight]) => [sign, Number(weight.toFixed(2))] as const)
       .filter(([, weight]) => weight !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([sign, weight]) => `  ${/^[a-z]+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`)
-    return `/** For ${what}, by sign. Written by \`bench/choices.ts --write\`. */
+    return `/** For ${TABLES[table]!.what}, by sign. Written by \`bench/choices.ts --write\`. */
 export const ${table}: ChoiceWeights = {
 ${rows.join('\n')}
 }
@@ -83,12 +85,14 @@ ${rows.join('\n')}
 }
 
 function main(has: (option: string) => boolean): void {
+  const all = readQuestions(OWN_GOLD.map(ownGold))
   const fitted = new Map<string, Weights>()
-  for (const [name, questions] of readQuestions(OWN_GOLD.map(ownGold))) {
-    printAccuracy(name, questions, has('--errors'))
+  for (const [table, { questions: names }] of Object.entries(TABLES)) {
+    const questions = all.filter(({ question }) => names.includes(question))
+    printAccuracy(questions, has('--errors'))
     const weights = fitChoices(has('--open') ? questions.filter(({ blind }) => !blind) : questions)
     if (has('--weights')) printWeights(weights)
-    fitted.set(name, weights)
+    fitted.set(table, weights)
   }
   if (has('--write')) writeWeights(fitted)
 }

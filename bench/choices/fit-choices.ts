@@ -2,6 +2,8 @@ import { PRIORS } from './priors.ts'
 
 /** One question of a gold report with its options' signs, which of them are right, and the report it is of. */
 export interface Question {
+  /** What was open: the questions of a name are answered by the same weights. */
+  readonly question: string
   readonly report: string
   readonly blind: boolean
   /** The claim and what was open, for reading errors. */

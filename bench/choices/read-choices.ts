@@ -12,12 +12,12 @@ import { readGold } from '../read-gold.ts'
 import type { Question } from './fit-choices.ts'
 import { isRight } from './right-answers.ts'
 
-/** The questions that the reader as it is asks over gold reports, by name, with the answers that the annotator gives. */
-export function readQuestions(files: readonly (URL | string)[]): Map<string, Question[]> {
+/** The questions that the reader as it is asks over gold reports, with the answers that the annotator gives. */
+export function readQuestions(files: readonly (URL | string)[]): Question[] {
   const model = parseLanguageModel(readModelFile())
   const conflict = parseConflict(readPackFiles(findPackFolder('syria', {})))
   const registry = createRegistry(conflict, { world: createWorldGazetteer() })
-  const found = new Map<string, Question[]>()
+  const found: Question[] = []
   for (const { claims, blind, ...report } of readGold(...files)) {
     const [read] = readReports(Buffer.from(`${JSON.stringify(report)}\n`), { file: 'gold.jsonl' })
     if (read === undefined || 'refusal' in read) throw new Error(`${report.id} cannot be read`)
@@ -32,8 +32,8 @@ export function readQuestions(files: readonly (URL | string)[]): Map<string, Que
       for (const choice of draft.choices) {
         const right = rightOf(choice, draft.claim, gold)
         if (right === undefined) continue
-        const list = found.get(choice.question) ?? []
-        list.push({
+        found.push({
+          question: choice.question,
           report: report.id,
           blind: blind === true,
           words: wordsOf(choice, draft.claim),
@@ -41,7 +41,6 @@ export function readQuestions(files: readonly (URL | string)[]): Map<string, Que
           options: choice.options.map(({ signs }) => signs),
           right,
         })
-        found.set(choice.question, list)
       }
     })
   }
