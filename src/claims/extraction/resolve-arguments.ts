@@ -51,11 +51,21 @@ const sameSpan = (a: Partial<Span> | ActorRef, b: Partial<Span> | ActorRef) =>
  * aircraft"), else the phrase itself where its noun means people or a force. An unresolved pronoun names nobody.
  */
 export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
-  const head = antecedentOf(scene, pointer)
-  const own = longest(scene.actorsAt[head] ?? [])
-  if (own !== undefined) return [sidedRef(scene, own, head)]
-  const measured = measuredBy(scene, head)
-  if (measured !== undefined) return actorRefs(scene, measured)
+  let head = antecedentOf(scene, pointer)
+  for (let steps = 0; steps < DEEPEST_MEASURE; steps++) {
+    const own = longest(scene.actorsAt[head] ?? [])
+    if (own !== undefined) return [sidedRef(scene, own, head)]
+    const measured = measuredBy(scene, head)
+    if (measured === undefined) break
+    head = antecedentOf(scene, measured)
+  }
+  return describedRefs(scene, head)
+}
+
+/** "Hundreds of dozens of …, many of whom": no deeper, since such words may stand for one another in a circle. */
+const DEEPEST_MEASURE = 4
+
+function describedRefs(scene: Scene, head: number): ActorRef[] {
   const group = groupSpan(scene, head)
   const inGroup: ActorMention[] = []
   for (let at = group.firstToken; at < group.endToken; at++)
