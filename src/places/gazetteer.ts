@@ -1,4 +1,12 @@
-import { createNameIndex, foldName, type IndexedName, type NameIndex } from '#names'
+import {
+  createNameIndex,
+  findNames,
+  foldName,
+  type IndexedName,
+  type NameIndex,
+  type NameMatch,
+} from '#names'
+import { keepAnswers } from '#primitives'
 import type { Place } from './place.ts'
 
 /** Places from elsewhere that stand behind the pack's own (a world gazetteer): asked only where the pack knows nothing. */
@@ -26,22 +34,34 @@ export interface Gazetteer {
   readonly byName: ReadonlyMap<string, readonly string[]>
   /** Every spelling for look-up of others; entries are positions in `list`. Built when first asked for. */
   readonly index: NameIndex
+  /** Places of the list that a name may stand for by its spelling: reports name the same places again and again. */
+  readonly findSpellings: (name: string) => readonly NameMatch[]
   readonly list: readonly Place[]
   readonly world: PlaceLayer | null
 }
+
+const NAMES_KEPT = 10_000
+/** Most places that are looked at for one name. */
+const SPELLINGS_LIMIT = 16
 
 /** A gazetteer over the pack's and the imported places; of two rows with one id the later one counts. */
 export function createGazetteer(places: readonly Place[], world: PlaceLayer | null = null): Gazetteer {
   const byId = new Map(places.map(place => [place.id, place]))
   const list = [...byId.values()]
   let index: NameIndex | undefined
+  const indexOfNames = () => {
+    index ??= createNameIndex(spellingsOf(list))
+    return index
+  }
   return {
     places: byId,
     byName: groupByName(list),
     get index() {
-      index ??= createNameIndex(spellingsOf(list))
-      return index
+      return indexOfNames()
     },
+    findSpellings: keepAnswers(NAMES_KEPT, name =>
+      findNames(indexOfNames(), name, { limit: SPELLINGS_LIMIT }),
+    ),
     list,
     world,
   }

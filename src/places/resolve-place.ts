@@ -1,4 +1,4 @@
-import { explainMatch, findNames, kindWordsOf, withoutThing } from '#names'
+import { explainMatch, kindWordsOf, withoutThing } from '#names'
 import { PART_PHRASES, type PartPhrase } from './en/part-phrases.ts'
 import { type Gazetteer, placeOf } from './gazetteer.ts'
 import { PLACE_KINDS, type PlaceKind } from './place.ts'
@@ -83,7 +83,7 @@ const TRUST_IN_CONTEXT = 0.45
 const USUAL_WEIGHT = 1.5
 
 function weighPackPlaces(gazetteer: Gazetteer, name: string, context: PlaceContext): WeighedPlace[] {
-  const matches = findNames(gazetteer.index, name, { limit: 16 })
+  const matches = gazetteer.findSpellings(name)
   const best = matches[0]?.score ?? 0
   const kind = context.kind ?? kindOf(name)
   return matches
