@@ -1,7 +1,6 @@
-import { PLACE_WEIGHTS } from '../../choice-weights.ts'
+import { type Choice, choose, type Option, reasonsOf } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
 import { type ClaimParts, createClaim } from '../../create-claim.ts'
-import { type Choice, choose, type Option, reasonsOf } from '../choosing/choice.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { listPlaces } from '../list-places.ts'
 import { type Scene, tokenAt } from '../scene.ts'
@@ -18,6 +17,7 @@ import {
   type Telling,
 } from './place-signs.ts'
 import { createPlaceTrack } from './place-track.ts'
+import { PLACE_WEIGHTS } from './place-weights.ts'
 
 /** Mentions looked back over, so that a list of a thousand places costs no more than a paragraph. */
 const MOST_MENTIONS = 40
