@@ -22,6 +22,7 @@ export function findEarlier(
   if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
   if (PART_OF_GROUP.test(source.name)) return recent.find(one => isGroup(reading, one))
   const { lemma, pos } = reading.tokens[source.head]!
+  if (/^(?:the|that|this) same\b/i.test(source.name) || PAPERS.has(lemma)) return recent[0]
   const isDefinite = /^(the|this|that|these|those)\s/i.test(source.name)
   if (isDefinite && source.name.split(/\s+/).length <= 3)
     return recent.find(
@@ -34,6 +35,9 @@ export function findEarlier(
     one => one.source.name.length > source.name.length && one.source.name.includes(source.name),
   )
 }
+
+/** What somebody puts out: without an author of its own it is that of the last who spoke ("a statement said"). */
+const PAPERS: ReadonlySet<string> = new Set(['statement', 'bulletin', 'communique', 'communiqué', 'release'])
 
 /** Several people in a common noun: those of whom "two of them" are some. */
 function isGroup(reading: Reading, one: KnownSource): boolean {
@@ -55,7 +59,8 @@ function isSingular(reading: Reading, one: KnownSource): boolean {
 }
 
 function isOnePerson(reading: Reading, one: KnownSource): boolean {
-  if (PERSON_PRONOUNS.has(one.source.name.toLowerCase())) return true
+  if (PERSON_PRONOUNS.has(one.source.name.toLowerCase()) || /^(?:one|another)$/i.test(one.source.name))
+    return true
   if (one.source.mention) return one.source.mention.type === 'person'
   const { tag, lemma } = reading.tokens[one.source.head]!
   if (tag === 'NNP') return PERSONAL_ROLES.has(one.link.role)

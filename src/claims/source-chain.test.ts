@@ -93,6 +93,22 @@ describe('a source chain', () => {
     expect(links('The fighting claimed ⟦the lives of nine men⟧.')).toEqual([])
     expect(links('Nobody disputes that ⟦the mill burned⟧.')).toEqual([])
   })
+  it('holds the body that is named beside what it is, and that a pronoun of relation stands for', () => {
+    expect(links('A rebel alliance, the Southern Front, said ⟦it had lost Dorsk⟧.')[0]).toMatch(
+      /\/party\/south$/,
+    )
+    expect(links('The Southern Front, which said ⟦it had lost Dorsk⟧, withdrew.')[0]).toMatch(
+      /\/party\/south$/,
+    )
+  })
+  it('takes a statement for the words of the last who spoke', () => {
+    expect(
+      links('The Southern Front said it was safe. ⟦The army had burned Dorsk⟧, a statement said.')[0],
+    ).toMatch(/\/party\/south$/)
+  })
+  it('does not take where somebody is for whose he is', () => {
+    expect(links('A Karskian officer in Dorsk said ⟦the mill burned⟧.')[0]).toMatch(/\/north$/)
+  })
   it('knows a person by what he is, not by what only qualifies it', () => {
     expect(links('“⟦The bridge is gone⟧,” said Ivo Brenn, a local trade official.')[0]).toMatch(
       /\/official\//,

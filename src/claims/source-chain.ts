@@ -80,7 +80,7 @@ function shallow(attributions: readonly Attribution[], index: number): number {
 }
 
 /** Words before an attribution's own that a span may begin with and still be that act of speech, in UTF-16 units. */
-const LEAD = 16
+const LEAD = 24
 
 /**
  * True where the span begins in the content, or is the act of speech itself ("condemned the raids"): it begins with the

@@ -5,6 +5,7 @@ import { type Span, spansOverlap } from '#primitives'
 import type { Attribution } from './attribution/attribution.ts'
 import { INVERTING_VERBS, RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, MILITARY_TITLES, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
+import { nounPhrase } from './attribution/find-source.ts'
 import { canSpeak } from './attribution/judge-role.ts'
 import { nameSource, type SourceWords } from './attribution/name-source.ts'
 import { createReading, lowerBound, type Reading } from './attribution/reading.ts'
@@ -139,13 +140,22 @@ function makeLinks(
   }
   const span = attribution.source[0]
   if (attribution.sourceHead === undefined || span === undefined) return made
-  const words = { ...span, head: attribution.sourceHead }
+  const words = antecedentOf(material, { ...span, head: attribution.sourceHead })
   if (!isSpeaker(material, attribution, words)) return made
   // "We deny this" is said by whoever speaks already: the source around it, or the publisher.
   if (FIRST_PERSON.test(material.reading.structure.text.slice(words.start, words.end))) return made
   const own = makeLink(material, words, known)
   if (!isEmptyPronoun(own.link)) made.push(own)
   return made
+}
+
+/** For "which" and "who" the words that they stand for, up to them. */
+function antecedentOf({ reading }: SourceMaterial, words: SourceWords): SourceWords {
+  const head = reading.tokens[words.head]!
+  const isRelative = RELATIVE_PRONOUNS.has(reading.structure.text.slice(words.start, words.end).toLowerCase())
+  if (!isRelative || head.end > words.start) return words
+  const { range } = nounPhrase(reading, words.head)
+  return { start: reading.tokens[range.first]!.start, end: words.start, head: words.head }
 }
 
 /** The speakers whom "and" joins, where they are of different sides and so no one voice; empty for one speaker. */

@@ -1,7 +1,8 @@
 import { sideOf } from '#actors'
 import type { Conflict, VocabularyEntry } from '#conflicts'
-import { keepAnswers } from '#primitives'
+import { keepAnswers, type Span } from '#primitives'
 import type { NamedSource } from './attribution/name-source.ts'
+import { lowerBound } from './attribution/reading.ts'
 import type { SourceRole } from './claim.ts'
 import type { SourceMaterial } from './source-material.ts'
 
@@ -36,19 +37,36 @@ export function readSide(material: SourceMaterial, source: NamedSource, role: So
   }
 }
 
-/** The side that runs an outlet, by the registry. */
+/** The side that runs an outlet, by the registry; its people report as others do. */
 function sideOfOutlet(
-  { annotated, registry }: SourceMaterial,
-  { mention }: NamedSource,
+  { annotated, registry, reading }: SourceMaterial,
+  source: NamedSource,
 ): JudgedSide | undefined {
+  if (REPORTERS.has(reading.tokens[source.head]!.lemma)) return undefined
+  const named = [source.mention, ...source.within].find(
+    one => one?.actor != null && OUTLETS.has(registry.actorIndex.actors.get(one.actor)?.kind ?? ''),
+  )
+  const mention = source.mention?.actor == null ? named : source.mention
   const actor = mention?.actor == null ? undefined : registry.actorIndex.actors.get(mention.actor)
   const side = actor === undefined ? null : sideOf(actor, annotated.report.published)
   return side === null ? undefined : { side, reason: `“${mention!.text}” is of that side by the registry` }
 }
 
+const OUTLETS: ReadonlySet<string> = new Set(['outlet', 'agency'])
+const REPORTERS: ReadonlySet<string> = new Set(['reporter', 'correspondent', 'journalist', 'editor'])
+
+/** Where somebody is, not whose he is: "an officer in Westland". */
+function isWhereabouts({ reading }: SourceMaterial, { start }: Span): boolean {
+  const before = reading.tokens[lowerBound(reading.tokens, start) - 1]
+  return before !== undefined && /^(?:in|at|near|outside|inside)$/i.test(before.text)
+}
+
 function sideOfMentions(material: SourceMaterial, source: NamedSource): JudgedSide | undefined {
   const day = material.annotated.report.published
-  const near = source.mention ? [source.mention, ...source.within] : source.within
+  const outlets = material.registry.conflict.sourceSides?.outlet
+  const near = [...(source.mention ? [source.mention] : []), ...source.within].filter(
+    mention => mention.side !== outlets && !isWhereabouts(material, mention),
+  )
   for (const mention of near) {
     if (mention.side !== null) return { side: mention.side, reason: `“${mention.text}” is of that side` }
     const actor = mention.actor === null ? undefined : material.registry.actorIndex.actors.get(mention.actor)
@@ -65,6 +83,7 @@ function labelOf(material: SourceMaterial, source: NamedSource, role: SourceRole
   const phrase = reading.structure.text
     .slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
     .toLowerCase()
+    .replace(/\bof state\b/g, '')
   const isOutlet = role === 'outlet' || role === 'agency'
   const entry = labelsOf(registry.conflict)(phrase).find(label => !isOutlet || label.use !== 'demonym')
   return entry && { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }

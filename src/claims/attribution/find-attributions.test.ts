@@ -75,6 +75,19 @@ describe('reporting verbs', () => {
       ),
     ).toContainEqual('the army and the state radio | told | The rebels have agreed to leave the valley')
   })
+  it('may bring what the speaker does with words behind them', () => {
+    expect(
+      lines('“The road is ours,” the mayor said, accusing the army of burning the mill.'),
+    ).toContainEqual('the mayor | accusing | the army of burning the mill')
+  })
+  it('find a speaker with hyphens, and one with another name', () => {
+    expect(lines('The village has fallen, the Northland-led alliance said on Tuesday.')).toContainEqual(
+      'the Northland-led alliance | said | The village has fallen',
+    )
+  })
+  it('may part from their preposition', () => {
+    expect(lines('Guides spoke instead of a landslide.')).toEqual(['Guides | spoke instead of | a landslide'])
+  })
   it('go on in the next sentence where it keeps the tense of reported speech', () => {
     expect(lines('The monitor said the mill had burned. Nine men had died. The road is open.')).toEqual([
       'The monitor | said | the mill had burned … Nine men had died.',

@@ -76,8 +76,13 @@ function startOfLastPhrase(reading: Reading, first: number, end: number): number
 
 /** A part of a name, or the conjunction between two parts ("current and former officials"). */
 function isInRun(reading: Reading, at: number, end: number): boolean {
-  if (isNamePart(reading, at) || isFirstName(reading, at)) return true
+  if (isNamePart(reading, at) || isFirstName(reading, at) || isHyphened(reading, at)) return true
   return reading.tokens[at]!.pos === 'CCONJ' && at + 1 < end && at > 0 && isNamePart(reading, at - 1)
+}
+
+/** "US-led", "Northland-backed": hyphen and participle of a compound before a noun. */
+function isHyphened({ tokens }: Reading, at: number): boolean {
+  return tokens[at]!.tag === 'HYPH' || tokens[at - 1]?.tag === 'HYPH'
 }
 
 /** A capitalised word that opens a sentence right before a verb is a name, whatever the tagger took it for ("Cook said"). */
@@ -123,7 +128,7 @@ export function nameBeforeOpenAside(reading: Reading, end: number): FoundSource 
 function opensAside(reading: Reading, at: number): boolean {
   const { pos, text } = reading.tokens[at]!
   return (
-    /^(who|which|whose|a|an|the|one|of|from|in|at)$/i.test(text) ||
+    /^(who|which|whose|a|an|the|one|of|from|in|at|also|formerly|once|known|led|based)$/i.test(text) ||
     pos === 'NOUN' ||
     pos === 'PROPN' ||
     pos === 'ADJ' ||

@@ -36,9 +36,9 @@ export function findMarkCues(reading: Reading): Draft[] {
 
 /** Over the time of day that a line of a running report begins with ("16:05 Monitor: 30 dead"). */
 function afterTime({ tokens }: Reading, first: number, end: number): number {
-  if (!/^\d{1,2}(?:[:.]\d{2})?$/.test(tokens[first]?.text ?? '')) return first
+  if (!/^\d{1,2}(?:[:.]\d{2}|\/)?$/.test(tokens[first]?.text ?? '')) return first
   let at = first + 1
-  while (at < end && /^(?:[:.]|\d{2}|[ap]\.?m\.?|gmt|[–-])$/i.test(tokens[at]!.text)) at++
+  while (at < end && /^(?:[:./]|\d{2}|[ap]\.?m\.?|gmt|[–-])$/i.test(tokens[at]!.text)) at++
   return at < end ? at : first
 }
 
@@ -53,5 +53,5 @@ function findColon(reading: Reading, first: number, end: number): number | undef
 }
 
 function isNamePart(pos: string, text: string): boolean {
-  return pos === 'PROPN' || /^(\.|of|the|The|’s|'s|&)$/.test(text) || pos === 'ADJ'
+  return pos === 'PROPN' || pos === 'NOUN' || /^(\.|of|the|The|’s|'s|&)$/.test(text) || pos === 'ADJ'
 }

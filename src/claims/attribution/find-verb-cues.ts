@@ -62,14 +62,22 @@ function isClosing(reading: Reading, cue: ListedCue): boolean {
   const name = isSpeech ? nameAfterSeparator(reading, cue.group) : undefined
   if (name === undefined || tokens[name.range.first - 1]!.text !== ',') return false
   const { firstToken, endToken } = structure.sentences[tokens[cue.verb]!.sentence]!
-  if (!hasFiniteVerb(reading, { first: firstToken, end: name.range.first - 1 })) return false
+  if (!hasVerb(reading, { first: firstToken, end: name.range.first - 1 })) return false
   if (SUBORDINATE.test(tokens[firstToken]!.text)) return false
   for (let at = cue.end; at < Math.min(endToken, cue.end + WIDEST_CLOSING); at++) {
     const { text, pos } = tokens[at]!
-    if (/^[,.]$/.test(text)) return at > cue.end || text === ','
+    if (/^[,.;:]$/.test(text)) return true
     if (!/^(?:ADP|DET|NOUN|PROPN|NUM|ADJ|ADV)$/.test(pos)) return false
   }
   return false
+}
+
+/** A finite verb, or a past form that the tagger takes for a participle ("nine civilians died in the raid"). */
+function hasVerb(reading: Reading, range: TokenRange): boolean {
+  return (
+    hasFiniteVerb(reading, range) ||
+    reading.tokens.slice(range.first, range.end).some(({ tag, pos }) => pos === 'VERB' && tag === 'VBN')
+  )
 }
 
 /** Words that open a clause in front of the main one. */
@@ -255,7 +263,8 @@ function readPreceding(
   })[0]
   const before = found?.before ?? findPrecedingContent(reading, cue.verb, undefined, cue.group)
   const source = found?.source ?? subject
-  if (before === undefined || !(hasFiniteVerb(reading, before) || reading.quotationOf[before.end - 1]! >= 0))
+  const hasClause = isClosing(reading, cue) ? hasVerb : hasFiniteVerb
+  if (before === undefined || !(hasClause(reading, before) || reading.quotationOf[before.end - 1]! >= 0))
     return undefined
   const complement = reading.quotationOf[before.end - 1]! >= 0 ? 'quote' : 'clause'
   const sense = findSense(cue.senses, complement)

@@ -36,8 +36,10 @@ function isCited(reading: Reading, before: Draft, draft: Draft): boolean {
 
 function goesOn(reading: Reading, before: Draft, draft: Draft): boolean {
   const { tokens } = reading
-  const end = before.content.at(-1)!.end
   const start = draft.cue.first
+  // "…, he said, accusing the army": the frame itself may stand between.
+  const parts = [...before.content, before.cue, ...before.source].filter(range => range.end <= start)
+  const end = Math.max(before.content.at(-1)!.end, ...parts.map(range => range.end))
   if (end >= start || start - end > WIDEST_GAP) return false
   // "citing" and "according to" bring their own source after them.
   if (draft.source.some(range => range.first >= draft.cue.end)) return false

@@ -42,6 +42,9 @@ export function judgeRole(reading: Reading, source: NamedSource, actor: Actor | 
     reason: `“${source.name}” ${reason}`,
   })
   const isPerson = isNamedPerson(reading, source)
+  const beside = source.mention !== undefined && source.mention.start >= reading.tokens[source.head]!.end
+  const named = beside && actor && actor.kind !== 'person' ? KIND_ROLES[actor.kind] : undefined
+  if (named) return because(named, `is known to the registry as ${actor!.kind}`)
   const rule = ROLE_RULES.find(one => fitsRule(reading, source, { rule: one, isPerson }))
   if (rule) return because(rule.role, rule.reason)
   if (isPerson)
@@ -114,7 +117,7 @@ function isNamedPerson(reading: Reading, source: NamedSource): boolean {
 }
 
 /** A first name and a further one, which may begin with an article or a particle in small letters. */
-const PERSONAL_NAME = /^\p{Lu}[\p{Ll}'’]+ (\S+ )*(?:\p{Ll}{1,4}[-’' ])?\p{Lu}/u
+const PERSONAL_NAME = /^(?!The |An? )\p{Lu}[\p{Ll}'’]+ (\S+ )*(?:\p{Ll}{1,4}[-’' ])?\p{Lu}/u
 
 /** "Jane Doe, 53, …" */
 function isAged(reading: Reading, source: NamedSource): boolean {

@@ -23,9 +23,12 @@ export function lookUpCue(reading: Reading, at: number, lexicon: CueLexicon): Li
   for (const length of [2, 1, 0]) {
     if (at + length >= tokens.length) continue
     let words = lemma
-    for (let next = at + 1; next <= at + length; next++) words += ` ${tokens[next]!.text.toLowerCase()}`
+    // "Spoke instead of": an adverb may part a verb from its preposition.
+    const gap = length === 1 && tokens[at + 1]!.pos === 'ADV' && tokens[at + 2]?.pos === 'ADP' ? 1 : 0
+    for (let next = at + 1 + gap; next <= at + gap + length; next++)
+      words += ` ${tokens[next]!.text.toLowerCase()}`
     const senses = lexicon.get(words)
-    if (senses) return { verb: at, group, senses, end: at + 1 + length, words }
+    if (senses) return { verb: at, group, senses, end: at + 1 + gap + length, words }
     // "carry out" is not "carry": a particle that no entry knows makes another verb.
     if (length === 1 && dependentOf(reading, at, 'compound:prt') === at + 1) return undefined
   }

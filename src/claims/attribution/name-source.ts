@@ -1,3 +1,4 @@
+import type { Token } from '#language'
 import type { ActorMention, AnnotatedReport } from '#mentions'
 import type { Span } from '#primitives'
 import { lowerBound, type Reading, type TokenRange } from './reading.ts'
@@ -42,7 +43,7 @@ export function nameSource(
     const { start, end } = quoted
     return { start, end, name: structure.text.slice(start, end), head, phrase, mention: quoted, within }
   }
-  const mention = chooseMention(within, tokens[head]!)
+  const mention = chooseMention(within, tokens[head]!) ?? namedBeside(reading, within, head)
   const isNamed =
     mention?.type === 'person' && tokens[head]!.pos === 'PROPN' && mention.end >= tokens[name.end - 1]!.end
   const start = tokens[name.first]!.start
@@ -147,6 +148,27 @@ function chooseMention(within: readonly ActorMention[], head: Span): ActorMentio
   return (
     within.find(actor => actor.start <= head.start && head.end <= actor.end) ??
     within.find(actor => actor.type === 'person')
+  )
+}
+
+/** A body that is named in apposition to the noun for what it is: "another network, the Valley Committees". */
+function namedBeside(
+  { tokens }: Reading,
+  within: readonly ActorMention[],
+  head: number,
+): ActorMention | undefined {
+  if (tokens[head]!.pos !== 'NOUN') return undefined
+  return within.find(actor => {
+    if (actor.actor === null || actor.start < tokens[head]!.end) return false
+    const last = tokens[lowerBound(tokens, actor.end) - 1]
+    return last !== undefined && isBeside(tokens, last, head)
+  })
+}
+
+function isBeside(tokens: Reading['tokens'], { relation, head }: Token, noun: number): boolean {
+  if (relation === 'appos') return head === noun
+  return (
+    /^(?:flat|compound)/.test(relation) && tokens[head]?.relation === 'appos' && tokens[head].head === noun
   )
 }
 
