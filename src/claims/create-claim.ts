@@ -36,6 +36,14 @@ export function createClaim(parts: ClaimParts): Claim {
   return { id, ...parts }
 }
 
+/**
+ * A claim that later steps of the reading may still change or drop: it has no id (an empty one) before `createClaim` gives it one,
+ * for an id costs as much as finding what it names.
+ */
+export function draftClaim(parts: ClaimParts): Claim {
+  return { id: '', ...parts }
+}
+
 function nameAndSide(mention: {
   readonly name: string
   readonly side?: string | null | undefined

@@ -1,7 +1,7 @@
 import type { Clause } from '#language'
 import type { Span } from '#primitives'
 import type { Casualty, PlaceRef } from '../claim.ts'
-import { createClaim, READER } from '../create-claim.ts'
+import { draftClaim, READER } from '../create-claim.ts'
 import { type ChainReading, sourceChainAt } from '../source-chain.ts'
 import type { SourceIndex } from '../source-index.ts'
 import type { Candidate } from './candidate.ts'
@@ -27,7 +27,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
   const casualties = eachOnce(countCasualties(scene, event))
   const modality =
     candidate.modality === 'conditional' && candidate.condition === undefined ? 'planned' : candidate.modality
-  const claim = createClaim({
+  const claim = draftClaim({
     reportId: scene.annotated.report.id,
     type: candidate.type,
     polarity: candidate.denied !== chain.denied ? 'denied' : 'asserted',

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '#mentions'
 import type { PlaceRef } from '../claim.ts'
-import { createClaim } from '../create-claim.ts'
+import { draftClaim } from '../create-claim.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import { isNamedRef, isPlace } from './places/place-refs.ts'
 import { type Scene, tokenAt } from './scene.ts'
@@ -26,11 +26,11 @@ export function definePlaces(scene: Scene, drafts: readonly DraftClaim[]): Draft
     const { id: _, ...parts } = draft.claim
     const { place, lat, lon, canonical, text } = defined
     const named: PlaceRef = { ...first, place, lat, lon, canonical: canonical ?? text }
-    const claim = createClaim({
+    const claim = draftClaim({
       ...parts,
       places: [named, ...rest],
       reason: [...(parts.reason ?? []), `“${first.name}” is “${text}”, which the text tells of next`],
-    } as Parameters<typeof createClaim>[0])
+    } as Parameters<typeof draftClaim>[0])
     return { ...draft, claim }
   })
 }

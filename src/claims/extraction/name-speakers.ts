@@ -1,5 +1,5 @@
 import type { ActorRef, SourceLink } from '../claim.ts'
-import { type ClaimParts, createClaim } from '../create-claim.ts'
+import { type ClaimParts, draftClaim } from '../create-claim.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import type { Scene } from './scene.ts'
 import { fightingSides } from './sides/fighting-sides.ts'
@@ -90,7 +90,7 @@ export function dropPronouns(drafts: readonly DraftClaim[]): DraftClaim[] {
   return drafts.map(draft => {
     const { agents, targets } = draft.claim
     if (agents.every(names) && targets.every(names)) return draft
-    const claim = createClaim({
+    const claim = draftClaim({
       ...partsOf(draft),
       agents: agents.filter(names),
       targets: targets.filter(names),
@@ -105,6 +105,6 @@ function partsOf(draft: DraftClaim): ClaimParts {
 }
 
 function changed(draft: DraftClaim, parts: Partial<ClaimParts>, reason: string): DraftClaim {
-  const claim = createClaim({ ...partsOf(draft), ...parts, reason: [...(draft.claim.reason ?? []), reason] })
+  const claim = draftClaim({ ...partsOf(draft), ...parts, reason: [...(draft.claim.reason ?? []), reason] })
   return { ...draft, claim }
 }

@@ -1,7 +1,7 @@
 import { sideOf } from '#actors'
 import { countBefore } from '../../attribution/name-source.ts'
 import type { ActorRef, Casualty, Claim, SourceLink } from '../../claim.ts'
-import { type ClaimParts, createClaim } from '../../create-claim.ts'
+import { type ClaimParts, draftClaim } from '../../create-claim.ts'
 import { ENEMY_NOUNS, SERVICE_NOUNS } from '../../en/victims.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
@@ -28,7 +28,7 @@ export function settleVictims(scene: Scene, drafts: readonly DraftClaim[]): Draf
       return isTaken(claim, entry) ? { ...entry, victims: 'civilians', side: scene.civilianSide } : entry
     })
     const { id: _, ...parts } = claim
-    return { ...draft, claim: createClaim({ ...parts, casualties } as ClaimParts) }
+    return { ...draft, claim: draftClaim({ ...parts, casualties } as ClaimParts) }
   })
 }
 
@@ -175,7 +175,7 @@ export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
     return {
       ...draft,
       anaphoric: false,
-      claim: createClaim({ ...parts, type: 'casualties', reason } as ClaimParts),
+      claim: draftClaim({ ...parts, type: 'casualties', reason } as ClaimParts),
     }
   })
 }

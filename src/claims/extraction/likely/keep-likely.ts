@@ -1,4 +1,5 @@
 import { LEAST_CONFIDENCE } from '../../confidence-weights.ts'
+import { type ClaimParts, createClaim } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { companySigns } from './company-signs.ts'
@@ -15,13 +16,13 @@ export function weighDrafts(scene: Scene, drafts: readonly DraftClaim[]): readon
   }))
 }
 
-/** The readings that are likely enough to be claims, each with its confidence. */
+/** The readings that are likely enough to be claims, each with its confidence and its id. */
 export function keepLikely(scene: Scene, drafts: readonly DraftClaim[]): DraftClaim[] {
   const features = weighDrafts(scene, drafts)
-  return drafts
-    .map((draft, index) => ({
-      ...draft,
-      claim: { ...draft.claim, confidence: estimateConfidence(features[index]!) },
-    }))
-    .filter(({ claim }) => claim.confidence >= LEAST_CONFIDENCE)
+  return drafts.flatMap((draft, index) => {
+    const confidence = estimateConfidence(features[index]!)
+    if (confidence < LEAST_CONFIDENCE) return []
+    const { id: _, ...parts } = draft.claim
+    return [{ ...draft, claim: createClaim({ ...parts, confidence } as ClaimParts) }]
+  })
 }

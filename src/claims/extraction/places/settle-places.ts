@@ -1,6 +1,6 @@
 import { type Choice, choose, type Option, reasonsOf } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
-import { type ClaimParts, createClaim } from '../../create-claim.ts'
+import { type ClaimParts, draftClaim } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { listPlaces } from '../list-places.ts'
 import { type Scene, tokenAt } from '../scene.ts'
@@ -134,6 +134,6 @@ function placedAt(
   const { id: _, ...parts } = draft.claim
   const why = reasonsOf(choice, PLACE_WEIGHTS)
   const reason = places.length === 0 ? `no place: ${why}` : `place “${places[0]!.name}”: ${why}`
-  const claim = createClaim({ ...parts, places, reason: [...(parts.reason ?? []), reason] } as ClaimParts)
+  const claim = draftClaim({ ...parts, places, reason: [...(parts.reason ?? []), reason] } as ClaimParts)
   return { ...draft, claim, placeByRule: ruled }
 }

@@ -1,6 +1,6 @@
 import { type Choice, choose, reasonsOf } from '#primitives'
 import type { ActorRef, SourceLink } from '../../claim.ts'
-import { type ClaimParts, createClaim } from '../../create-claim.ts'
+import { type ClaimParts, draftClaim } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
 import { groupSpan, lexicalKinds } from '../noun-phrase.ts'
@@ -245,6 +245,6 @@ const withChoice = (draft: DraftClaim, choice: Choice): DraftClaim => ({
 
 function changed(draft: DraftClaim, parts: Partial<ClaimParts>, reason: string): DraftClaim {
   const { id: _, ...own } = draft.claim
-  const claim = createClaim({ ...(own as ClaimParts), ...parts, reason: [...(own.reason ?? []), reason] })
+  const claim = draftClaim({ ...(own as ClaimParts), ...parts, reason: [...(own.reason ?? []), reason] })
   return { ...draft, claim }
 }

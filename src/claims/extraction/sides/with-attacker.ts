@@ -1,4 +1,4 @@
-import { type ClaimParts, createClaim } from '../../create-claim.ts'
+import { type ClaimParts, draftClaim } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 
 /** Sentences back to which a repelled attack may have been told. */
@@ -18,6 +18,6 @@ export function withAttacker(draft: DraftClaim, told: readonly DraftClaim[]): Dr
   if (attack === undefined) return draft
   const { id: _, ...parts } = draft.claim
   const reason = [...(parts.reason ?? []), 'the attack told just before is the one that was repelled']
-  const claim = createClaim({ ...parts, targets: [...attack.claim.agents], reason } as ClaimParts)
+  const claim = draftClaim({ ...parts, targets: [...attack.claim.agents], reason } as ClaimParts)
   return { ...draft, claim }
 }
