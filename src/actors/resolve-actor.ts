@@ -1,4 +1,5 @@
 import { alignNames, explainMatch, findNames, foldName, kindWordsOf } from '#names'
+import { keepAnswers } from '#primitives'
 import type { Actor, ActorName } from './actor.ts'
 import type { ActorIndex } from './actor-index.ts'
 import type { ActorCandidate, ActorContext, ActorResolution } from './actor-resolution.ts'
@@ -13,8 +14,28 @@ import { sideOf } from './side-of.ts'
 const ACCEPTED = 0.5
 const CANDIDATES_KEPT = 6
 
-/** The actor that a name stands for in its context: as it is written, else without the titles before it and the words for people after it. */
+/**
+ * The actor that a name stands for in its context: as it is written, else without the titles before it and the words for people after it.
+ * What hangs on name and day only is kept: reports name the same bodies, and outlets themselves, again and again.
+ */
 export function resolveActor(index: ActorIndex, name: string, context: ActorContext = {}): ActorResolution {
+  if (context.side !== undefined || context.mentioned !== undefined) return workOut(index, name, context)
+  let resolve = resolved.get(index)
+  if (resolve === undefined) {
+    resolve = keepAnswers(NAMES_KEPT, question => {
+      const [day, ...text] = question.split(' ')
+      return workOut(index, text.join(' '), day === NO_DAY ? {} : { day: day === '' ? null : day! })
+    })
+    resolved.set(index, resolve)
+  }
+  return resolve(`${context.day === undefined ? NO_DAY : (context.day ?? '')} ${name}`)
+}
+
+const resolved = new WeakMap<ActorIndex, (question: string) => ActorResolution>()
+const NAMES_KEPT = 10_000
+const NO_DAY = '-'
+
+function workOut(index: ActorIndex, name: string, context: ActorContext): ActorResolution {
   const whole = resolveWhole(index, name, context)
   if (whole.id !== null) return whole
   const meant = resolveMeaning(index, name, context)
