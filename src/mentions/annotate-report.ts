@@ -62,7 +62,7 @@ export function annotateStructure(
   const clauses = findClauses(structure)
   const context = { lore, structure, day: report.published }
   const parties = findParties({ typed, known, nounGroups, context })
-  const actors = referParties(joinNames(parties.actors, report.text), structure)
+  const actors = referParties(joinNames(parties.actors, report.text), structure, registry)
   // A dateline says where a report was written: nothing in the report takes it up again.
   // Nor does anything take up a capital that speaks or acts for its state.
   const acting = createSpanIndex(actors)

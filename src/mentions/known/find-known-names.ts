@@ -24,7 +24,7 @@ export function findKnownNames(structure: Searched, index: NameIndex): readonly 
   for (const { firstToken, endToken } of structure.sentences) {
     let at = firstToken
     while (at < endToken) {
-      const span = index.mayBegin(tokens[at]!.text) ? longestAt(tokens, at, endToken, index) : undefined
+      const span = longestFrom(tokens, at, endToken, index)
       if (span === undefined) at++
       else {
         found.push(span)
@@ -33,6 +33,19 @@ export function findKnownNames(structure: Searched, index: NameIndex): readonly 
     }
   }
   return found
+}
+
+/** The longest name at a token; none at an article where the next word begins one that goes on further ("the Army of …"). */
+function longestFrom(
+  tokens: Searched['tokens'],
+  at: number,
+  endToken: number,
+  index: NameIndex,
+): KnownSpan | undefined {
+  const span = index.mayBegin(tokens[at]!.text) ? longestAt(tokens, at, endToken, index) : undefined
+  if (span === undefined || !/^the$/i.test(tokens[at]!.text) || at + 1 >= endToken) return span
+  const next = index.mayBegin(tokens[at + 1]!.text) ? longestAt(tokens, at + 1, endToken, index) : undefined
+  return next !== undefined && next.endToken > span.endToken ? undefined : span
 }
 
 function longestAt(

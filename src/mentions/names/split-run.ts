@@ -27,7 +27,8 @@ export function splitRun(run: NameRun, context: SplitContext): readonly NameSpan
   return splitPart({ from: run.firstToken, to: run.endToken }, context)
 }
 
-function splitPart(part: Part, context: SplitContext): readonly NameSpan[] {
+function splitPart(whole: Part, context: SplitContext): readonly NameSpan[] {
+  const part = withoutLink(whole, context)
   if (part.to <= part.from) return []
   if (isWhole(part, context)) return [spanOf(part, context)]
   const known = knownInside(part, context)
@@ -44,6 +45,15 @@ function splitPart(part: Part, context: SplitContext): readonly NameSpan[] {
   }
   return [spanOf(part, context)]
 }
+
+/** No name ends in what links it to the next one: "… Brigades of the" before a name that is parted from it. */
+function withoutLink({ from, to }: Part, { structure: { tokens } }: SplitContext): Part {
+  let end = to
+  while (end > from && LINK.test(tokens[end - 1]!.text)) end--
+  return { from, to: end }
+}
+
+const LINK = /^(?:of|for|and|in|the|from|&)$/
 
 /** A known name with what stands before it: titles go with the name ("President" before a president's name). */
 function splitBefore(from: number, known: Part, context: SplitContext): readonly NameSpan[] {

@@ -52,6 +52,11 @@ describe('a described group', () => {
     expect(sideOf('Fighters from the Army of Dawn left.', 'Fighters')).toBe('league')
   })
 
+  it('is of its own words, not of the land where it is', () => {
+    expect(sideOf('A rebel officer in Karsk denied it.', 'rebel officer')).toBe('league')
+    expect(sideOf("Fighters from Karsk's Army of Dawn left.", 'Fighters')).toBe('league')
+  })
+
   it('keeps an adjective of a land that opens the sentence', () => {
     expect(sideOf('Karskian armed forces took the town.', 'Karskian armed forces')).toBe('crown')
   })

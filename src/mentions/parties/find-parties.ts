@@ -162,7 +162,7 @@ function readGroup(group: DescribedGroup, context: PartyContext): PartyReading |
   )
     return own
   const complement = readComplement(group, context)
-  if (complement?.named === true) return complement
+  if (complement?.named === true && (own === undefined || !complement.isSite)) return complement
   if (own !== undefined) return own
   const trade = readTrade(head.lemma, undefined, context)
   if (trade !== undefined) return trade
@@ -200,14 +200,16 @@ function readComplement(group: DescribedGroup, context: PartyContext) {
   while (
     to < from + 8 &&
     tokens[to]?.sentence === after.sentence &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(tokens[to]!.pos)
+    (tokens[to]!.tag === 'POS' || /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(tokens[to]!.pos))
   )
     to++
   if (to === from) return undefined
   const reading = readModifiers([from, to], context)
   if (reading === undefined) return undefined
   const reason = `${after.text} ${rangeText([from, to], context.structure)}`
-  return { ...reading, actor: null, named: reading.actor !== null, reason }
+  // "A Karskian envoy in Sweden": where somebody is of whom the words have told already whose he is.
+  const isSite = /^(?:in|with)$/.test(after.text) && reading.actor?.kind === 'state'
+  return { ...reading, actor: null, named: reading.actor !== null, isSite, reason }
 }
 
 /** A name or class of the registry that no noun phrase and no run of capitals covers. */

@@ -25,7 +25,8 @@ export function readParty(range: TokenRange, context: PartyContext): PartyReadin
     const named = namedEnding([at, to], context)
     if (named === undefined) continue
     const foreign = at > from && isClass(named, context) ? readModifiers([from, at], context) : undefined
-    return foreign ?? named
+    // "Iraqi Shia volunteers": a class told by a word of its own is of its side whatever land its people come from.
+    return foreign === undefined || (to - at > 1 && isBystander(foreign, context)) ? named : foreign
   }
   return readModifiers([from, to - 1], context) ?? readState(range, context)
 }
@@ -91,6 +92,10 @@ function isClass({ reason, actor, side }: PartyReading, { lore }: PartyContext):
   )
 }
 
+function isBystander({ side }: PartyReading, { lore }: PartyContext): boolean {
+  return lore.registry.conflict.sides.some(({ id, stake }) => id === side && stake === 'none')
+}
+
 /** The side that the words before a head tell; the first that tells one decides ("coalition military", "Kurdish-led opposition"). */
 export function readModifiers([from, to]: TokenRange, context: PartyContext): PartyReading | undefined {
   const { tokens } = context.structure
@@ -99,8 +104,11 @@ export function readModifiers([from, to]: TokenRange, context: PartyContext): Pa
     // "the Army of Dorsk" is no army called "the Army".
     const inner =
       /^the$/i.test(tokens[at]!.text) && at + 1 < to ? longestModifier(at + 1, to, context) : undefined
-    if (inner !== undefined && (found === undefined || inner.end > found.end)) return inner.reading
-    if (found !== undefined) return found.reading
+    const best = inner !== undefined && (found === undefined || inner.end > found.end) ? inner : found
+    if (best === undefined) continue
+    // "Karsk's League of Dorsk": what is owned goes before its owner.
+    const owned = tokens[best.end]?.tag === 'POS' ? readModifiers([best.end + 1, to], context) : undefined
+    return owned ?? best.reading
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import type { Registry } from '#conflicts'
 import type { TextStructure, Token } from '#language'
 import type { ActorMention } from '../annotated-report.ts'
 import {
@@ -6,6 +7,8 @@ import {
   OUTLET_REFERENCES,
   POSSESSED_HEADS,
 } from '../en/reference-nouns.ts'
+import { SPEECH_VERBS } from '../en/verbs.ts'
+import { isOfKind } from './body-kinds.ts'
 import { endingAt, lastBefore, type Tracked, tokenAt, trackMentions } from './mention-track.ts'
 
 const PERSON_REACH = 2
@@ -16,8 +19,10 @@ const SAME_NOUN_REACH = 8
 export function referParties(
   actors: readonly ActorMention[],
   structure: TextStructure,
+  registry: Registry,
 ): readonly ActorMention[] {
   const { tokens } = structure
+  const text: Text = { tokens, registry }
   const tracked = trackMentions(
     actors.filter(actor => actor.adjectival !== true),
     tokens,
@@ -30,7 +35,7 @@ export function referParties(
     const isBeside = beside !== undefined && (mention.side === null || mention.side === beside.side)
     if (isBeside) taken.set(mention, takeUp(mention, beside, 'stands beside'))
     if (isBeside || mention.actor !== null || mention.side !== null) continue
-    const found = possessorOf(mention, structure, tracked, taken) ?? takenUp(item, structure, tracked, taken)
+    const found = possessorOf(mention, structure, tracked, taken) ?? takenUp(item, text, tracked, taken)
     if (found !== undefined) taken.set(mention, found)
   }
   const done = actors.map(actor => taken.get(actor) ?? actor)
@@ -70,6 +75,18 @@ function takeUp(mention: ActorMention, source: ActorMention, how: string): Actor
 
 type Taken = ReadonlyMap<ActorMention, ActorMention>
 
+/** The words, and what is known of those whom they name. */
+interface Text {
+  readonly tokens: readonly Token[]
+  readonly registry: Registry
+}
+
+/** Where an antecedent is looked for. */
+interface Searched {
+  readonly text: Text
+  readonly tracked: readonly Tracked<ActorMention>[]
+}
+
 /** "its forces", "their allies": the side of whom the pronoun stands for. */
 function possessorOf(
   mention: ActorMention,
@@ -103,10 +120,11 @@ function coordinatedBefore(
 /** "the group", "the newspaper", "the sources": what an earlier mention of that kind or noun stood for. */
 function takenUp(
   { mention, token }: Tracked<ActorMention>,
-  { tokens }: TextStructure,
+  text: Text,
   tracked: readonly Tracked<ActorMention>[],
   taken: Taken,
 ): ActorMention | undefined {
+  const { tokens } = text
   const first = tokenAt(tokens, mention.phrase.start)
   if (first === undefined || !/^(?:the|this|that|these|those)$/i.test(first.text)) return undefined
   const head = tokens[token]!
@@ -118,7 +136,9 @@ function takenUp(
   const antecedent =
     pointed ??
     (first.index === token - 1 ? sameNoun(head, first, tracked) : undefined) ??
-    (noun === 'force' && first.index !== token - 1 ? undefined : bodyBefore(noun, first, tracked)) ??
+    (noun === 'force' && first.index !== token - 1
+      ? undefined
+      : bodyBefore(head, first, { text, tracked })) ??
     officeBefore(noun, first, tracked)
   if (antecedent === undefined) return undefined
   const source = taken.get(antecedent) ?? antecedent
@@ -149,10 +169,12 @@ function sameNoun(
 }
 
 function bodyBefore(
-  noun: string,
+  head: Token,
   at: Token,
-  tracked: readonly Tracked<ActorMention>[],
+  { text: { tokens, registry }, tracked }: Searched,
 ): ActorMention | undefined {
+  const noun = head.text.toLowerCase()
+  const speaks = head.relation === 'nsubj' && SPEECH_VERBS.has(tokens[head.head]?.text.toLowerCase() ?? '')
   const outlet = OUTLET_REFERENCES.has(noun)
   if (!outlet && !BODY_REFERENCES.has(noun)) return undefined
   const named = NAMING_REFERENCES.has(noun)
@@ -165,7 +187,8 @@ function bodyBefore(
     sentences: BODY_REACH,
     preferSubject: true,
     fits: ({ mention }) =>
-      mention.reference === undefined ? bodies(mention) : !outlet && !named && isLent(mention),
+      isOfKind(noun, registry.actorIndex.actors.get(mention.actor ?? '')?.kind, speaks) &&
+      (mention.reference === undefined ? bodies(mention) : !outlet && !named && isLent(mention)),
   })?.mention
 }
 

@@ -101,3 +101,14 @@ describe('a pronoun', () => {
     ).toEqual([])
   })
 })
+
+describe('a noun for a body', () => {
+  it('takes up none that it cannot be: a state is no group, a monitor not the one that acts', () => {
+    const side = (text: string, mention: string) => actorIn(annotate(text), mention).side
+    expect(side('The Banner of Dorsk left. Karsk welcomed it. The group will not return.', 'group')).toBe(
+      'league',
+    )
+    expect(side('Ostmark Watch counted the dead. The group beheaded two men.', 'group')).not.toBe('relief')
+    expect(side('Ostmark Watch counted the dead. The group said there were more.', 'group')).toBe('relief')
+  })
+})
