@@ -24,6 +24,7 @@ export const GROUP_NOUNS = wordList(`
   protesters demonstrators doctors medics paramedics nurses rescuers volunteers workers aid_workers journalists reporters
   witnesses soldiers conscripts recruits reinforcements advisers advisors officers guards snipers special_forces
   leaders members member_states states powers world_powers signatories donors taxpayers    
+  proxies proxy auxiliaries infantry commandos gunners pilots paramilitaries spotters peacekeepers crewmen sappers
   sources source secretariat delegation delegations mission presidency directorate bureau office branch wing police_force
   security_forces guard air_force convoy others everyone 
 `)
@@ -57,7 +58,7 @@ export const OPPOSED_HEADS = wordList(`
 /** Heads for bodies that govern: a "civilian council" is no crowd of civilians. */
 export const GOVERNING_HEADS = wordList(`
   council councils government governments administration administrations authority authorities committee committees
-  leadership police court courts ministry
+  leadership chief chiefs court courts
 `)
 
 /** Heads of what only a state has: with a land's name or adjective before them they are that state's. */

@@ -52,4 +52,7 @@ export const POSSESSED_HEADS = wordList(`
   forces troops fighters allies army soldiers units men militias militia warplanes jets aircraft commanders officials
   commander leader leaders spokesman spokeswoman spokesperson members supporters backers ally positions militants partners
   air_force force military police government regime combatants elements delegation foreign_minister president
+  council committee command office media wing proxies proxy auxiliaries gunmen militiamen snipers gunners pilots infantry
+  ministry minister envoy ambassador general generals officer officers advisers comrades brigade brigades battalions
+  leadership ally partner armed_wing artillery tanks drones helicopters planes navy garrison guards defenders
 `)

@@ -1,7 +1,7 @@
 import type { Token } from '#language'
 import { DEALINGS, STATE_VERBS, URGING_VERBS } from '../en/state-verbs.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { stateOfLand } from './land-states.ts'
+import { stateOfSeat } from './land-states.ts'
 import type { PartyContext, PartyReading } from './party-lore.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { PartyContext, PartyReading } from './party-lore.ts'
  * place ("the capital said it would send troops", "a deal with the capital"). `undefined` where it may be a place.
  */
 export function actingLand(name: NameSpan, context: PartyContext): PartyReading | undefined {
-  const state = stateOfLand(name.text, context)
+  const state = stateOfSeat(name.text, context)
   return state !== undefined && isActing(name, context) ? state : undefined
 }
 

@@ -42,10 +42,18 @@ describe('a described group', () => {
   it('is nobody’s where it names whom its owner stands against, or a council of civilians', () => {
     expect(sideOf("The crown's opponents met at night.", "crown's opponents")).toBeNull()
     expect(sideOf('A civilian council took over.', 'civilian council')).toBeNull()
+    expect(sideOf('A military council took over.', 'military council')).toBeNull()
   })
 
   it('is a bystander whatever its land', () => {
     expect(sideOf('Karskian residents fled at night.', 'Karskian residents')).toBe('civilians')
+  })
+
+  it('is no office of that name', () => {
+    expect(sideOf('The chief of opposition left.', 'chief')).toBe('league')
+    expect(
+      annotate('Secretary of State Odo Velin left. He was angry.').actors.map(({ side }) => side),
+    ).toEqual(['league', 'league'])
   })
 
   it('is of the longest name behind its preposition', () => {

@@ -4,6 +4,7 @@ import type { ActorMention } from '../annotated-report.ts'
 import { DIRECTION_NOUNS } from '../en/directions.ts'
 import { GOVERNING_HEADS, LENT_HEADS, OPPOSED_HEADS, UNLENT_HEADS } from '../en/group-nouns.ts'
 import { CIVILIAN_NOUNS } from '../en/person-nouns.ts'
+import { OFFICE_OBJECTS, TITLES } from '../en/titles.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
@@ -46,7 +47,7 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
     known.filter(span => span.known.words.length > 0).map(span => [span.firstToken, span]),
   )
   const groups = described
-    .filter(({ type }) => type !== 'place')
+    .filter(({ type, head }) => type !== 'place' && !(isOffice(head, context) && taken.has(head + 3)))
     .map(group => describedParty(widen(group, phrases), context))
   const names = typed
     .map(item => namedParty(item, context) ?? peopleOfLand(item, context))
@@ -172,14 +173,15 @@ function readGroup(group: DescribedGroup, context: PartyContext): PartyReading |
   )
 }
 
-/** By the words of the group; a qualifier lends no side to those against whom it stands, nor "civilian" to who governs. */
+/** By the words of the group; a qualifier lends no side to those against whom it stands, and "civilian" or "military" only says what kind of council it is. */
 function readOwn(group: DescribedGroup, context: PartyContext): PartyReading | undefined {
   const own = readParty(group.core, context)
   if (own === undefined || own.reason === 'a name of the registry') return own
-  const head = context.structure.tokens[group.head]!.text.toLowerCase()
+  const { tokens } = context.structure
+  const head = tokens[group.head]!.text.toLowerCase()
   if (OPPOSED_HEADS.has(head)) return undefined
-  const isCivilian = own.side !== null && own.side === partyNamed('civilians', context)?.side
-  return isCivilian && GOVERNING_HEADS.has(head) ? undefined : own
+  const isOfKind = /^(?:civilian|civil|military)$/i.test(tokens[group.head - 1]?.text ?? '')
+  return isOfKind && GOVERNING_HEADS.has(head) ? undefined : own
 }
 
 function bodyType(kind: string | undefined): ActorMention['type'] {
@@ -192,7 +194,8 @@ const COMPLEMENT = /^(?:of|from|for|with|in)$/
 function readComplement(group: DescribedGroup, context: PartyContext) {
   const { tokens } = context.structure
   const after = tokens[group.head + 1]
-  if (UNLENT_HEADS.has(tokens[group.head]!.text.toLowerCase())) return undefined
+  if (UNLENT_HEADS.has(tokens[group.head]!.text.toLowerCase()) || isOffice(group.head, context))
+    return undefined
   if (after === undefined || !COMPLEMENT.test(after.text) || after.sentence !== tokens[group.head]!.sentence)
     return undefined
   const from = after.index + 1
@@ -210,6 +213,16 @@ function readComplement(group: DescribedGroup, context: PartyContext) {
   // "A Karskian envoy in Sweden": where somebody is of whom the words have told already whose he is.
   const isSite = /^(?:in|with)$/.test(after.text) && reading.actor?.kind === 'state'
   return { ...reading, actor: null, named: reading.actor !== null, isSite, reason }
+}
+
+/** "Secretary of State": what stands behind "of" is the office, not whose it is. */
+function isOffice(head: number, { structure: { tokens } }: PartyContext): boolean {
+  const [title, of, object] = [tokens[head]!, tokens[head + 1], tokens[head + 2]]
+  return (
+    of?.text === 'of' &&
+    TITLES.has(title.text.toLowerCase()) &&
+    OFFICE_OBJECTS.has(object?.text.toLowerCase() ?? '')
+  )
 }
 
 /** A name or class of the registry that no noun phrase and no run of capitals covers. */
