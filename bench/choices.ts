@@ -4,19 +4,38 @@ import { readQuestions } from './choices/read-choices.ts'
 import { OWN_GOLD, ownGold } from './read-gold.ts'
 
 /**
- * Fits the weights by which the reader chooses what a claim's words leave open (src/claims/extraction/choosing): whose side
- * those who act and those who say it are of, and where it happened. On the project's own gold reports, all of them: those
+ * Fits the weights by which the reader chooses what a claim's words leave open (src/primitives/choice.ts): whose side
+ * those who act and those who say it are of, where it happened, and which place a description stands for. On the project's own gold reports, all of them: those
  * that nobody reads are counted, not read. For each question prints how often the annotator's answer is chosen, five parts
  * of the reports left out in turn, and on the blind reports by weights fitted on the others alone. `--write` writes
- * src/claims/choice-weights.ts; `--open` with it fits on the reports that may be read only, for an honest look at the blind
+ * the files of `TABLES`; `--open` with it fits on the reports that may be read only, for an honest look at the blind
  * ones; `--errors` lists wrong answers of reports that may be read; `--weights` prints the strongest weights.
  */
-const TARGET = new URL('../src/claims/choice-weights.ts', import.meta.url)
 const FOLDS = 5
+interface Table {
+  readonly questions: readonly string[]
+  readonly what: string
+  /** The file that holds it. */
+  readonly file: string
+}
+
 /** The tables of weights, each fitted over its questions together. */
-const TABLES: Readonly<Record<string, { readonly questions: readonly string[]; readonly what: string }>> = {
-  SIDE_WEIGHTS: { questions: ['agent side', 'origin side'], what: 'whose side somebody is of' },
-  PLACE_WEIGHTS: { questions: ['first place'], what: 'where a claim is acted on' },
+const TABLES: Readonly<Record<string, Table>> = {
+  SIDE_WEIGHTS: {
+    questions: ['agent side', 'origin side'],
+    what: 'whose side somebody is of',
+    file: 'claims/extraction/sides/side-weights.ts',
+  },
+  PLACE_WEIGHTS: {
+    questions: ['first place'],
+    what: 'where a claim is acted on',
+    file: 'claims/extraction/places/place-weights.ts',
+  },
+  DESCRIPTION_WEIGHTS: {
+    questions: ['described place'],
+    what: 'which place a description stands for',
+    file: 'mentions/reference/description-weights.ts',
+  },
 }
 
 type Weights = Readonly<Record<string, number>>
@@ -58,43 +77,43 @@ function printAccuracy(questions: readonly Question[], errors: boolean): void {
 
 /** A side, or the name of a place. */
 const showAnswer = (answer: unknown): string =>
-  answer !== null && typeof answer === 'object' ? (answer as { name: string }).name : String(answer)
+  answer !== null && typeof answer === 'object'
+    ? ((answer as { name?: string; text?: string }).name ?? (answer as { text: string }).text)
+    : String(answer)
 
 function printWeights(weights: Weights): void {
   for (const [sign, weight] of Object.entries(weights).sort((a, b) => b[1] - a[1]))
     if (Math.abs(weight) > 0.4) console.log(`  ${weight.toFixed(2).padStart(6)} ${sign}`)
 }
 
-function writeWeights(fitted: ReadonlyMap<string, Weights>): void {
-  const tables = [...fitted].map(([table, weights]) => {
-    const rows = Object.entries(weights)
-      .map(([sign, weight]) => [sign, Number(weight.toFixed(2))] as const)
-      .filter(([, weight]) => weight !== 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sign, weight]) => `  ${/^[a-z]+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`)
-    return `/** For ${TABLES[table]!.what}, by sign. Written by \`bench/choices.ts --write\`. */
+function writeWeights(table: string, weights: Weights): void {
+  const { file, what } = TABLES[table]!
+  const rows = Object.entries(weights)
+    .map(([sign, weight]) => [sign, Number(weight.toFixed(2))] as const)
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, weight]) => `  ${/^[a-z]+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`)
+  writeFileSync(
+    new URL(`../src/${file}`, import.meta.url),
+    `import type { ChoiceWeights } from '#primitives'
+
+/** For ${what}, by sign. Written by \`bench/choices.ts --write\`. */
 export const ${table}: ChoiceWeights = {
 ${rows.join('\n')}
 }
-`
-  })
-  writeFileSync(
-    TARGET,
-    `import type { ChoiceWeights } from './extraction/choosing/choice.ts'\n\n${tables.join('\n')}`,
+`,
   )
 }
 
 function main(has: (option: string) => boolean): void {
   const all = readQuestions(OWN_GOLD.map(ownGold))
-  const fitted = new Map<string, Weights>()
   for (const [table, { questions: names }] of Object.entries(TABLES)) {
     const questions = all.filter(({ question }) => names.includes(question))
     printAccuracy(questions, has('--errors'))
     const weights = fitChoices(has('--open') ? questions.filter(({ blind }) => !blind) : questions)
     if (has('--weights')) printWeights(weights)
-    fitted.set(table, weights)
+    if (has('--write')) writeWeights(table, weights)
   }
-  if (has('--write')) writeWeights(fitted)
 }
 
 main(option => process.argv.includes(option))

@@ -12,6 +12,8 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'they suffered it': -1.5,
   'agent absent: who says it': -0.7,
   'agent absent: only a qualifier there': -0.5,
+  'loses it, and says so': 1.5,
+  'loses it, as the other side says': -1,
   'irregulars, and aircraft': -2,
   'named nowhere': -1.5,
   'no party to the war': -1,

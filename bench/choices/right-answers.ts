@@ -1,5 +1,5 @@
 import type { Claim } from '#claims'
-import type { Choice } from '../../src/claims/extraction/choosing/choice.ts'
+import type { Choice } from '#primitives'
 
 interface Pair {
   readonly claim: Claim
@@ -65,7 +65,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 const PART = /^(?:north|south|east|west|old|rural|countryside)/
 
 /** Whether two names of places have the same words but for general ones, or one's are among the other's, and name the same part. */
-function isSamePlace(gold: Named, read: Named): boolean {
+export function isSamePlace(gold: Named, read: Named): boolean {
   const names = [gold.name, ...(gold.alt ?? [])]
   return names.some(a =>
     [read.name, read.canonical].some(

@@ -1,5 +1,5 @@
 import type { Clause, NounGroup, TextStructure } from '#language'
-import type { IsoDay, Span } from '#primitives'
+import type { Choice, IsoDay, Span } from '#primitives'
 import type { Report } from '#reports'
 
 /** A candidate for what a name stands for. `score` 0..1; `how` in words ("article dropped, ia~iyah"). */
@@ -31,6 +31,8 @@ export interface PlaceMention extends Span {
   /** `described` for pronouns and descriptions ("it", "the village") that stand for a named place; absent for names. */
   readonly reference?: 'described'
   readonly reason: string
+  /** For descriptions that may stand for several places: which, and what was chosen. */
+  readonly choice?: Choice
 }
 
 /** A person, body, armed party, outlet or group of people named, described or meant. */

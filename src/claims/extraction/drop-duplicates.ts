@@ -1,6 +1,6 @@
+import type { Choice } from '#primitives'
 import type { Claim, SourceLink } from '../claim.ts'
 import type { CandidateSource } from './candidate.ts'
-import type { Choice } from './choosing/choice.ts'
 
 /** A finished claim with what the last steps still ask about it. */
 export interface DraftClaim {
@@ -60,9 +60,24 @@ export function dropDuplicates(drafts: readonly DraftClaim[]): DraftClaim[] {
   }
   for (const draft of [...drafts].sort((a, b) => fullness(b) - fullness(a) || a.anchor - b.anchor))
     if (!isTold(kept, draft)) keep(kept, draft)
+    else handOver(kept, draft)
   return kept.drafts.sort(
     (a, b) => a.claim.quote.start - b.claim.quote.start || a.claim.quote.end - b.claim.quote.end,
   )
+}
+
+/** What is left out leaves its figures to the claim that says the same: each harm of a text stands on one event only. */
+function handOver(kept: Kept, draft: DraftClaim): void {
+  if (draft.claim.casualties.length === 0 || draft.heading) return
+  const heir = neighboursOf(kept, draft).find(other => says(other, draft))
+  if (heir === undefined) return
+  const casualties = [...heir.claim.casualties, ...draft.claim.casualties]
+  const fuller = { ...heir, claim: { ...heir.claim, casualties } }
+  kept.drafts[kept.drafts.indexOf(heir)] = fuller
+  for (const drafts of kept.near.values()) {
+    const at = drafts.indexOf(heir)
+    if (at >= 0) drafts[at] = fuller
+  }
 }
 
 function keep(kept: Kept, draft: DraftClaim): void {

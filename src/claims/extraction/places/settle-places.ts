@@ -1,4 +1,4 @@
-import { PLACE_WEIGHTS } from '../../choice-weights.ts'
+import { type Choice, choose, type Option, reasonsOf } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
 import { type ClaimParts, draftClaim } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
@@ -17,7 +17,7 @@ import {
   type Telling,
 } from './place-signs.ts'
 import { createPlaceTrack } from './place-track.ts'
-import { type Choice, choose, type Option, reasonsOf } from '../choosing/choice.ts'
+import { PLACE_WEIGHTS } from './place-weights.ts'
 
 /** Mentions looked back over, so that a list of a thousand places costs no more than a paragraph. */
 const MOST_MENTIONS = 40

@@ -76,6 +76,17 @@ export const REGULARS: ReadonlySet<string> = new Set([
     'government',
     'authority',
   ],
+  ...[
+    'ministry',
+    'minister',
+    'governor',
+    'governorate',
+    'general',
+    'officer',
+    'infantry',
+    'artillery',
+    'gunship',
+  ],
   ...['warplane', 'jet', 'aircraft', 'helicopter', 'plane', 'airforce', 'aviation', 'guard', 'conscript'],
 ])
 
@@ -83,6 +94,6 @@ export const REGULARS: ReadonlySet<string> = new Set([
 export function sortOfNoun(name: string): boolean | undefined {
   const [noun = '', before = ''] = name.toLowerCase().split(' ').reverse()
   const singular = noun.replace(/s$/, '')
-  if (IRREGULARS.has(singular)) return false
+  if (IRREGULARS.has(singular) || IRREGULARS.has(before) || before === 'suicide') return false
   return REGULARS.has(singular) || (singular === 'force' && before === 'air') ? true : undefined
 }

@@ -1,4 +1,4 @@
-import { SIDE_WEIGHTS } from '../../choice-weights.ts'
+import { type Choice, choose, reasonsOf } from '#primitives'
 import type { ActorRef, SourceLink } from '../../claim.ts'
 import { type ClaimParts, draftClaim } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
@@ -9,7 +9,7 @@ import { MUTUAL_NOUNS } from './doer-nouns.ts'
 import { leadOf } from './list-leads.ts'
 import type { SidedMention, SideFacts } from './side-facts.ts'
 import { listSideOptions, type SideQuestion, signsOfDraft } from './side-options.ts'
-import { type Choice, choose, reasonsOf } from '../choosing/choice.ts'
+import { SIDE_WEIGHTS } from './side-weights.ts'
 import { withAttacker } from './with-attacker.ts'
 
 const PRONOUN = /^(?:they|them|it|he|she|who|which|that|we|i)$/i

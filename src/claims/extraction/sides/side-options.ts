@@ -1,9 +1,10 @@
+import type { Option } from '#primitives'
 import type { ClaimType } from '../../claim.ts'
-import type { Option } from '../choosing/choice.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { nounForms } from '../word-forms.ts'
 import { DOER_KINDS, sortOfNoun } from './doer-nouns.ts'
+import { homeState } from './home-state.ts'
 import { type Introduction, introductionOf } from './introductions.ts'
 import { type SidedMention, type SideFacts, sortsOf } from './side-facts.ts'
 import { vocabularyNouns } from './vocabulary-nouns.ts'
@@ -211,6 +212,8 @@ function nounSigns(scene: Scene, { name, token, inferred, span }: SideQuestion, 
     signs.push(
       sorts.has(sort ? 'state' : 'irregular') ? 'of the sort of the noun' : 'of another sort than the noun',
     )
+  if (sort === true && homeState(scene.registry.conflict) === side)
+    signs.push('a state’s, and theirs is at home')
   const nouns = vocabularyNouns(scene.registry.conflict)
   const called = nounForms(scene.tokens[token]!)
     .map(form => nouns.get(form) ?? nouns.get(`${form}s`))
@@ -250,9 +253,13 @@ function claimSigns(
   const { claim, sentence } = draft
   const signs: string[] = []
   const origin = claim.attribution.at(-1)!
-  if (claim.attribution.length > 1 && origin.side === side) signs.push('who says it')
+  if (claim.attribution.length > 1 && origin.side === side)
+    signs.push('who says it', ...(claim.type === 'withdraw' ? ['loses it, and says so'] : []))
   else if (claim.attribution.length > 1 && fighting.has(origin.side ?? '') && fighting.has(side))
-    signs.push('against who says it')
+    signs.push(
+      'against who says it',
+      ...(claim.type === 'withdraw' ? ['loses it, as the other side says'] : []),
+    )
   if (claim.targets.some(target => target.side === side)) signs.push('it was done to them')
   else if (claim.targets.some(target => target.side === null && isOfSort(scene, target.name, side)))
     signs.push('of the sort that it was done to')
