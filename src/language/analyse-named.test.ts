@@ -10,7 +10,7 @@ function readNamed(text: string, name: string) {
   const wanted = name.split(' ')
   return findStructure(text, model, {
     findNames: words => {
-      const first = words.findIndex((_, at) => wanted.every((word, i) => words[at + i]?.text === word))
+      const first = words.findIndex((_, at) => wanted.every((word, i) => words[at + i]?.form === word))
       return first < 0 ? [] : [{ first, end: first + wanted.length }]
     },
   }).tokens

@@ -1,3 +1,4 @@
+import { sharedString } from '#primitives'
 import type { LanguageModel } from './language-model.ts'
 import { findLemma } from './lemma.ts'
 import type { LexicalWord } from './lexicon.ts'
@@ -33,11 +34,19 @@ export interface AnalysedWords {
   readonly quoted: readonly QuotedWords[]
 }
 
+/** The base form of a word under a tag; a word has few, and keeps them. */
+function baseOf({ form, bases }: LexicalWord, tags: string, { lemmas }: LanguageModel): string {
+  for (const known of bases) if (known.tags === tags) return known.base
+  const base = sharedString(findLemma(form, tags, lemmas))
+  bases.push({ tags, base })
+  return base
+}
+
 /** Lemmas and tree of tagged words: parts of the sentence are parsed apart, then joined and mended by rules. */
 export function analyseWords(model: LanguageModel, input: AnalysedWords): WordAnalysis {
   const { tags } = input
   const forms = input.words.map(({ form }) => form)
-  const lemmas = forms.map((form, at) => findLemma(form, tags[at]!, model.lemmas))
+  const lemmas = input.words.map((word, at) => baseOf(word, tags[at]!, model))
   const words = { ...createWords({ forms, tags, lemmas }), features: input.words }
   const tree = parseParts(model.parser, words, findParts(words, input.quoted))
   return { tags, lemmas, ...mendTree(words, tree) }

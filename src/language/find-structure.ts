@@ -6,6 +6,7 @@ import { findLines } from './line.ts'
 import { firstTokenFrom, kindOfQuotation } from './quotation-kind.ts'
 import { findDrafts, type SentenceDraft } from './sentence-draft.ts'
 import type { Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
+import { knowForms, type WordForm } from './word-form.ts'
 import { type QuotedWords, splitTags } from './words.ts'
 
 /** What is known of a text beforehand. */
@@ -13,7 +14,7 @@ export interface StructureOptions {
   /** Stretches that belong to no sentence around them: datelines, bylines, credits. Each is a paragraph of its own. */
   readonly apart?: readonly Span[]
   /** Finds names of several words among the words of a sentence: a name is one noun to the parser, whatever words it holds. */
-  readonly findNames?: (words: readonly { readonly text: string }[]) => readonly WordRange[]
+  readonly findNames?: (words: readonly WordForm[]) => readonly WordRange[]
 }
 
 /** Tokens, sentences, trees, paragraphs and quotations of a text in English. Never throws; an empty text gives empty lists. */
@@ -44,7 +45,12 @@ export function findStructure(
     if (paragraphs[paragraph]!.endSentence === 0) paragraphs[paragraph]!.firstSentence = index
     paragraphs[paragraph]!.endSentence = index + 1
   }
-  return { text, tokens: building.tokens, sentences: building.sentences, paragraphs, quotations }
+  const structure = { text, tokens: building.tokens, sentences: building.sentences, paragraphs, quotations }
+  knowForms(
+    structure,
+    words.map(({ word }) => word),
+  )
+  return structure
 }
 
 interface Building {
@@ -85,7 +91,7 @@ function addTree(building: Building, words: SentenceDraft['words'], root: number
   const { model, tokens, sentences } = building
   const lexical = words.map(({ word }) => word)
   const tags = words.map(word => word.tags)
-  const names = building.findNames(words)
+  const names = building.findNames(lexical)
   const analysis = analyseNamed(model, { words: lexical, tags, quoted: quotedWords(building, words), names })
   const firstToken = tokens.length
   let top = -1

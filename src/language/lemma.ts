@@ -1,4 +1,3 @@
-import { keepAnswers, sharedString } from '#primitives'
 import { IRREGULAR_VERBS } from './en/irregular-verbs.ts'
 
 /** Base forms that the rules get wrong, by word class and lower-case form: "V fought" → "fight". Learned from treebanks. */
@@ -42,23 +41,8 @@ export function lemmaClass(tag: string): string {
   return '-'
 }
 
-/** Base forms that were found, by exceptions, tag and form: texts repeat their words. */
-const found = new WeakMap<LemmaExceptions, (tag: string) => (form: string) => string>()
-const WORDS_KEPT = 10_000
-
 /** Base form of a word in lower case. `tag` is "VERB/VBD". */
 export function findLemma(form: string, tag: string, exceptions: LemmaExceptions): string {
-  let byTag = found.get(exceptions)
-  if (byTag === undefined) {
-    byTag = keepAnswers(100, own =>
-      keepAnswers(WORDS_KEPT, word => sharedString(workOutLemma(word, own, exceptions))),
-    )
-    found.set(exceptions, byTag)
-  }
-  return byTag(tag)(form)
-}
-
-function workOutLemma(form: string, tag: string, exceptions: LemmaExceptions): string {
   const lower = form.toLowerCase().replaceAll('’', "'")
   const kind = lemmaClass(tag)
   return exceptions.get(`${kind} ${lower}`) ?? lemmaByRule(lower, tag)

@@ -1,14 +1,15 @@
 import { keepAnswers, sharedString } from '#primitives'
 import { readWordFeatures, type WordFeatures } from './word-features.ts'
+import type { WordForm } from './word-form.ts'
 
 /** A word as tagger and parser see it wherever it stands. */
-export interface LexicalWord extends WordFeatures {
-  /** One string for all tokens of the form: later look-ups of the word find its hash worked out. */
-  readonly form: string
+export interface LexicalWord extends WordFeatures, WordForm {
   /** Its only class, or -1. */
   readonly certain: number
   /** Number of the set of classes that it takes, 0 for an unknown word. */
   readonly ambiguity: number
+  /** Base forms that it has had so far, by its tags. */
+  readonly bases: { readonly tags: string; readonly base: string }[]
 }
 
 /** What a tagger knows of words. */
@@ -28,6 +29,8 @@ export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) =>
   if (lexicon === undefined) {
     lexicon = keepAnswers(WORDS_KEPT, form => ({
       form: sharedString(form),
+      answers: [],
+      bases: [],
       ...readWordFeatures(form),
       certain: certain.get(form) ?? -1,
       ambiguity: ambiguity.get(form.toLowerCase()) ?? 0,

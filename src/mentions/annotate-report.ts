@@ -1,5 +1,12 @@
 import type { Registry } from '#conflicts'
-import { findClauses, findNounGroups, findStructure, type LanguageModel, type TextStructure } from '#language'
+import {
+  findClauses,
+  findNounGroups,
+  findStructure,
+  formsOf,
+  type LanguageModel,
+  type TextStructure,
+} from '#language'
 import { createSpanIndex, spanContains } from '#primitives'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
@@ -47,7 +54,7 @@ export function annotateStructure(
   registry: Registry,
 ): AnnotatedReport {
   const lore = nameLoreOf(registry)
-  const known = findKnownNames(structure, lore.index)
+  const known = findKnownNames({ words: formsOf(structure), sentences: structure.sentences }, lore.index)
   const knownAt = new Map(known.map(span => [span.firstToken, span]))
   const runs = joinRuns(
     findNameRuns(structure, token => isKnownName(token, lore)),

@@ -1,4 +1,5 @@
-import { coverSpans, keepAnswers } from '#primitives'
+import { askOnce, formsOf } from '#language'
+import { coverSpans } from '#primitives'
 import { ADJECTIVE_FRAMES } from '../en/frames/index.ts'
 import type { AdjectiveFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
@@ -8,9 +9,9 @@ import type { Scene } from './scene.ts'
 /** The state that a modifier tells of its noun ("rebel-held Minqar", "the besieged town"); undefined for none. */
 export function matchAdjective(scene: Scene, index: number): Candidate | undefined {
   const token = scene.tokens[index]!
-  const word = token.text.toLowerCase()
-  const frame = frameOf(word)
-  if (frame === undefined || token.pos === 'VERB') return undefined
+  if (token.pos === 'VERB') return undefined
+  const frame = frameOf(formsOf(scene.annotated.structure)[index]!)
+  if (frame === undefined) return undefined
   const head = headOf(scene, index)
   if (head === undefined || !kindsOf(scene, head).has('ground')) return undefined
   if (!namesPlace(scene, head)) return undefined
@@ -55,7 +56,7 @@ function namesPlace(scene: Scene, head: number): boolean {
 const PART_OF: ReadonlySet<string> = new Set(['of', 'in'])
 
 /** The first frame that holds a word. */
-const frameOf = keepAnswers(20_000, word => ADJECTIVE_FRAMES.find(frame => holds(frame, word)))
+const frameOf = askOnce(({ form }) => ADJECTIVE_FRAMES.find(frame => holds(frame, form.toLowerCase())))
 
 function holds(frame: AdjectiveFrame, word: string): boolean {
   if (frame.adjectives?.includes(word)) return true

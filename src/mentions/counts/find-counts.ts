@@ -1,5 +1,5 @@
-import type { TextStructure, Token } from '#language'
-import { keepAnswers, type Span } from '#primitives'
+import { askOnce, formsOf, type TextStructure, type Token, type WordForm } from '#language'
+import type { Span } from '#primitives'
 import type { CountMention } from '../annotated-report.ts'
 import { MONTHS } from '../dates/en/date-words.ts'
 import { isCapitalised } from '../names/token-shape.ts'
@@ -26,14 +26,16 @@ export function findCounts(
   { vagueNumbers = {}, taken = [] }: CountOptions = {},
 ): CountMention[] {
   const spans = taken.toSorted((a, b) => a.start - b.start)
+  const words = formsOf(structure)
   return structure.sentences.flatMap(sentence => {
     const tokens = structure.tokens.slice(sentence.firstToken, sentence.endToken)
-    return findInSentence(tokens, { text: structure.text, vagueNumbers, isTaken: spanTester(spans) })
+    return findInSentence(tokens, { text: structure.text, words, vagueNumbers, isTaken: spanTester(spans) })
   })
 }
 
 interface SentenceSearch {
   readonly text: string
+  readonly words: readonly WordForm[]
   readonly vagueNumbers: VagueNumbers
   readonly isTaken: (token: Token) => boolean
 }
@@ -42,7 +44,8 @@ function findInSentence(tokens: readonly Token[], search: SentenceSearch): Count
   const mentions: CountMention[] = []
   let floor = 0
   for (let at = 0; at < tokens.length; ) {
-    const found = mayBeginCount(tokens[at]!.text) ? findCountAt(tokens, at, { ...search, floor }) : undefined
+    const isCandidate = mayBeginCount(search.words[tokens[at]!.index]!)
+    const found = isCandidate ? findCountAt(tokens, at, { ...search, floor }) : undefined
     if (found === undefined) at++
     else {
       if (found.mention !== undefined) mentions.push(found.mention)
@@ -119,7 +122,7 @@ function isAmongMore(tokens: readonly Token[], end: number): boolean {
 }
 
 const isNo = (text: string) => /^(?:no|zero)$/i.test(text)
-const mayBeginCount = keepAnswers(20_000, text => isNo(text) || mayBeginNumber(text))
+const mayBeginCount = askOnce(({ form }) => isNo(form) || mayBeginNumber(form))
 
 /** "No civilians": none of them. Only of people and harm; "no word" is no count. */
 function readNone(tokens: readonly Token[], at: number): NumberPhrase | undefined {

@@ -1,5 +1,4 @@
 import type { Token } from '#language'
-import { keepAnswers } from '#primitives'
 import {
   COMPARING,
   ONES,
@@ -35,10 +34,10 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a number may begin with a word: with most it cannot, and nothing else need be asked of them. */
-export const mayBeginNumber = keepAnswers(20_000, (text): boolean => {
+export function mayBeginNumber(text: string): boolean {
   const word = text.toLowerCase()
   return /^\d/.test(word) || BEGINNINGS.has(word) || wordValue(word) !== undefined
-})
+}
 
 /** The number that begins at a token, the longest; undefined where none does. */
 export function readNumber(

@@ -75,7 +75,7 @@ export function mayBeOf(category: string, lower: string): boolean {
   if (category === 'MONTH') return Object.hasOwn(MONTHS, lower)
   if (category === 'WEEKDAY') return Object.hasOwn(WEEKDAYS, lower)
   if (category === 'PLAINSEASON') return Object.hasOwn(SEASONS, lower)
-  const alone = { token: -1, start: 0, end: lower.length, text: lower, lower }
+  const alone = { token: -1, start: 0, end: lower.length, text: lower, lower, word: undefined }
   return CATEGORIES[category]!(alone, { lexemes: [alone], at: 0, structure: NO_TEXT }) !== undefined
 }
 

@@ -1,4 +1,4 @@
-import type { TextStructure, Token } from '#language'
+import { askOnce, formsOf, type TextStructure, type Token, type WordForm } from '#language'
 import type { Span } from '#primitives'
 import { MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from './en/date-words.ts'
 
@@ -7,6 +7,8 @@ export interface DateLexeme extends Span {
   readonly token: number
   readonly text: string
   readonly lower: string
+  /** The token's word; absent for a part of one. */
+  readonly word: WordForm | undefined
 }
 
 const DIGITS = /^\d+(?:st|nd|rd|th|s)?$/
@@ -15,19 +17,27 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/
 /** The lexemes of a sentence: "mid-2012" and "5-9" come apart at their hyphens, "Nov." loses its full stop. */
 export function findLexemes(structure: TextStructure, firstToken: number, endToken: number): DateLexeme[] {
   const lexemes: DateLexeme[] = []
+  const words = formsOf(structure)
   for (let index = firstToken; index < endToken; index++) {
     const token = structure.tokens[index]!
-    if (isTimeCompound(token.text)) lexemes.push(...splitCompound(token))
-    else lexemes.push(toLexeme(token, token.start, token.text))
+    const word = words[index]!
+    if (isCompound(word)) lexemes.push(...splitCompound(token))
+    else {
+      const { start, text } = token
+      lexemes.push({ token: index, start, end: start + text.length, text, lower: lowerOf(word), word })
+    }
   }
   return lexemes
 }
 
-function toLexeme(token: Token, start: number, text: string): DateLexeme {
+const isCompound = askOnce(({ form }) => isTimeCompound(form))
+/** A word in small letters, as the rules know it. */
+export const lowerOf = askOnce(({ form }) => toLower(form))
+
+function toLower(text: string): string {
   const lower = text.toLowerCase().replaceAll('’', "'")
   // "Nov." and "Sun." keep their stop in the span; the rules look the word up without it.
-  const word = lower.endsWith('.') && /^[a-z]{3,4}\.$/.test(lower) ? lower.slice(0, -1) : lower
-  return { token: token.index, start, end: start + text.length, text, lower: word }
+  return lower.endsWith('.') && /^[a-z]{3,4}\.$/.test(lower) ? lower.slice(0, -1) : lower
 }
 
 function isTimeCompound(text: string): boolean {
@@ -51,7 +61,10 @@ function isTimeUnit(parts: readonly string[]): boolean {
 
 function splitCompound(token: Token): DateLexeme[] {
   const lexemes: DateLexeme[] = []
-  for (const match of token.text.matchAll(/[^-–]+|[-–]/g))
-    lexemes.push(toLexeme(token, token.start + match.index, match[0]))
+  for (const { index, 0: text } of token.text.matchAll(/[^-–]+|[-–]/g)) {
+    const start = token.start + index
+    const end = start + text.length
+    lexemes.push({ token: token.index, start, end, text, lower: toLower(text), word: undefined })
+  }
   return lexemes
 }

@@ -1,7 +1,7 @@
-import type { TextStructure } from '#language'
-import { type IsoDay, keepAnswers, type Span } from '#primitives'
+import { askOnce, type TextStructure } from '#language'
+import type { IsoDay, Span } from '#primitives'
 import { findTense, isCountedNoun } from './clause-tense.ts'
-import type { DateLexeme } from './date-lexeme.ts'
+import { type DateLexeme, lowerOf } from './date-lexeme.ts'
 import { type DateKind, readDays } from './date-readings.ts'
 import type { DayRange } from './day-range.ts'
 import { DATE_RULES, type DateRule } from './en/date-rules.ts'
@@ -76,12 +76,14 @@ for (const compiled of COMPILED) {
 }
 
 /** Rules that may begin with a word: none for most words. */
-const rulesFrom = keepAnswers(20_000, lower => [
-  ...new Set([
-    ...(BY_WORD.get(lower) ?? []),
-    ...(mayBeginTime(lower) ? BY_CATEGORY.filter(({ pattern }) => mayBeginWith(pattern, lower)) : []),
-  ]),
-])
+function rulesFrom(lower: string): readonly CompiledRule[] {
+  const byCategory = mayBeginTime(lower)
+    ? BY_CATEGORY.filter(({ pattern }) => mayBeginWith(pattern, lower))
+    : []
+  return [...new Set([...(BY_WORD.get(lower) ?? []), ...byCategory])]
+}
+
+const rulesOf = askOnce(word => rulesFrom(lowerOf(word)))
 
 /** Times of one sentence, left to right, the longest at each lexeme. */
 export function findTimes(search: TimeSearch): FoundTime[] {
@@ -101,7 +103,8 @@ export function findTimes(search: TimeSearch): FoundTime[] {
 
 function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
   const { lexemes, structure } = search
-  const candidates = rulesFrom(lexemes[at]!.lower)
+  const { lower, word } = lexemes[at]!
+  const candidates = word === undefined ? rulesFrom(lower) : rulesOf(word)
   if (candidates.length === 0) return undefined
   const context = { lexemes, at, structure }
   const matches: { rule: DateRule; match: PatternMatch }[] = []

@@ -1,4 +1,5 @@
-import { foldToken, POSSESSIVE } from './folded-tokens.ts'
+import type { WordForm } from '#language'
+import { foldedWords, POSSESSIVE } from './folded-tokens.ts'
 import type { KnownName, NameIndex, NameTree } from './name-index.ts'
 
 /** Tokens `[firstToken, endToken)` that bear a name or word of the registry. */
@@ -13,18 +14,17 @@ const TOKEN_LIMIT = 12
 
 /** What is searched: words, and the sentences that they form. */
 interface Searched {
-  readonly tokens: readonly { readonly text: string }[]
+  readonly words: readonly WordForm[]
   readonly sentences: readonly { readonly firstToken: number; readonly endToken: number }[]
 }
 
 /** The registry's names and words in a text, longest match first, left to right, within sentences. Case is not looked at. */
-export function findKnownNames(structure: Searched, index: NameIndex): readonly KnownSpan[] {
-  const { tokens } = structure
+export function findKnownNames({ words, sentences }: Searched, index: NameIndex): readonly KnownSpan[] {
   const found: KnownSpan[] = []
-  for (const { firstToken, endToken } of structure.sentences) {
+  for (const { firstToken, endToken } of sentences) {
     let at = firstToken
     while (at < endToken) {
-      const span = longestFrom(tokens, at, endToken, index)
+      const span = longestFrom(words, at, endToken, index)
       if (span === undefined) at++
       else {
         found.push(span)
@@ -37,19 +37,19 @@ export function findKnownNames(structure: Searched, index: NameIndex): readonly 
 
 /** The longest name at a token; none at an article where the next word begins one that goes on further ("the Army of …"). */
 function longestFrom(
-  tokens: Searched['tokens'],
+  words: Searched['words'],
   at: number,
   endToken: number,
   index: NameIndex,
 ): KnownSpan | undefined {
-  const span = index.mayBegin(tokens[at]!.text) ? longestAt(tokens, at, endToken, index) : undefined
-  if (span === undefined || !/^the$/i.test(tokens[at]!.text) || at + 1 >= endToken) return span
-  const next = index.mayBegin(tokens[at + 1]!.text) ? longestAt(tokens, at + 1, endToken, index) : undefined
+  const span = index.mayBegin(words[at]!) ? longestAt(words, at, endToken, index) : undefined
+  if (span === undefined || !/^the$/i.test(words[at]!.form) || at + 1 >= endToken) return span
+  const next = index.mayBegin(words[at + 1]!) ? longestAt(words, at + 1, endToken, index) : undefined
   return next !== undefined && next.endToken > span.endToken ? undefined : span
 }
 
 function longestAt(
-  tokens: Searched['tokens'],
+  words: Searched['words'],
   at: number,
   endToken: number,
   { tree }: NameIndex,
@@ -60,13 +60,13 @@ function longestAt(
   let before: NameTree = tree
   let last = ''
   for (let end = at; end < Math.min(endToken, at + TOKEN_LIMIT); end++) {
-    const words = foldToken(tokens[end]!.text)
-    if (words.length === 0) continue
-    if (words[0] === POSSESSIVE) {
+    const folded = foldedWords(words[end]!)
+    if (folded.length === 0) continue
+    if (folded[0] === POSSESSIVE) {
       last = `${last}s`
       branch = before.next?.get(last)
     } else {
-      for (const word of words) {
+      for (const word of folded) {
         if (branch === undefined) return best
         before = branch
         branch = branch.next?.get(word)
@@ -74,7 +74,11 @@ function longestAt(
       }
       if (branch?.known !== undefined) best = { firstToken: at, endToken: end + 1, known: branch.known }
     }
-    if (branch?.next === undefined && foldToken(tokens[end + 1]?.text ?? '')[0] !== POSSESSIVE) return best
+    if (branch?.next === undefined && !isPossessive(words[end + 1])) return best
   }
   return best
+}
+
+function isPossessive(word: WordForm | undefined): boolean {
+  return word !== undefined && foldedWords(word)[0] === POSSESSIVE
 }

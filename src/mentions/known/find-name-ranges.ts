@@ -1,3 +1,4 @@
+import type { WordForm } from '#language'
 import { findKnownNames } from './find-known-names.ts'
 import { foldWord } from './folded-tokens.ts'
 import type { KnownName, NameIndex } from './name-index.ts'
@@ -8,33 +9,33 @@ import type { KnownName, NameIndex } from './name-index.ts'
  * say.
  */
 export function findNameRanges(
-  words: readonly { readonly text: string }[],
+  words: readonly WordForm[],
   index: NameIndex,
 ): { first: number; end: number }[] {
-  const sentence = { tokens: words, sentences: [{ firstToken: 0, endToken: words.length }] }
+  const sentence = { words, sentences: [{ firstToken: 0, endToken: words.length }] }
   return findKnownNames(sentence, index).flatMap(({ firstToken, endToken, known }) => {
     const isWhole =
-      isProperName(words.slice(firstToken, endToken)) ||
-      (endToken - firstToken === 1 && isPlaceName(words[firstToken]!.text, known))
+      isProperName(words.slice(firstToken, endToken).map(({ form }) => form)) ||
+      (endToken - firstToken === 1 && isPlaceName(words[firstToken]!.form, known))
     if (isWhole) return [{ first: firstToken, end: endToken }]
     return isAcronym(firstToken, words, index) ? [{ first: firstToken, end: firstToken + 1 }] : []
   })
 }
 
 /** A name of several words has a capital (or a figure) at its beginning and at its end. */
-export function isProperName(words: readonly { readonly text: string }[]): boolean {
+export function isProperName(words: readonly string[]): boolean {
   if (words.length < 2) return false
   return (
-    /^[\p{Lu}\p{Nd}]|^(?:al|el|ad|ash|as|ar|an|at|az)-\p{Lu}/u.test(words[0]!.text) &&
-    /\p{Lu}|\p{Nd}/u.test(words.at(-1)!.text)
+    /^[\p{Lu}\p{Nd}]|^(?:al|el|ad|ash|as|ar|an|at|az)-\p{Lu}/u.test(words[0]!) &&
+    /\p{Lu}|\p{Nd}/u.test(words.at(-1)!)
   )
 }
 
 /** Initials of a body that are a common word in another case ("IS"), unless the whole line is in capitals. */
-function isAcronym(at: number, words: readonly { readonly text: string }[], { names }: NameIndex): boolean {
-  const { text } = words[at]!
+function isAcronym(at: number, words: readonly WordForm[], { names }: NameIndex): boolean {
+  const { form: text } = words[at]!
   if (!/^\p{Lu}{2,5}$/u.test(text) || (names.get(foldWord(text))?.actors.length ?? 0) === 0) return false
-  return [at - 2, at - 1, at + 1, at + 2].some(near => /^\p{Ll}{3,}$/u.test(words[near]?.text ?? ''))
+  return [at - 2, at - 1, at + 1, at + 2].some(near => /^\p{Ll}{3,}$/u.test(words[near]?.form ?? ''))
 }
 
 function isPlaceName(text: string, known: KnownName): boolean {

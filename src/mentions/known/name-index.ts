@@ -1,7 +1,7 @@
 import type { Registry } from '#conflicts'
+import { askOnce, type WordForm } from '#language'
 import { foldName } from '#names'
-import { keepAnswers } from '#primitives'
-import { foldToken, POSSESSIVE } from './folded-tokens.ts'
+import { foldedWords, POSSESSIVE } from './folded-tokens.ts'
 
 /** What a folded name may stand for in the registry. */
 export interface KnownName {
@@ -22,12 +22,9 @@ export interface NameIndex {
   readonly names: ReadonlyMap<string, KnownName>
   /** The same names word by word. */
   readonly tree: NameTree
-  /** Whether a name may begin with a token of this text; with most it cannot. */
-  readonly mayBegin: (text: string) => boolean
+  /** Whether a name may begin with a word; with most it cannot. */
+  readonly mayBegin: (word: WordForm) => boolean
 }
-
-/** Words for which it is kept whether a name begins with them. */
-const WORDS_KEPT = 20_000
 
 const indexes = new WeakMap<Registry, NameIndex>()
 
@@ -63,10 +60,10 @@ function createNameIndex({ gazetteer, actorIndex, conflict }: Registry): NameInd
     if (key !== '') entryOf(key).words.push(at)
   }
   const tree = createTree(names)
-  const mayBegin = keepAnswers(WORDS_KEPT, text => {
-    const [word] = foldToken(text)
-    if (word === undefined || word === POSSESSIVE) return false
-    return tree.next?.has(word) === true || tree.next?.has(`${word}s`) === true
+  const mayBegin = askOnce(word => {
+    const [first] = foldedWords(word)
+    if (first === undefined || first === POSSESSIVE) return false
+    return tree.next?.has(first) === true || tree.next?.has(`${first}s`) === true
   })
   return { names, tree, mayBegin }
 }

@@ -19,7 +19,7 @@ export function joinRuns(
   const bridges = known.filter(
     span =>
       span.known.actors.length + span.known.places.length > 0 &&
-      isProperName(tokens.slice(span.firstToken, span.endToken)) &&
+      isProperName(tokens.slice(span.firstToken, span.endToken).map(({ text }) => text)) &&
       touchedBy(span).every(run => run.firstToken > span.firstToken || run.endToken < span.endToken),
   )
   const joined = bridges.map(bridge => bridgeRuns(touchedBy(bridge), bridge)).filter(run => run !== undefined)

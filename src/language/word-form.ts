@@ -1,0 +1,44 @@
+import { keepAnswers, sharedString } from '#primitives'
+import type { TextStructure } from './text-structure.ts'
+
+/** A word as it is written: one for all its tokens, with what has been found out about it (see `askOnce`). */
+export interface WordForm {
+  readonly form: string
+  readonly answers: unknown[]
+}
+
+/** Stands for "undefined, and that is known". */
+const NOTHING = Symbol('nothing')
+let questions = 0
+
+/** The function given, asked of words: each word keeps its answer, which so is found without a look into a table. For few questions: they are never forgotten. */
+export function askOnce<A>(answer: (word: WordForm) => A): (word: WordForm) => A {
+  const question = questions++
+  return word => {
+    const { answers } = word
+    const known = answers[question]
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as A
+    const found = answer(word)
+    answers[question] = found === undefined ? NOTHING : found
+    return found
+  }
+}
+
+const formsByText = new WeakMap<TextStructure, readonly WordForm[]>()
+const WORDS_KEPT = 20_000
+const formOf = keepAnswers(WORDS_KEPT, (form): WordForm => ({ form: sharedString(form), answers: [] }))
+
+/** The words of a text, one for each token. */
+export function formsOf(structure: TextStructure): readonly WordForm[] {
+  let forms = formsByText.get(structure)
+  if (forms === undefined) {
+    forms = structure.tokens.map(({ text }) => formOf(text))
+    formsByText.set(structure, forms)
+  }
+  return forms
+}
+
+/** Says which words a text consists of, where they are at hand. */
+export function knowForms(structure: TextStructure, forms: readonly WordForm[]): void {
+  formsByText.set(structure, forms)
+}
