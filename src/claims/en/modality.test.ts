@@ -14,6 +14,7 @@ const ATTEMPTED: readonly Row[] = [
 const PLANNED: readonly Row[] = [
   ['The army will attack Minqar.', 'attack planned by north @Minqar'],
   ['Rebels plan to retake Dorsk.', 'capture planned by south @Dorsk'],
+  ['The rebels agreed to leave Dorsk.', 'withdraw planned by south @Dorsk'],
   ['The army announced an operation in Halvern.', 'attack planned by north @Halvern'],
   ['The rebels could lose Brakka.', 'withdraw planned by south @Brakka'],
   ['Karsk is preparing to send troops to Vesna.', 'deploy planned by north @Vesna'],
@@ -35,6 +36,14 @@ const FULFILLED: readonly Row[] = [
   ['The army managed to take Minqar.', 'capture by north @Minqar'],
   ['Rebels were able to seize Dorsk.', 'capture by south @Dorsk'],
   ['The army said it had captured Halvern.', 'capture by north @Halvern'],
+  ['The army went on to take Halvern.', 'capture by north @Halvern'],
+  ['The rebels were allowed to leave Dorsk.', 'withdraw by south @Dorsk'],
+]
+
+const CONDITIONAL: readonly Row[] = [
+  ['The army will storm Dorsk unless the rebels leave it.', 'attack conditional by north @Dorsk'],
+  ['Should Minqar be lost, the rebels will leave Halvern.', 'withdraw conditional by south @Halvern'],
+  ['The rebels will leave Dorsk once the road is clear.', 'withdraw conditional by south @Dorsk'],
 ]
 
 describe.each<[string, readonly Row[]]>([
@@ -43,6 +52,7 @@ describe.each<[string, readonly Row[]]>([
   ['ongoing', ONGOING],
   ['denied', DENIED],
   ['done after all', FULFILLED],
+  ['conditional', CONDITIONAL],
 ])('what is %s', (_, rows) => {
   it.each(rows.map(([sentence, ...claims]) => [sentence, claims] as const))('%s', (sentence, claims) => {
     expect(claimsIn(sentence).map(briefClaim)).toEqual(claims)

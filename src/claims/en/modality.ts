@@ -72,7 +72,6 @@ export const GOVERNING_VERBS: readonly ModalityRule[] = [
       'call',
       'ask',
       'require',
-      'allow',
       'advise',
       'tell',
       'predict',
@@ -165,17 +164,12 @@ export const FULFILLED_VERBS: ReadonlySet<string> = new Set([
   'allege',
   'rumour',
   'feature',
+  'allow',
+  'permit',
 ])
 
 /** Agreeing to give in, told of others in the past, is the event itself. */
-export const AGREED_DONE: ReadonlySet<string> = new Set([
-  'surrender',
-  'capitulate',
-  'withdraw',
-  'evacuate',
-  'leave',
-  'accept',
-])
+export const AGREED_DONE: ReadonlySet<string> = new Set(['surrender', 'capitulate', 'accept'])
 
 /** Nouns whose infinitive or prepositional event is tried ("an attempt to take", "efforts to oust"). */
 export const ATTEMPT_NOUNS: ReadonlySet<string> = new Set([
@@ -279,6 +273,32 @@ export const ASPECT_VERBS: ReadonlyMap<string, Modality> = new Map<string, Modal
     'leave',
     'subside',
     'ease',
+    ...[
+      'hear',
+      'kick off',
+      'get under way',
+      'last',
+      'centre',
+      'center',
+      'concentrate',
+      'cease',
+      'stop',
+      'abate',
+    ],
+    ...[
+      'die down',
+      'quieten',
+      'reach',
+      'rock',
+      'shake',
+      'involve',
+      'extend',
+      'return',
+      'recur',
+      'repeat',
+      'enter',
+    ],
+    ...['open', 'arise', 'flare again', 'be over', 'drag into', 'shift', 'spill over', 'spill', 'centre on'],
   ].map(verb => [verb, 'occurred'] as const),
   ...['fail', 'falter', 'stall', 'collapse', 'fizzle'].map(verb => [verb, 'attempted'] as const),
 ])
@@ -329,6 +349,31 @@ export const LIGHT_VERBS: ReadonlyMap<string, Modality> = new Map<string, Modali
     'complete',
     'finish',
     'fight',
+    ...[
+      'count',
+      'log',
+      'list',
+      'register',
+      'tally',
+      'note',
+      'confirm',
+      'claim',
+      'adopt',
+      'hear',
+      'suspend',
+      'pause',
+    ],
+    ...[
+      'call off',
+      'repeat',
+      'coordinate',
+      'experience',
+      'claim responsibility for',
+      'provide',
+      'lend',
+      'offer',
+    ],
+    ...['abandon', 'inflict', 'time', 'film', 'detect', 'spark', 'provoke', 'cause', 'await'],
   ].map(verb => [verb, 'occurred'] as const),
   ...[
     'continue',

@@ -7,7 +7,7 @@ import { matchNoun, nounFrameAt } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
 import { mergeParticiples } from './merge-participles.ts'
 import { nameFoes } from './name-foes.ts'
-import { readModality } from './read-modality.ts'
+import { conditionOf, readModality } from './read-modality.ts'
 import type { Scene } from './scene.ts'
 import { settleMeans } from './settle-means.ts'
 
@@ -111,10 +111,22 @@ function inDoubt(candidate: Candidate, clause: Clause): Candidate {
   return { ...candidate, modality: 'planned', reasons: [...candidate.reasons, reason] }
 }
 
+/** What is still to come by a noun's clause comes only on the condition that its sentence names. */
+function onCondition(scene: Scene, candidate: Candidate, clause: Clause): Candidate {
+  const condition = candidate.modality === 'planned' ? conditionOf(scene, clause) : undefined
+  if (condition === undefined) return candidate
+  return {
+    ...candidate,
+    modality: 'conditional',
+    condition,
+    reasons: [...candidate.reasons, 'only on a condition'],
+  }
+}
+
 function withModality(scene: Scene, candidate: Candidate): Candidate[] {
   const { clause } = candidate
   if (clause === undefined) return [candidate]
-  if (candidate.source === 'noun') return [inDoubt(candidate, clause)]
+  if (candidate.source === 'noun') return [onCondition(scene, inDoubt(candidate, clause), clause)]
   const reading = readModality(scene, clause, candidate.modality)
   if (reading.void) return []
   const { modality, denied, condition } = reading

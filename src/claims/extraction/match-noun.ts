@@ -187,7 +187,7 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
     if (light !== undefined && fills(scene, clause.patients, index)) {
       return {
         clause,
-        modality: light,
+        modality: light === 'planned' && SUFFERED.has(frame.type) ? 'occurred' : light,
         arguments: [...subjectsOf(scene, clause, verbs), ...obliquePlaces(scene, clause)],
         source: 'light-verb',
         reason,
@@ -254,6 +254,9 @@ function isCauseOfHarm(
     ({ preposition, head }) => CAUSAL_PREPOSITIONS.has(preposition) && fills(scene, [head], index),
   )
 }
+
+/** Harm that is announced has been done. */
+const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'abuse', 'destroy', 'breach'])
 
 /** Types of event that kill and wound. */
 const HARMFUL: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])

@@ -173,8 +173,19 @@ const entries = (table: Readonly<Record<Slot, readonly Kind[]>> | undefined) => 
 function headsIn(filling: Filling, slot: Slot): readonly number[] {
   if (slot === 'subject') return filling.subjects
   if (slot === 'object') return filling.objects
-  return filling.phrases.filter(({ preposition }) => preposition === slot).map(({ head }) => head)
+  const wanted = SAME_WAY.get(slot) ?? slot
+  return filling.phrases
+    .filter(({ preposition }) => (SAME_WAY.get(preposition) ?? preposition) === wanted)
+    .map(({ head }) => head)
 }
+
+/** Prepositions that say of the way what another says. */
+const SAME_WAY: ReadonlyMap<string, string> = new Map([
+  ['out of', 'from'],
+  ['towards', 'toward'],
+  ['upon', 'on'],
+  ['onto', 'on'],
+])
 
 function someHead(scene: Scene, heads: readonly number[], kinds: readonly Kind[]): boolean {
   return heads.some(head => {

@@ -117,9 +117,11 @@ function guessedKinds(scene: Scene, head: number): readonly Kind[] {
   const { pos, lemma } = scene.tokens[head]!
   if (pos === 'NUM') return ['force', 'people']
   if (pos === 'PRON')
-    return lemma === 'it' || lemma === 'which' || lemma === 'that'
-      ? ['force']
-      : ['force', 'people', 'speaker']
+    return lemma === 'it'
+      ? ['force', 'ground']
+      : lemma === 'which' || lemma === 'that'
+        ? ['force']
+        : ['force', 'people', 'speaker']
   if (pos === 'PROPN') return ['speaker', 'force', 'ground']
   if (pos === 'ADJ' || pos === 'DET') return ['people', 'force']
   return []

@@ -112,7 +112,7 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   const { lemma } = scene.tokens[parent.verb]!
   if (clause.auxiliaries.includes('have')) return upward(parent)
   if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
-  if (FULFILLED_VERBS.has(lemma)) return upward(parent)
+  if (FULFILLED_VERBS.has(lemma) || wentOn(scene, parent)) return upward(parent)
   if (RULES.has(lemma))
     return clause.link === 'advcl' && RULES.get(lemma)!.modality !== 'attempted' && lemma !== 'mean'
       ? 'void'
@@ -141,6 +141,11 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
     reasons.push(reason)
     return reading
   }
+}
+
+/** "Went on to retake the base" tells what was done. */
+function wentOn(scene: Scene, { verb }: Clause): boolean {
+  return scene.tokens[verb]!.lemma === 'go' && scene.tokens[verb + 1]?.text.toLowerCase() === 'on'
 }
 
 /** Words before a noun that make a clause about it a matter of any case, none in particular. */
@@ -238,10 +243,33 @@ function isNoun(scene: Scene, index: number): boolean {
 }
 
 /** True where the clause itself is the condition ("if they take the hill"). */
-function isCondition(scene: Scene, clause: Clause): boolean {
+export function isCondition(scene: Scene, clause: Clause): boolean {
   if (clause.marker !== undefined && SURE_CONDITION_MARKERS.has(clause.marker)) return true
-  const before = conditionWordsBefore(scene, clause)
-  return before
+  return isInverted(scene, clause) || conditionWordsBefore(scene, clause)
+}
+
+/** "Should the town fall": an auxiliary before its subject makes a condition of what is no question. */
+function isInverted(scene: Scene, { verb, agents, patients, auxiliaries }: Clause): boolean {
+  if (!auxiliaries.includes('should')) return false
+  const [subject] = [...agents, ...patients].filter(head => head < verb)
+  const aux = (scene.children[verb] ?? []).find(child => scene.tokens[child]!.lemma === 'should')
+  return subject !== undefined && aux !== undefined && aux < subject
+}
+
+/** Words that lead into what must come first, where the consequence is still to come ("once the road is safe"). */
+const FIRST: ReadonlySet<string> = new Set(['once', 'until', 'till'])
+
+/** Whether a clause says what has to happen before something that has not happened yet. */
+function isForerunner(scene: Scene, { verbGroup, agents, patients, sentence }: Clause): boolean {
+  const subject = Math.min(verbGroup.firstToken, ...agents, ...patients)
+  for (let at = subject - 1; at >= Math.max(0, subject - 4); at--) {
+    const token = scene.tokens[at]!
+    if (token.sentence !== sentence || token.pos === 'PUNCT') return false
+    const word = token.text.toLowerCase()
+    if (FIRST.has(word)) return true
+    if ((word === 'soon' || word === 'long') && scene.tokens[at + 1]?.text.toLowerCase() === 'as') return true
+  }
+  return false
 }
 
 function conditionWordsBefore(scene: Scene, clause: Clause): boolean {
@@ -256,13 +284,13 @@ function conditionWordsBefore(scene: Scene, clause: Clause): boolean {
   return false
 }
 
-/** The quote of the condition that a clause, or one above it, depends on. */
-function conditionOf(scene: Scene, clause: Clause): Span | undefined {
+/** The quote of the condition that a clause still to come, or one above it, depends on; undefined for none. */
+export function conditionOf(scene: Scene, clause: Clause): Span | undefined {
   const line = ancestry(scene, clause)
   for (const child of scene.clausesIn[clause.sentence] ?? [])
     if (
       child.index !== clause.index &&
-      isCondition(scene, child) &&
+      (isCondition(scene, child) || isForerunner(scene, child)) &&
       !line.some(above => above.index === child.index)
     ) {
       const quote = clauseQuote(scene, child)
@@ -273,7 +301,7 @@ function conditionOf(scene: Scene, clause: Clause): Span | undefined {
 
 function withMarker(scene: Scene, quote: Span): Span {
   const before = scene.text.slice(Math.max(0, quote.start - 8), quote.start)
-  const found = /(?:\bif|\bunless|\bin case)\s+$/i.exec(before)
+  const found = /(?:\bif|\bunless|\bin case|\bonce|\buntil)\s+$/i.exec(before)
   return found === null ? quote : { start: quote.start - found[0].length, end: quote.end }
 }
 

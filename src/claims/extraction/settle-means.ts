@@ -13,6 +13,8 @@ const FROM_THE_AIR: ReadonlySet<Weapon> = new Set([
 ])
 const FROM_THE_GROUND: ReadonlySet<Weapon> = new Set(['artillery', 'mortar', 'rocket', 'armour'])
 const CHARGES: ReadonlySet<Weapon> = new Set(['vehicle-bomb', 'suicide-bomb', 'mine-ied'])
+/** Types of event that the means tell apart. */
+const BY_MEANS: ReadonlySet<ClaimType> = new Set(['attack', 'shelling', 'air-strike', 'bombing'])
 /** How many sentences back the means of the same bombardment may have been named. */
 const REACH = 2
 
@@ -22,7 +24,7 @@ const REACH = 2
  */
 export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   const { type, openMeans, quote } = candidate
-  if (type !== 'attack' && type !== 'shelling' && type !== 'air-strike') return candidate
+  if (!BY_MEANS.has(type) || (type === 'bombing' && !openMeans)) return candidate
   const named = readWeapons(scene, quote)
   const airborne = candidate.arguments.some(
     ({ head, role }) => role === 'agent' && kindsOf(scene, head).has('aircraft'),
@@ -32,6 +34,7 @@ export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   if (!openMeans) return candidate
   if (airborne || named.some(weapon => FROM_THE_AIR.has(weapon)))
     return retyped(candidate, 'air-strike', 'aircraft named in the clause')
+  if (type === 'bombing') return candidate
   if (meansBy(scene, candidate).some(weapon => FROM_THE_GROUND.has(weapon)))
     return retyped(candidate, 'shelling', 'artillery named in the clause')
   if (isAerialContext(scene, candidate))

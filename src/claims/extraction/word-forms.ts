@@ -38,12 +38,17 @@ function stemsOf(stem: string): string[] {
 
 /** Base forms that a noun may have: the tagger's, and its singular. */
 export function nounForms({ lemma, text }: Token): readonly string[] {
-  if (lemma.length < 4 || !lemma.endsWith('s') || lemma !== text.toLowerCase()) return itselfOnly(lemma)
+  const word = text.toLowerCase()
+  if (lemma.endsWith('y') && word.endsWith('ies')) return withLongY(lemma)
+  if (lemma.length < 4 || !lemma.endsWith('s') || lemma !== word) return itselfOnly(lemma)
   return withSingular(lemma)
 }
 
+/** "Sorties" is the plural of "sortie", whatever the tagger takes it for. */
+const withLongY = keepAnswers(WORDS_KEPT, (lemma): readonly string[] => [lemma, `${lemma.slice(0, -1)}ie`])
+
 const withSingular = keepAnswers(WORDS_KEPT, (lemma): readonly string[] => {
-  if (lemma.endsWith('ies')) return [lemma, `${lemma.slice(0, -3)}y`]
+  if (lemma.endsWith('ies')) return [lemma, `${lemma.slice(0, -3)}y`, lemma.slice(0, -1)]
   if (/(?:sh|ch|x|ss)es$/.test(lemma)) return [lemma, lemma.slice(0, -2)]
   return [lemma, lemma.slice(0, -1)]
 })

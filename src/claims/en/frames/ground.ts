@@ -199,6 +199,7 @@ const HOLD: readonly VerbFrame[] = [
     verbs: ['be', 'remain', 'stay', 'lie', 'stand'],
     roles: { subject: 'place', with: 'agent' },
     needs: { subject: ['ground'], with: ['force'] },
+    never: { subject: ['force', 'people'] },
     modality: 'ongoing',
     reason: 'a place that is with a force',
     strength: 0.8,

@@ -6,10 +6,13 @@ import { FIGHT_NOUNS, FIGHT_VERBS, REPEL_VERBS } from './fight.ts'
 import { FIGHT_PHRASE_NOUNS, FIGHT_PHRASES, REPEL_PHRASES } from './fight-phrases.ts'
 import { FIRE_NOUNS, FIRE_VERBS } from './fire.ts'
 import { FIRE_PHRASES } from './fire-phrases.ts'
+import { GENERAL_NOUNS, GENERAL_PHRASES } from './general-phrases.ts'
 import { GROUND_ADJECTIVES, GROUND_NOUNS, GROUND_VERBS } from './ground.ts'
 import { GROUND_PHRASES } from './ground-phrases.ts'
 import { ABUSE_VERBS, CASUALTY_VERBS, DESTROY_VERBS, DISPLACE_VERBS, HARM_NOUNS } from './harm.ts'
 import { HARM_PHRASES } from './harm-phrases.ts'
+import { MEANS_VERBS, STRUCK_VERBS } from './means.ts'
+import { MOVEMENT_VERBS } from './movement.ts'
 import { SIEGE_ADJECTIVES, SIEGE_NOUNS, SIEGE_VERBS } from './siege.ts'
 
 /** All verb frames of English, in the order in which a clause tries them: frames with fixed objects and strict needs first. */
@@ -20,6 +23,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   ...REPEL_VERBS,
   ...FIRE_VERBS,
   ...GROUND_VERBS,
+  ...MEANS_VERBS,
   ...DESTROY_VERBS,
   ...ABUSE_VERBS,
   ...CASUALTY_VERBS,
@@ -32,6 +36,9 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   ...HARM_PHRASES,
   ...ACCORD_PHRASES,
   ...FIGHT_PHRASES,
+  ...STRUCK_VERBS,
+  ...GENERAL_PHRASES,
+  ...MOVEMENT_VERBS,
 ]
 
 /** All noun frames of English, special before general. */
@@ -46,6 +53,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   ...DEPLOY_NOUNS,
   ...DEAL_NOUNS,
   ...FIGHT_PHRASE_NOUNS,
+  ...GENERAL_NOUNS,
 ]
 
 export const ADJECTIVE_FRAMES: readonly AdjectiveFrame[] = [...GROUND_ADJECTIVES, ...SIEGE_ADJECTIVES]
