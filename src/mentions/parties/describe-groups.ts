@@ -79,7 +79,7 @@ function phraseStart(core: number, first: number, { tokens }: TextStructure): nu
 }
 
 const OPENERS =
-  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|some|any|all|both|each|every|many|several|few|other|another|more|most|no|such|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/i
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|some|any|all|both|each|every|many|several|few|other|another|more|most|least|no|such|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/i
 
 const LEADING = /^(?:DET|NUM|ADP|SCONJ|CCONJ|ADV|PART|PUNCT)$/
 

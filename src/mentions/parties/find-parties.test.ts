@@ -20,6 +20,16 @@ describe('a described group', () => {
     expect(sideOf('Royal sources in the Free League said so.', 'Royal sources')).toBe('league')
   })
 
+  it('takes it from whom it is said to be loyal to', () => {
+    expect(sideOf('Militias loyal to the crown left.', 'Militias')).toBe('crown')
+    expect(sideOf('Militias opposed to the crown left.', 'Militias')).toBeNull()
+  })
+
+  it('is the one that the pack knows with the article, though an adjective parts them', () => {
+    expect(sideOf('The weary army left.', 'weary army')).toBe('crown')
+    expect(sideOf('Another army left.', 'army')).toBeNull()
+  })
+
   it('does not take over the side of those whose kin or victims it names', () => {
     expect(sideOf('The wives of rebel fighters were questioned.', 'wives')).not.toBe('league')
   })

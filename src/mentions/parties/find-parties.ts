@@ -175,7 +175,7 @@ function readGroup(group: DescribedGroup, context: PartyContext): PartyReading |
 
 /** By the words of the group; a qualifier lends no side to those against whom it stands, and "civilian" or "military" only says what kind of council it is. */
 function readOwn(group: DescribedGroup, context: PartyContext): PartyReading | undefined {
-  const own = readParty(group.core, context)
+  const own = readParty(group.core, context) ?? readDefinite(group, context)
   if (own === undefined || own.reason === 'a name of the registry') return own
   const { tokens } = context.structure
   const head = tokens[group.head]!.text.toLowerCase()
@@ -184,11 +184,30 @@ function readOwn(group: DescribedGroup, context: PartyContext): PartyReading | u
   return isOfKind && GOVERNING_HEADS.has(head) ? undefined : own
 }
 
+/** "The moderate opposition": the class that the pack has under "the opposition", though an adjective parts the two. */
+function readDefinite(
+  { head, core, phrase }: DescribedGroup,
+  context: PartyContext,
+): PartyReading | undefined {
+  const { tokens } = context.structure
+  if (!/^the$/i.test(tokens[phrase[0]]?.text ?? '') || core[0] === head) return undefined
+  for (let at = core[0]; at < head; at++)
+    if (tokens[at]!.pos !== 'ADJ' || !/^\p{Ll}/u.test(tokens[at]!.text) || ANOTHER.test(tokens[at]!.text))
+      return undefined
+  return partyNamed(`the ${tokens[head]!.text}`, context)
+}
+
+/** Adjectives that make another body of it: an interim government is not the government. */
+const ANOTHER =
+  /^(?:interim|transitional|provisional|local|foreign|autonomous|other|own|same|so-called|rival|new|future|former|municipal|provincial|regional|shadow)$/i
+
 function bodyType(kind: string | undefined): ActorMention['type'] {
   return kind === 'outlet' || kind === 'agency' ? 'outlet' : kind === 'person' ? 'person' : 'organisation'
 }
 
 const COMPLEMENT = /^(?:of|from|for|with|in)$/
+/** "Militias loyal to the crown": what says whose somebody is, before "to" or "with". */
+const LOYAL = /^(?:loyal|allied|affiliated|aligned|linked|belonging|attached)$/
 
 /** "members of Jabhat al-Nusra", "a spokesman for the rebels": who stands behind the preposition. */
 function readComplement(group: DescribedGroup, context: PartyContext) {
@@ -196,9 +215,10 @@ function readComplement(group: DescribedGroup, context: PartyContext) {
   const after = tokens[group.head + 1]
   if (UNLENT_HEADS.has(tokens[group.head]!.text.toLowerCase()) || isOffice(group.head, context))
     return undefined
-  if (after === undefined || !COMPLEMENT.test(after.text) || after.sentence !== tokens[group.head]!.sentence)
-    return undefined
-  const from = after.index + 1
+  if (after === undefined || after.sentence !== tokens[group.head]!.sentence) return undefined
+  const isLoyal = LOYAL.test(after.text) && /^(?:to|with)$/.test(tokens[after.index + 1]?.text ?? '')
+  if (!COMPLEMENT.test(after.text) && !isLoyal) return undefined
+  const from = after.index + (isLoyal ? 2 : 1)
   let to = from
   while (
     to < from + 8 &&
