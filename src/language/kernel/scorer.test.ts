@@ -12,7 +12,10 @@ const even = readTemplates('a | b c | d', NAMES, { start: 7, least: 2 }).concat(
 /** A table of bytes of every size, the largest included, and the same in every run. */
 const tableFor = (classes: number) =>
   readWeights(
-    Uint8Array.from({ length: 2 ** BITS + classes }, (_, at) => (Math.imul(at, 2654435761) >>> 24) % 255),
+    Uint8Array.from(
+      { length: 2 ** BITS + classes },
+      (_, at) => ((Math.imul(at, 2654435761) >>> 24) % 255) - 127,
+    ),
     { classes, bits: BITS },
   )
 

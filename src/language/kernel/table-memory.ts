@@ -19,7 +19,7 @@ const PAGE = 65536
 
 /** Memory for a table: room for atoms, rows and scores, the table's cells, and a row of nothing. */
 export function createTableMemory(shape: TableShape): WebAssembly.Memory {
-  // Classes are added up by eights: the last row reaches a few cells farther.
-  const cells = emptyRow(shape) + shape.classes + 8
+  // Classes are added up by sixteens: the last row reaches a few cells farther.
+  const cells = emptyRow(shape) + shape.classes + 16
   return new WebAssembly.Memory({ initial: Math.ceil((LAYOUT.table + cells) / PAGE) })
 }

@@ -36,21 +36,26 @@ export const op = {
   i32Load: (offset: number): Code => [0x28, ...place(offset)],
   i32Store: (offset: number): Code => [0x36, ...place(offset)],
   i32Add: [0x6a] as Code,
-  i32Mul: [0x6c] as Code,
-  i32Xor: [0x73] as Code,
-  i32ShrU: [0x76] as Code,
   i32LtU: [0x49] as Code,
   /** Repeats `body` while the condition that it leaves on the stack holds. */
   loopWhile: (body: Code): Code => [0x03, 0x40, ...body, 0x0d, 0, 0x0b],
-  v128Load8x8S: (offset: number): Code => [...simd(1), ...place(offset)],
+  v128Load: (offset: number): Code => [...simd(0), ...place(offset)],
+  v128Load32Splat: (offset: number): Code => [...simd(9), ...place(offset)],
+  v128Load32Zero: (offset: number): Code => [...simd(92), ...place(offset)],
+  v128Load32Lane: (offset: number, lane: number): Code => [...simd(86), ...place(offset), lane],
   v128Store: (offset: number): Code => [...simd(11), ...place(offset)],
+  v128Const: (lanes: readonly number[]): Code => [
+    ...simd(12),
+    ...new Uint8Array(Uint32Array.from(lanes, lane => lane >>> 0).buffer),
+  ],
   v128Zero: [...simd(12), ...new Array<number>(16).fill(0)] as Code,
-  i16x8Abs: simd(128),
-  i16x8Add: simd(142),
-  i16x8Mul: simd(149),
-  i32x4ExtendLowI16x8S: simd(167),
-  i32x4ExtendHighI16x8S: simd(168),
-  i32x4Add: simd(174),
+  v128Xor: simd(81),
+  i8x16Shuffle: (lanes: readonly number[]): Code => [...simd(13), ...lanes],
+  i8x16Abs: simd(96),
+  i32x4ShrU: simd(173),
+  i32x4Mul: simd(181),
+  /** Of relaxed SIMD: products of signed bytes and of bytes below 128, four neighbours added to a sum of 32 bits. */
+  i32x4RelaxedDotAddS: simd(0x113),
 } as const
 
 const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content]
@@ -63,10 +68,7 @@ const V128 = 0x7b
  * A module with one function without arguments or result, exported as "run", on an imported memory "memory"."memory". Its
  * locals are `integers` of 32 bits, then `vectors` of 128.
  */
-export function createModule(
-  body: Code,
-  locals: { integers: number; vectors: number },
-): Uint8Array<ArrayBuffer> {
+export function createModule(): Uint8Array<ArrayBuffer> {
   const code = [2, ...unsigned(locals.integers), I32, ...unsigned(locals.vectors), V128, ...body, 0x0b]
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
