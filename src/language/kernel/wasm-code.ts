@@ -68,7 +68,10 @@ const V128 = 0x7b
  * A module with one function without arguments or result, exported as "run", on an imported memory "memory"."memory". Its
  * locals are `integers` of 32 bits, then `vectors` of 128.
  */
-export function createModule(): Uint8Array<ArrayBuffer> {
+export function createModule(
+  body: Code,
+  locals: { integers: number; vectors: number },
+): Uint8Array<ArrayBuffer> {
   const code = [2, ...unsigned(locals.integers), I32, ...unsigned(locals.vectors), V128, ...body, 0x0b]
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
