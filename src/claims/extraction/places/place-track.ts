@@ -6,6 +6,8 @@ import { isNamedRef } from './place-refs.ts'
 export interface PlaceTrack {
   /** In text order. */
   readonly facts: readonly PlaceFacts[]
+  /** For each place the first mention that names it: a claim elsewhere is told to be there by name, not by “the town”. */
+  readonly names: ReadonlyMap<string, PlaceFacts>
   /** Places that claims of each sentence act on. */
   readonly actedOn: ReadonlyMap<number, ReadonlySet<string>>
   /** The place that most events have by their own words, where it has enough of them; else undefined. */
@@ -39,5 +41,8 @@ export function createPlaceTrack(facts: readonly PlaceFacts[], drafts: readonly 
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   const isLocus = most !== undefined && most[1] >= FEWEST && most[1] / placed >= MOST
   const opening = new Set(facts.filter(({ sentence }) => sentence < OPENING).map(({ id }) => id))
-  return { facts, actedOn, locus: isLocus ? most[0] : undefined, opening }
+  const names = new Map<string, PlaceFacts>()
+  for (const one of facts)
+    if (one.mention.reference === undefined && !names.has(one.id)) names.set(one.id, one)
+  return { facts, names, actedOn, locus: isLocus ? most[0] : undefined, opening }
 }

@@ -74,9 +74,10 @@ function listOptions(scene: Scene, draft: DraftClaim, telling: Telling): Option<
     own.find(({ mention }) => ref.start != null && mention.start < ref.end! && ref.start < mention.end)
   for (const ref of places)
     options.push({ answer: ref, signs: forType(type, roleSigns(scene, draft, ref, touching(ref))) })
-  const taken = new Set(places.map(touching))
+  const isTaken = ({ mention }: PlaceFacts) =>
+    places.some(ref => ref.start != null && mention.start < ref.end! && ref.start < mention.end)
   for (const one of own)
-    if (!taken.has(one) && (one.named || one.locative))
+    if (!isTaken(one) && (one.named || one.locative))
       options.push({
         answer: refOfPlace(scene, one.mention),
         signs: forType(type, ownSigns(scene, draft, one, telling)),
@@ -109,7 +110,8 @@ function earlierOptions(
       continue
     seen.add(one.id)
     const signs = earlierSigns(scene, draft, one, { telling, named, latest: options.length === 0 })
-    options.push({ answer: refOfPlace(scene, one.mention), signs: forType(draft.claim.type, signs) })
+    const answer = refOfPlace(scene, (telling.track.names.get(one.id) ?? one).mention)
+    options.push({ answer, signs: forType(draft.claim.type, signs) })
   }
   return options
 }
