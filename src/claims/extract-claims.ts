@@ -7,7 +7,7 @@ import { buildClaim } from './extraction/build-claim.ts'
 import { definePlaces } from './extraction/define-places.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
 import { findEvents } from './extraction/find-events.ts'
-import { findRepeats } from './extraction/find-repeats.ts'
+import { withRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { attachHarm } from './extraction/harm/attach-harm.ts'
 import { settleVictims, tellTheDead } from './extraction/harm/settle-victims.ts'
@@ -35,7 +35,7 @@ export interface ExtractOptions {
 export function extractClaims(annotated: AnnotatedReport, options: ExtractOptions): Claim[] {
   const { scene, sources, drafts } = readDrafts(annotated, options)
   const told = linkParts(scene, keepLikely(scene, drafts))
-  return [...told, ...findRepeats(scene, sources, told)]
+  return withRepeats(scene, sources, told)
     .map(({ claim }) => claim)
     .sort(({ quote: a }, { quote: b }) => a.start - b.start || a.end - b.end)
 }

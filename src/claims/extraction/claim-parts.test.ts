@@ -117,6 +117,17 @@ describe('one event, one claim', () => {
 })
 
 describe('claims by reference', () => {
+  it.each([
+    'The army called that a lie.',
+    'The army said that this was not true.',
+    'The army rejects the accusation.',
+  ])('takes "%s" for a denial of what was said before it, and for no position', verdict => {
+    const [told, denial, ...others] = claimsIn(`The rebels said that the army had shelled Dorsk. ${verdict}`)
+    expect(denial).toMatchObject({ type: 'shelling', polarity: 'denied' })
+    expect(denial?.about).toEqual([{ claim: told!.id, relation: 'denies' }])
+    expect(others).toEqual([])
+  })
+
   it('repeats what the source before said, and says which claim it is about', () => {
     const claims = claimsIn(
       'The army said it had captured Minqar. The Ostland Watch carried a similar report.',

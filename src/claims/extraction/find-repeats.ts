@@ -1,14 +1,15 @@
 import type { Span } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
 import { createClaim } from '../create-claim.ts'
+import { DENYING_VERBS, FALSE_WORDS, NAMING_VERBS, TRUE_WORDS } from '../en/denials.ts'
 import { sourceChainAt } from '../source-chain.ts'
 import type { SourceIndex } from '../source-index.ts'
 import { clauseQuote } from './clause-quote.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
-/** How many sentences back the words that a source repeats may stand. */
-const REACH = 6
+/** How many sentences back, its own among them, the words that a source repeats may stand. */
+const REACH = 2
 /** Words for somebody's words; a longer content says something of its own. */
 const POINTERS: ReadonlySet<string> = new Set([
   'report',
@@ -18,6 +19,12 @@ const POINTERS: ReadonlySet<string> = new Set([
   'allegation',
   'story',
   'accusation',
+  'figure',
+  'version',
+  'rumour',
+  'account',
+  'responsibility',
+  'involvement',
 ])
 /** Pronouns that do so in a denial ("denied it"). */
 const BARE: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them'])
@@ -25,31 +32,96 @@ const LONGEST_POINTER = 5
 
 /**
  * Claims by reference: "carried a similar report", "confirmed the news", "denied the claim" say again, or deny, what the
- * last source before them said. Each copies that claim with its own chain and says which one it is about.
+ * last source before them said. Each copies that claim with its own chain and says which one it is about. A denial whose
+ * words tell no event of their own ("denied having done so", "called it a lie") is one of what was told last.
  */
 export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly DraftClaim[]): DraftClaim[] {
   const inSentence = Map.groupBy(drafts, ({ sentence }) => sentence)
   return scene.attributions.flatMap(attribution => {
     const [content] = attribution.content
-    if (
-      content === undefined ||
-      attribution.sourceHead === undefined ||
-      !pointsBack(scene, attribution, content)
-    )
-      return []
-    const cue = tokenAt(scene.tokens, attribution.cue.start)
+    if (content === undefined || attribution.sourceHead === undefined) return []
+    const cue = tokenAt(scene.tokens, attribution.cue.end - 1)
     const sentence = scene.tokens[cue]!.sentence
+    const denial = denies(scene, { attribution, content, cue })
+    const empty =
+      denial &&
+      (isVerdict(scene, attribution, cue) || pointing(scene, content)) &&
+      !(inSentence.get(sentence) ?? []).some(draft => tellsWithin(draft, content))
+    if (!empty && !pointsBack(scene, attribution, content)) return []
     if (scene.furniture[cue] || isNeither(scene, cue)) return []
     const speaker = sourceChainAt(sources, content).chain.at(-1)?.side ?? null
-    const told = Array.from({ length: REACH }, (_, back) => inSentence.get(sentence - 1 - back) ?? [])
+    const told = Array.from({ length: REACH }, (_, back) => inSentence.get(sentence - back) ?? [])
       .flat()
-      .filter(draft => isContested(draft, { speaker, denial: attribution.kind === 'denial' }))
+      .filter(draft => draft.claim.quote.end <= Math.min(content.start, scene.tokens[cue]!.start))
+      .filter(draft => isContested(draft, { speaker, denial }))
       .sort(
         (a, b) =>
           Number(isCharged(b.claim, speaker)) - Number(isCharged(a.claim, speaker)) || b.anchor - a.anchor,
       )[0]
-    return told === undefined ? [] : [repeat(scene, told, { attribution, content, cue, sources })]
+    return told === undefined ? [] : [repeat(scene, told, { attribution, content, cue, sources, denial })]
   })
+}
+
+/** Claims with those by reference; a reference is no position of its own. */
+export function withRepeats(scene: Scene, sources: SourceIndex, drafts: readonly DraftClaim[]): DraftClaim[] {
+  const repeats = findRepeats(scene, sources, drafts)
+  const inSentence = Map.groupBy(repeats, ({ sentence }) => sentence)
+  const isPosition = ({ claim: { type, quote }, sentence }: DraftClaim) =>
+    type === 'statement' &&
+    (inSentence.get(sentence) ?? []).some(
+      ({ claim: { quote: own } }) => own.start < quote.end && quote.start < own.end,
+    )
+  return [...drafts.filter(draft => !isPosition(draft)), ...repeats]
+}
+
+interface Said {
+  readonly attribution: Attribution
+  readonly content: Span
+  readonly cue: number
+}
+
+/** Words within which it is said that something is not true. */
+const LONGEST_VERDICT = 9
+
+/** Whether somebody says that what was told is not so: by a verb of denial, or by calling it a lie. */
+function denies(scene: Scene, { attribution: { kind }, content, cue }: Said): boolean {
+  if (kind === 'denial') return true
+  const { lemma } = scene.tokens[cue]!
+  if (DENYING_VERBS.has(lemma)) return true
+  if (kind !== 'speech') return false
+  const [first, end] = tokenRange(scene.tokens, content)
+  const words = scene.tokens.slice(first, end).map(({ text }) => text.toLowerCase())
+  if (words.length > LONGEST_VERDICT) return false
+  const isFalse = words.some(word => FALSE_WORDS.has(word))
+  if (NAMING_VERBS.has(lemma)) return isFalse
+  const points =
+    words.some(word => BARE.has(word)) || scene.tokens.slice(first, end).some(one => POINTERS.has(one.lemma))
+  const isNot = words.some(
+    (word, at) => TRUE_WORDS.has(word) && words.slice(0, at).some(one => NOT.test(one)),
+  )
+  return points && (isFalse || isNot)
+}
+
+/** Whether the words of a denial are no more than a pronoun or a word for somebody's words. */
+function pointing(scene: Scene, content: Span): boolean {
+  const [first, end] = tokenRange(scene.tokens, content)
+  return scene.tokens
+    .slice(first, Math.min(end, first + 3))
+    .some(({ text, lemma }) => BARE.has(text.toLowerCase()) || POINTERS.has(lemma))
+}
+
+/** Whether somebody only calls what was told untrue. */
+function isVerdict(scene: Scene, { kind }: Attribution, cue: number): boolean {
+  return kind === 'speech' && !DENYING_VERBS.has(scene.tokens[cue]!.lemma)
+}
+
+const NOT = /^(?:not|n't|no|never)$/
+
+/** Whether a claim of an event lies in the words of a content. */
+function tellsWithin({ claim: { type, quote }, source }: DraftClaim, content: Span): boolean {
+  return (
+    type !== 'statement' && source !== 'adjective' && quote.start < content.end && content.start < quote.end
+  )
 }
 
 /** "Have neither confirmed nor denied the report" says nothing. */
@@ -87,18 +159,18 @@ interface Reference {
   readonly content: Span
   readonly cue: number
   readonly sources: SourceIndex
+  readonly denial: boolean
 }
 
 function repeat(
   scene: Scene,
   told: DraftClaim,
-  { attribution, content, cue, sources }: Reference,
+  { attribution, content, cue, sources, denial: denies }: Reference,
 ): DraftClaim {
   const { id, ...parts } = told.claim
   const clause = scene.clauseAt[cue]
   const span = clause === undefined ? content : clauseQuote(scene, clause)
   const { chain, confidence: chainConfidence } = sourceChainAt(sources, content)
-  const denies = attribution.kind === 'denial'
   const claim = createClaim({
     ...parts,
     polarity: denies ? 'denied' : parts.polarity,
