@@ -11,7 +11,7 @@ export function findQuotedParties(reading: Reading): Draft[] {
   const { tokens } = reading
   const drafts: Draft[] = []
   for (const token of tokens) {
-    if (!QUOTING_VERBS.has(token.lemma) || token.pos !== 'VERB') continue
+    if (token.pos !== 'VERB' || !QUOTING_VERBS.has(token.lemma)) continue
     const that = findThat(reading, token.index)
     if (that === undefined) continue
     const source = { first: token.index + 1, end: that }

@@ -17,7 +17,7 @@ function isCutShort(lemma: string, word: string): boolean {
 }
 
 const WORDS_KEPT = 20_000
-const itselfOnly = keepAnswers(WORDS_KEPT, (lemma): readonly string[] => [lemma])
+const itselfOnly = (lemma: string): readonly string[] => [lemma]
 const withStems = keepAnswers(WORDS_KEPT, (word): readonly string[] => [word, ...undoVerbEnding(word)])
 
 function undoVerbEnding(word: string): string[] {
