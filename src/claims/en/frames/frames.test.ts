@@ -99,7 +99,7 @@ const ACCORD: readonly Row[] = [
   ['The army and the rebels agreed a ceasefire in Minqar.', 'ceasefire by north+south @Minqar'],
   ['The truce in Dorsk collapsed.', 'ceasefire @Dorsk'],
   ['The rebels violated the ceasefire in Halvern.', 'breach by south @Halvern'],
-  ['Aid convoys entered Minqar.', 'aid @Minqar'],
+  ['Aid convoys entered Minqar.', 'aid by relief @Minqar'],
   ['The army blocked food deliveries to Dorsk.', 'aid by north @Dorsk'],
 ]
 

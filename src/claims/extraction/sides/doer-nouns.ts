@@ -90,6 +90,11 @@ export const REGULARS: ReadonlySet<string> = new Set([
   ...['warplane', 'jet', 'aircraft', 'helicopter', 'plane', 'airforce', 'aviation', 'guard', 'conscript'],
 ])
 
+/** Nouns for what carries relief, singular. */
+export const CARRIERS: ReadonlySet<string> = new Set([
+  ...['convoy', 'truck', 'lorry', 'truckload', 'lorryload', 'shipment', 'vehicle', 'plane', 'airdrop'],
+])
+
 /** Whether a noun for who acts is for what states have (true) or for irregulars (false); undefined for neither. */
 export function sortOfNoun(name: string): boolean | undefined {
   const [noun = '', before = ''] = name.toLowerCase().split(' ').reverse()

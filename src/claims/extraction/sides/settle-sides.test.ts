@@ -54,6 +54,12 @@ describe('who did it', () => {
     ],
     ['is the forces that were sent', 'Government troops were deployed in Dorsk.', 'deploy', ['north']],
     [
+      'is what carries the relief, of the side named in its words, else of those who bring relief',
+      'A convoy with food reached Dorsk on Friday. Army trucks with food reached Halvern.',
+      'aid',
+      ['relief', 'north'],
+    ],
+    [
       'is a fighting party where “they” in the mouth of a bystander did harm',
       'Rebels came to Dorsk. “They arrested my brothers,” a resident of Dorsk said.',
       'abuse',

@@ -11,6 +11,7 @@ import type { SidedMention, SideFacts } from './side-facts.ts'
 import { listSideOptions, type SideQuestion, signsOfDraft } from './side-options.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
 import { withAttacker } from './with-attacker.ts'
+import { withCarrier } from './with-carrier.ts'
 
 const PRONOUN = /^(?:they|them|it|he|she|who|which|that|we|i)$/i
 /** Claims looked back over. */
@@ -48,7 +49,8 @@ export function settleOrigins(scene: Scene, drafts: readonly DraftClaim[], facts
  */
 export function settleDoers(scene: Scene, drafts: readonly DraftClaim[], facts: SideFacts): DraftClaim[] {
   const told: DraftClaim[] = []
-  for (const draft of drafts) {
+  for (const bare of drafts) {
+    const draft = withCarrier(scene, bare)
     const lead = draft.claim.agents.length > 0 ? undefined : leadOf(scene, draft, told)
     told.push(
       withAttacker(
