@@ -91,8 +91,17 @@ const AIR: readonly VerbFrame[] = [
 /** Fire from the ground, or of no stated means. */
 const GROUND_FIRE: readonly VerbFrame[] = [
   {
+    type: 'air-strike',
+    verbs: ['bomb'],
+    roles: AT_PLACE,
+    never: { subject: ['artillery', 'armour'], with: ['artillery'] },
+    openMeans: true,
+    reason: 'what is bombed is bombed from the air, unless guns are named: others shell or blow up',
+    strength: 0.85,
+  },
+  {
     type: 'shelling',
-    verbs: ['shell', 'bombard', 'mortar', 'rocket', 'pound', 'pummel', 'strafe', 'batter', 'hammer', 'bomb'],
+    verbs: ['shell', 'bombard', 'mortar', 'rocket', 'pound', 'pummel', 'strafe', 'batter', 'hammer'],
     roles: AT_PLACE,
     openMeans: true,
     reason: 'bombardment without named aircraft',
@@ -328,6 +337,14 @@ export const FIRE_NOUNS: readonly NounFrame[] = [
     strength: 0.85,
   },
   {
+    type: 'air-strike',
+    nouns: ['bombing'],
+    roles: NOUN_ROLES,
+    openMeans: true,
+    reason: 'bombing, as a noun: from the air unless it is said otherwise',
+    strength: 0.8,
+  },
+  {
     type: 'shelling',
     nouns: [
       'shelling',
@@ -336,7 +353,6 @@ export const FIRE_NOUNS: readonly NounFrame[] = [
       'gunfire',
       'shellfire',
       'cannonade',
-      'bombing',
       'firing',
       'crossfire',
       'pounding',

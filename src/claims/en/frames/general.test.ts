@@ -11,6 +11,8 @@ const MEANS: readonly Row[] = [
   ['A rocket killed a baker in Dorsk on Monday.', 'shelling on civilians @Dorsk'],
   ['A school in Minqar was hit on Tuesday.', 'shelling @Minqar'],
   ['Eleven sorties were flown over Halvern.', 'air-strike @Halvern'],
+  ['Karsk bombed the town of Brakka on Sunday.', 'air-strike by north @Brakka'],
+  ['Rebel artillery bombarded Brakka on Sunday.', 'shelling by south @Brakka'],
 ]
 const MOVEMENT: readonly Row[] = [
   ['Some 40 families got out of Minqar.', 'displace on civilians @Minqar'],

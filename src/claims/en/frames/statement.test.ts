@@ -21,6 +21,19 @@ describe('statements', () => {
     expect(statementsIn(sentence)).toHaveLength(1)
   })
 
+  it('is what stands in front of a frame that closes it', () => {
+    const [statement] = statementsIn(
+      '“The rebels have no future in this land,” the president, Anton Vell, warned.',
+    )
+    expect(statement?.quote.text).toBe('The rebels have no future in this land')
+  })
+
+  it('may be made by somebody unnamed who speaks for a side', () => {
+    expect(statementsIn('A Karskian official blamed the rebels for the failure of the talks.')).toHaveLength(
+      1,
+    )
+  })
+
   it('leaves an event that somebody only reports to its own claim', () => {
     expect(statementsIn('The government said that rebels attacked Minqar on Friday.')).toEqual([])
   })

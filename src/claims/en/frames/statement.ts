@@ -101,6 +101,14 @@ export const STATEMENT_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'statement',
+    verbs: ['describe', 'brand', 'characterise', 'characterize', 'portray', 'favour', 'favor'],
+    roles: { object: 'none', as: 'none' },
+    needs: { subject: ['speaker'] },
+    reason: 'a judgement by a speaker',
+    strength: 0.5,
+  },
+  {
+    type: 'statement',
     verbs: ['warn', 'threaten', 'caution', 'vow', 'pledge', 'promise', 'swear', 'offer', 'commit'],
     roles: { object: 'target', of: 'none', against: 'none' },
     reason: 'a warning, a threat or a promise by a speaker',
