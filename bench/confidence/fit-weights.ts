@@ -36,23 +36,35 @@ export const EXPECTED: ConfidenceWeights = {
 
 /** Logistic regression by gradient descent with a ridge penalty towards what is expected, the bias free. */
 export function fitWeights(examples: readonly Example[]): ConfidenceWeights {
-  const weights: Record<string, number> = { ...EXPECTED, bias: 0 }
-  for (const { features } of examples) for (const sign of features.signs) weights[sign] ??= 0
-  const names = Object.keys(weights)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = Object.fromEntries(
-      names.map(name => [name, name === 'bias' ? 0 : RIDGE * (weights[name]! - (EXPECTED[name] ?? 0))]),
-    )
-    for (const { features, right } of examples) {
-      const error = 1 / (1 + Math.exp(-logOdds(features, weights))) - (right ? 1 : 0)
-      gradient.bias! += error
-      gradient.strength! += error * features.strength
-      gradient.hedge! += error * features.hedge
-      for (const sign of features.signs) gradient[sign]! += error
-    }
-    for (const name of names) weights[name]! -= gradient[name]! / examples.length
+  const at = new Map<string, number>()
+  const indexOf = (name: string) => {
+    if (!at.has(name)) at.set(name, at.size)
+    return at.get(name)!
   }
-  return weights
+  for (const name of ['bias', ...Object.keys(EXPECTED)]) indexOf(name)
+  const rows = examples.map(({ features, right }) => ({
+    signs: Int32Array.from(features.signs, indexOf),
+    values: [1, features.strength, features.hedge],
+    right: right ? 1 : 0,
+  }))
+  const measured = [indexOf('bias'), indexOf('strength'), indexOf('hedge')]
+  const expected = Float64Array.from(at.keys(), name => EXPECTED[name] ?? 0)
+  const weights = expected.slice()
+  const gradient = new Float64Array(at.size)
+  for (let step = 0; step < STEPS; step++) {
+    for (let i = 0; i < weights.length; i++) gradient[i] = RIDGE * (weights[i]! - expected[i]!)
+    gradient[measured[0]!] = 0
+    for (const { signs, values, right } of rows) {
+      let sum = 0
+      for (let i = 0; i < values.length; i++) sum += weights[measured[i]!]! * values[i]!
+      for (const sign of signs) sum += weights[sign]!
+      const error = 1 / (1 + Math.exp(-sum)) - right
+      for (let i = 0; i < values.length; i++) gradient[measured[i]!]! += error * values[i]!
+      for (const sign of signs) gradient[sign]! += error
+    }
+    for (let i = 0; i < weights.length; i++) weights[i]! -= gradient[i]! / examples.length
+  }
+  return Object.fromEntries([...at].map(([name, index]) => [name, weights[index]!]))
 }
 
 /** How much the bias must move for the mean confidence on `examples` to be their share of right claims; by bisection. */

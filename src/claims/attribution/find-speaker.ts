@@ -103,9 +103,17 @@ function isPhrasePart(reading: Reading, at: number, verb: number): boolean {
 function positionalSubject(reading: Reading, cue: ListedCue): FoundSource | undefined {
   const { tokens } = reading
   const { tag } = tokens[cue.group.top]!
+  if (tag === 'VBN' && isOnlyVerb(reading, cue)) return findFrameSubject(reading, cue.group)
   if (tag === 'VBG' || tag === 'VBN') return undefined
   if (tag !== 'VB') return findFrameSubject(reading, cue.group) ?? sentenceSubject(reading, cue)
   return tokens[cue.group.first - 1]?.pos === 'CCONJ' ? sentenceSubject(reading, cue) : undefined
+}
+
+/** "The head of the agency, Jan Haddon, called for …": a participle behind a comma where the sentence has no other verb before it. */
+function isOnlyVerb({ tokens, structure }: Reading, { group }: ListedCue): boolean {
+  const { firstToken } = structure.sentences[tokens[group.first]!.sentence]!
+  if (tokens[group.first - 1]?.text !== ',' || group.first - firstToken < 3) return false
+  return !tokens.slice(firstToken, group.first).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 
 /** "Guards want to leave, but say …": after a conjunction the subject is that of the sentence. */

@@ -41,4 +41,6 @@ export interface Candidate {
   readonly reasons: readonly string[]
   /** Where the chain is to be asked for, when that is not the quote (statements: their content). */
   readonly voice?: Span
+  /** Token of the words that say so, for a position in its speaker's words. */
+  readonly cue?: number
 }

@@ -2,15 +2,15 @@ import type { Clause } from '#language'
 import { coverSpans, createSpanIndex, type Span, type SpanIndex } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
 import { indexFrames, STANDING_STATEMENT_VERBS, STATEMENT_VERBS } from '../en/frames/index.ts'
-import { PROMISING_VERBS, SURE_CONDITION_MARKERS, WARNING_VERBS } from '../en/modality.ts'
+import { PLANNED_AUXILIARIES, PROMISING_VERBS, WARNING_VERBS } from '../en/modality.ts'
 import type { Modality } from '../frame.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
 import { createCover } from './cover.ts'
 import { isCopular } from './fill-slots.ts'
 import { matchVerb } from './match-verb.ts'
-import { readModality } from './read-modality.ts'
-import { type Scene, tokenRange } from './scene.ts'
+import { conditionOf, readModality } from './read-modality.ts'
+import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 const ACTS = indexFrames(STATEMENT_VERBS)
 /** Judgements and demands stand beside the events that they are passed on ("condemned the attack"). */
@@ -66,14 +66,34 @@ function joinNeighbours(scene: Scene, speeches: readonly Candidate[]): Candidate
 function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
   const standing = matchVerb(scene, clause, STANDING)
   const candidate = standing ?? matchVerb(scene, clause, ACTS)
-  if (candidate === undefined || clause.agents.length === 0 || scene.furniture[clause.verb]) return []
+  if (candidate === undefined || scene.furniture[clause.verb]) return []
+  if (clause.agents.length === 0 && !isSpoken(scene, clause)) return []
   const modality = readModality(scene, clause, 'occurred')
   if (modality.void || clause.link.startsWith('acl')) return []
+  // "…, the minister warned": the position in front of the frame is the statement, not the frame.
+  if (isClosingFrame(scene, clause)) return []
   const quote = tidyQuote(scene, coverSpans([clauseQuote(scene, clause), ...complementsOf(scene, clause)])!)
   const isTold = () => told.overlapping(quote).some(({ candidate: event }) => tells(event, { clause, quote }))
   if (standing === undefined && isTold()) return []
   const stance = modality.modality === 'occurred' ? stanceOf(scene, clause, quote) : modality.modality
   return [{ ...candidate, source: 'speech', quote, modality: stance, denied: modality.denied }]
+}
+
+/** Whether an attribution knows who speaks where the clause itself shows no subject. */
+function isSpoken(scene: Scene, { verb }: Clause): boolean {
+  const { start } = scene.tokens[verb]!
+  return scene.attributions.some(
+    ({ cue, sourceHead }) => sourceHead !== undefined && cue.start <= start && start < cue.end,
+  )
+}
+
+/** Whether a clause only closes what was said in front of it, by an attribution whose content lies wholly before its cue. */
+function isClosingFrame(scene: Scene, clause: Clause): boolean {
+  const { start } = scene.tokens[clause.verb]!
+  const said = scene.attributions.find(({ cue }) => cue.start <= start && start < cue.end)
+  return (
+    said !== undefined && said.kind === 'speech' && said.content.every(({ end }) => end <= said.cue.start)
+  )
 }
 
 /** Promises and threats speak of what is to come; on a condition, where their words name one. */
@@ -86,8 +106,9 @@ function stanceOf(scene: Scene, clause: Clause, quote: Span): Modality {
       scene.tokens[verb]!.end <= quote.end,
   )
   const future = inside.some(one => isFuture(scene, one))
-  if (!PROMISING_VERBS.has(lemma) && !(WARNING_VERBS.has(lemma) && future)) return 'occurred'
-  return inside.some(({ marker }) => SURE_CONDITION_MARKERS.has(marker ?? '')) ? 'conditional' : 'planned'
+  if (!PROMISING_VERBS.has(lemma) && !WARNING_VERBS.has(lemma)) return 'occurred'
+  if (conditionOf(scene, clause) !== undefined) return 'conditional'
+  return PROMISING_VERBS.has(lemma) || future ? 'planned' : 'occurred'
 }
 
 /** Whether an event is what the speaker says, and not what it is said after or because of. */
@@ -157,8 +178,9 @@ function positionOf(scene: Scene, { attribution, content }: Speech, taken: Quote
       clause: scene.clauseAt[first],
       quote: tidyQuote(scene, content),
       voice: content,
+      cue: tokenAt(scene.tokens, attribution.cue.end - 1),
       arguments: [{ role: 'agent', head: attribution.sourceHead!, slot: 'subject' }],
-      modality: isFuture(scene, main) ? 'planned' : 'occurred',
+      modality: outlookOf(scene, main),
       attemptedType: undefined,
       denied: false,
       condition: undefined,
@@ -169,6 +191,14 @@ function positionOf(scene: Scene, { attribution, content }: Speech, taken: Quote
       reasons: ['a position in the words of its speaker', attribution.reason],
     },
   ]
+}
+
+/** A position on what is to come, on a condition where the sentence names one. */
+function outlookOf(scene: Scene, main: Clause): Modality {
+  const open = main.auxiliaries.some(word => PLANNED_AUXILIARIES.has(word))
+  if (!isFuture(scene, main) && !open) return 'occurred'
+  if (conditionOf(scene, main) !== undefined) return 'conditional'
+  return isFuture(scene, main) ? 'planned' : 'occurred'
 }
 
 /** Whether the words' main clause passes a judgement, and the event is only what it is passed on ("it is shameful that they were shot"). */

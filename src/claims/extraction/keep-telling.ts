@@ -36,6 +36,7 @@ function isWithdrawal({ type, agents }: Claim): boolean {
 
 function isPosition(claim: Claim): boolean {
   const origin = claim.attribution.at(-1)!
-  if (claim.attribution.length > 1) return POSITIONED.has(origin.role)
+  if (claim.attribution.length > 1)
+    return POSITIONED.has(origin.role) || (origin.role === 'anonymous' && origin.side != null)
   return claim.agents.some(({ side }) => side !== null)
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '#language'
+import type { Span } from '#primitives'
 import { JUDGING_WORDS } from '../../en/judging-words.ts'
 import { BLAMING_VERBS, PLANNED_AUXILIARIES } from '../../en/modality.ts'
 import type { Candidate } from '../candidate.ts'
@@ -75,15 +76,45 @@ function nounSigns(scene: Scene, { source, anchor, reasons }: Candidate): string
   return source === 'noun' ? [shape, told ? 'noun carried' : 'noun alone'] : [shape]
 }
 
+/** Fewer tokens than this are hardly a position, more than the other hardly one. */
+const FEW = 8
+const MANY = 28
+
+/** Whom and what the words of a speech are about: a party, the listener, a condition, a question; how many they are. */
+function contentSigns(scene: Scene, quote: Span): string[] {
+  const [first, end] = tokenRange(scene.tokens, quote)
+  const said = scene.text.slice(quote.start, quote.end)
+  const signs: string[] = []
+  let sides = 0
+  for (let at = first; at < end; at++)
+    if (
+      (scene.actorsAt[at] ?? []).some(
+        ({ side, end: stop }) => side !== null && stop === scene.tokens[at]!.end,
+      )
+    )
+      sides++
+  if (sides > 0) signs.push('speech on a side')
+  if (sides > 1) signs.push('speech on sides')
+  if (/\byou(?:r|rs)?\b/i.test(said)) signs.push('speech you')
+  if (/\bif\b|\bunless\b/i.test(said)) signs.push('speech if')
+  if (/\?/.test(scene.text.slice(quote.start, quote.end + 2))) signs.push('speech asks')
+  if (/^(?:he|she|they|it|this|that|there)\b/i.test(said)) signs.push('speech of it')
+  if (end - first < FEW) signs.push('speech few words')
+  if (end - first > MANY) signs.push('speech many words')
+  return signs
+}
+
 /** The make of a speech: an act ("condemned") or a position, and of the latter its tense, person and words. */
-function speechSigns(scene: Scene, { voice, quote }: Candidate): string[] {
-  if (voice === undefined) return ['speech act']
+function speechSigns(scene: Scene, { voice, quote, anchor, cue }: Candidate): string[] {
+  const common = contentSigns(scene, quote)
+  if (voice === undefined) return ['speech act', `act ${scene.tokens[anchor]!.lemma}`, ...common]
   const [first, end] = tokenRange(scene.tokens, quote)
   const said = scene.text.slice(quote.start, quote.end)
   const main = (scene.clausesIn[scene.tokens[first]!.sentence] ?? []).find(
     ({ verb, link }) => verb >= first && verb < end && !link.startsWith('acl') && link !== 'xcomp',
   )
-  const signs = ['speech position']
+  const signs = ['speech position', ...common]
+  if (cue !== undefined) signs.push(`cue ${scene.tokens[cue]!.lemma}`)
   if (main !== undefined) signs.push(`speech ${tenseOf(scene, main)}`)
   if (main?.negated) signs.push('speech negated')
   if (/\bI\b/.test(said)) signs.push('speech I')
