@@ -32,7 +32,7 @@ export const MUTUAL_NOUNS: ReadonlySet<string> = new Set([
     'war',
     'skirmish',
   ],
-  ...['combat', 'conflict', 'confrontation', 'firefight'],
+  ...['combat', 'conflict', 'confrontation', 'firefight', 'contest'],
 ])
 
 /** Nouns for armed people who are no state's. */

@@ -38,7 +38,9 @@ export function settleOrigins(scene: Scene, drafts: readonly DraftClaim[], facts
       listSideOptions(scene, facts, question),
       SIDE_WEIGHTS,
     )
-    return withChoice(withOrigin(draft, origin, choice), choice)
+    const isVague = question.shape === 'pronoun' || question.shape === 'indefinite'
+    const side = choiceOf(choice, isVague ? LEAST_LIKELY : 0)
+    return withChoice(side === null ? draft : withOrigin(draft, { ...origin, side }, choice), choice)
   })
 }
 
@@ -132,7 +134,7 @@ function nameAbsent(
   )
   if (options.length < 2) return draft
   const choice = choose({ question: 'agent side', start: null }, options, SIDE_WEIGHTS)
-  const side = choiceOf(choice)
+  const side = choiceOf(choice, LEAST_LIKELY)
   const meant = side === null ? undefined : meantBy(facts, question, side)
   if (meant === undefined) return withChoice(draft, choice)
   const { text, actor, start, end, canonical } = meant.mention
@@ -150,7 +152,11 @@ function nameAbsent(
   )
 }
 
-const choiceOf = ({ options, chosen }: Choice<string | null>): string | null => options[chosen]!.answer
+/** Who is not named at all, and sources that only a pronoun or “sources” stand for, get no side that is less likely than this. */
+const LEAST_LIKELY = 0.5
+
+const choiceOf = ({ options, chosen, likelihood }: Choice<string | null>, least = 0): string | null =>
+  likelihood < least ? null : options[chosen]!.answer
 
 /** Sentences back in which somebody meant is named. */
 const MEANT = 2
@@ -206,10 +212,8 @@ function shapeOf(scene: Scene, name: string, [first]: readonly [number, number])
   return /^(?:the|this|that|these|those)$/i.test(scene.tokens[first]!.text) ? 'definite' : 'indefinite'
 }
 
-function withOrigin(draft: DraftClaim, origin: SourceLink, choice: Choice<string | null>): DraftClaim {
-  const side = choiceOf(choice)
-  if (side === null) return draft
-  const attribution = [...draft.claim.attribution.slice(0, -1), { ...origin, side }]
+function withOrigin(draft: DraftClaim, origin: SourceLink, choice: Choice): DraftClaim {
+  const attribution = [...draft.claim.attribution.slice(0, -1), origin]
   return changed(
     draft,
     { attribution },
