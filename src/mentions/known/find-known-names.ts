@@ -52,7 +52,7 @@ function longestAt(
   words: Searched['words'],
   at: number,
   endToken: number,
-  { tree }: NameIndex,
+  { tree, after }: NameIndex,
 ): KnownSpan | undefined {
   let best: KnownSpan | undefined
   let branch: NameTree | undefined = tree
@@ -69,7 +69,7 @@ function longestAt(
       for (const word of folded) {
         if (branch === undefined) return best
         before = branch
-        branch = branch.next?.get(word)
+        branch = branch === tree ? after(words[end]!) : branch.next?.get(word)
         last = word
       }
       if (branch?.known !== undefined) best = { firstToken: at, endToken: end + 1, known: branch.known }

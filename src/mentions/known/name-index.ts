@@ -24,6 +24,8 @@ export interface NameIndex {
   readonly tree: NameTree
   /** Whether a name may begin with a word; with most it cannot. */
   readonly mayBegin: (word: WordForm) => boolean
+  /** What may follow a word with which names begin. */
+  readonly after: (word: WordForm) => NameTree | undefined
 }
 
 const indexes = new WeakMap<Registry, NameIndex>()
@@ -65,7 +67,8 @@ function createNameIndex({ gazetteer, actorIndex, conflict }: Registry): NameInd
     if (first === undefined || first === POSSESSIVE) return false
     return tree.next?.has(first) === true || tree.next?.has(`${first}s`) === true
   })
-  return { names, tree, mayBegin }
+  const after = askOnce(word => tree.next?.get(foldedWords(word)[0] ?? ''))
+  return { names, tree, mayBegin, after }
 }
 
 type Branch = { known: KnownName | undefined; next: Map<string, Branch> | undefined }
