@@ -198,6 +198,9 @@ export function earlierSigns(
   if (track.actedOn.get(sentence)?.has(id)) signs.push('an event was told there')
   if (track.locus === id) signs.push('most of the report’s events are there')
   if (track.opening.has(id)) signs.push('the report opens with it')
+  if (track.titled.has(id)) signs.push('in the title')
+  const count = track.counts.get(id) ?? 0
+  signs.push(track.most === id ? 'the place named most' : count > 2 ? 'named often' : 'named once or twice')
   if (draft.anaphoric || pointsBack(scene, draft)) signs.push('its words point back')
   if (facts.origin) signs.push('where somebody is from')
   if (facts.framed) signs.push('where somebody speaks')

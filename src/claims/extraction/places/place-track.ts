@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../drop-duplicates.ts'
+import type { Scene } from '../scene.ts'
 import { type PlaceFacts, placeIdOf } from './mention-facts.ts'
 import { isNamedRef } from './place-refs.ts'
 
@@ -12,6 +13,12 @@ export interface PlaceTrack {
   readonly actedOn: ReadonlyMap<number, ReadonlySet<string>>
   /** The place that most events have by their own words, where it has enough of them; else undefined. */
   readonly locus: string | undefined
+  /** How often the whole report names or describes each place. */
+  readonly counts: ReadonlyMap<string, number>
+  /** The place, but for whole countries, that the report names most. */
+  readonly most: string | undefined
+  /** Places that the title names. */
+  readonly titled: ReadonlySet<string>
   /** Places that the first sentences name. */
   readonly opening: ReadonlySet<string>
 }
@@ -24,7 +31,11 @@ const FEWEST = 2
 const OPENING = 2
 
 /** Lays out the places of a report and of the claims whose own words place them. */
-export function createPlaceTrack(facts: readonly PlaceFacts[], drafts: readonly DraftClaim[]): PlaceTrack {
+export function createPlaceTrack(
+  scene: Scene,
+  facts: readonly PlaceFacts[],
+  drafts: readonly DraftClaim[],
+): PlaceTrack {
   const actedOn = new Map<number, Set<string>>()
   const counts = new Map<string, number>()
   let placed = 0
@@ -41,8 +52,21 @@ export function createPlaceTrack(facts: readonly PlaceFacts[], drafts: readonly 
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   const isLocus = most !== undefined && most[1] >= FEWEST && most[1] / placed >= MOST
   const opening = new Set(facts.filter(({ sentence }) => sentence < OPENING).map(({ id }) => id))
+  const mentions = new Map<string, number>()
+  for (const { id, named } of facts) if (named) mentions.set(id, (mentions.get(id) ?? 0) + 1)
+  const [named] = [...mentions].filter(([id]) => kinds.get(id) !== 'country').sort((a, b) => b[1] - a[1])
+  const titled = new Set(facts.filter(({ token }) => scene.heading[token]).map(({ id }) => id))
   const names = new Map<string, PlaceFacts>()
   for (const one of facts)
     if (one.mention.reference === undefined && !names.has(one.id)) names.set(one.id, one)
-  return { facts, names, actedOn, locus: isLocus ? most[0] : undefined, opening }
+  return {
+    facts,
+    names,
+    counts: mentions,
+    most: named?.[0],
+    titled,
+    actedOn,
+    locus: isLocus ? most[0] : undefined,
+    opening,
+  }
 }

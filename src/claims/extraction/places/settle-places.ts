@@ -27,7 +27,7 @@ const MOST_MENTIONS = 40
  * fitted weights. In text order, since an event is told where the one before it was.
  */
 export function settlePlaces(scene: Scene, drafts: readonly DraftClaim[]): DraftClaim[] {
-  const track = createPlaceTrack(listPlaceFacts(scene), drafts)
+  const track = createPlaceTrack(scene, listPlaceFacts(scene), drafts)
   let last: Telling['last']
   return drafts.map(draft => {
     const placed = settlePlace(scene, draft, { track, last })

@@ -53,6 +53,13 @@ describe('who did it', () => {
       ['south'],
     ],
     ['is the forces that were sent', 'Government troops were deployed in Dorsk.', 'deploy', ['north']],
+    ['are both who trade fire', 'Rebels traded fire with the army in Dorsk.', 'attack', ['south+north']],
+    [
+      'are both whose adjectives “and” joins',
+      'Karskian and rebel fighters stormed Dorsk.',
+      'attack',
+      ['north+south'],
+    ],
     [
       'is what carries the relief, of the side named in its words, else of those who bring relief',
       'A convoy with food reached Dorsk on Friday. Army trucks with food reached Halvern.',
