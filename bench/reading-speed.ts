@@ -27,24 +27,28 @@ function readBare(text: string): number {
   return values.length + doc.tokens().out(wink.its.pos).length + doc.sentences().out().length
 }
 
-/** Processor seconds of this process for `work` over the reports, repeated for some seconds after some to warm up. */
+/** Processor seconds of this process for `work` over the reports, repeated for some such seconds after some to warm up. */
 function timeOver(reports: readonly Report[], work: (report: Report) => unknown): number {
   repeat(reports, work, WARM_SECONDS)
   const start = process.cpuUsage()
   const passes = repeat(reports, work, SECONDS)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1e6 / passes
+  return secondsSince(start) / passes
 }
 
-/** Works through the reports for some seconds, once at least; how many times. */
+/** Works through the reports for some processor seconds, be the machine busy or not, once at least; how many times. */
 function repeat(reports: readonly Report[], work: (report: Report) => unknown, seconds: number): number {
-  const began = performance.now()
+  const began = process.cpuUsage()
   let passes = 0
   do {
     for (const report of reports) work(report)
     passes++
-  } while (performance.now() - began < seconds * 1000)
+  } while (secondsSince(began) < seconds)
   return passes
+}
+
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
 }
 
 function comparePeers(reports: readonly Report[]): void {
@@ -130,8 +134,7 @@ function secondsFor(text: string): number | undefined {
   if (report === undefined) return undefined
   const start = process.cpuUsage()
   extract(report)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1e6
+  return secondsSince(start)
 }
 
 // As the program does where it reads; the peers have it too.
