@@ -16,11 +16,12 @@ import { groupSpan } from './noun-phrase.ts'
 import { isPlace } from './places/place-refs.ts'
 import { actorsInRole } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
+import { withoutFrame } from './without-frame.ts'
 
 /** The claim that an event makes, its confidence still to be told: its words, actors, places, time, harm, weapons and chain, with a reason for each. */
 export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): DraftClaim {
-  const { candidate } = event
-  const { quote } = candidate
+  const quote = withoutFrame(scene, sources, event.candidate)
+  const candidate = { ...event.candidate, quote }
   const places = findPlaces(scene, candidate)
   const time = findTime(scene, candidate)
   const chain = chainOf(scene, sources, candidate)
