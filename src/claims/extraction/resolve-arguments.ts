@@ -6,7 +6,7 @@ import type { Kind } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { inferSide } from './infer-side.ts'
 import { antecedentOf, groupSpan, isPartitive, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, tokenAt } from './scene.ts'
 
 /** The actors in a role, in text order, each once. */
 export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument['role']): ActorRef[] {
@@ -54,12 +54,21 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   let head = antecedentOf(scene, pointer)
   for (let steps = 0; steps < DEEPEST_MEASURE; steps++) {
     const own = longest(scene.actorsAt[head] ?? [])
-    if (own !== undefined) return [sidedRef(scene, own, head)]
+    if (own !== undefined) return [...joinedBefore(scene, own), sidedRef(scene, own, head)]
     const measured = measuredBy(scene, head)
     if (measured === undefined) break
     head = antecedentOf(scene, measured)
   }
   return describedRefs(scene, head)
+}
+
+/** "Russian and Turkish warplanes": a party that only qualifies, joined by "and" to the words of the next. */
+function joinedBefore(scene: Scene, { start, side }: ActorMention): ActorRef[] {
+  const first = tokenAt(scene.tokens, start)
+  if (scene.tokens[first - 1]?.text.toLowerCase() !== 'and') return []
+  return (scene.actorsAt[first - 2] ?? [])
+    .filter(other => other.adjectival === true && other.side !== null && other.side !== side)
+    .map(other => refOfActor(scene, other))
 }
 
 /** "Hundreds of dozens of …, many of whom": no deeper, since such words may stand for one another in a circle. */

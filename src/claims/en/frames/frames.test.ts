@@ -51,7 +51,7 @@ const ATTACK: readonly Row[] = [
   ['Clashes erupted in Minqar.', 'attack @Minqar'],
   ['Rebels and government forces are fighting in Tel Hadid.', 'attack ongoing by north+south @Tel Hadid'],
   ['Fierce fighting continued around Dorsk.', 'attack ongoing @Dorsk'],
-  ['Rebels clashed with the army in Vesna.', 'attack by south on north @Vesna'],
+  ['Rebels clashed with the army in Vesna.', 'attack by north+south @Vesna'],
   ['The rebels ambushed government troops near Brakka.', 'attack by south on north @Brakka'],
   ['The army mounted a counter-offensive against the rebels in Minqar.', 'attack by north on south @Minqar'],
 ]

@@ -56,8 +56,8 @@ describe('who did it', () => {
     ['are both who trade fire', 'Rebels traded fire with the army in Dorsk.', 'attack', ['south+north']],
     [
       'are both whose adjectives “and” joins',
-      'Karskian and rebel fighters stormed Dorsk.',
-      'attack',
+      'Vestian and Ostian warplanes struck Dorsk.',
+      'air-strike',
       ['north+south'],
     ],
     [
