@@ -30,7 +30,8 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
     heartland interior borderland lowland highland foothill promontory oasis wadi riverbank mine pit well
     pipeline gasfield waterworks substation reservoir granary workshop bridgehead beachhead bulge salient
     theatre theater arena flank approach gateway shrine monastery temple synagogue cathedral chapel seminary
-    shelter premises apartment flat`),
+    shelter premises apartment flat office post_office police_station town_hall courthouse block_of_flats
+    garage silos tower_block hamlets`),
   force: words(`
     force troop soldier army military militia militiaman militiamen fighter rebel insurgent militant jihadist jihadi
     gunman gunmen guerrilla guerilla combatant mercenary commando marine paratrooper conscript recruit reservist
@@ -111,7 +112,7 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
     aid food medicine supplies supply relief convoy flour parcel blanket fuel assistance delivery shipment ration
     vaccine water tent airdrop air_drop lorry truck
     foodstuff foodstuffs wheat rice bread lentil sugar milk insulin bandage medication medicament mattress
-    clothing stove tarpaulin diesel cargo consignment donation grain baby_milk`),
+    parcels kit truckload lorryload clothing stove tarpaulin diesel cargo consignment donation grain baby_milk`),
   route: words(`route road line highway corridor artery lifeline supply supplies link access crossing
     expressway freeway railway causeway waterway pass bottleneck`),
   arms: words(`
@@ -140,5 +141,5 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
     part number swath swathe chunk series lot majority rest remainder bulk most some half third quarter couple group
     dozen score hundred thousand ten million percent % inch acre proportion portion stretch area pocket handful wave string spate round load
     variety range host mass cluster convoy column section centre center edge outskirt heart side vicinity all many several any
-    none each both more much few lot piece bit remnant district neighbourhood neighborhood city town village suburb province governorate region`),
+    none each both more much few lot piece bit remnant last first tonne ton truckload lorryload batch consignment sack lion's_share best worst district neighbourhood neighborhood city town village suburb province governorate region`),
 )

@@ -62,12 +62,36 @@ function readKinds(scene: Scene, pointer: number, depth: number): ReadonlySet<Ki
       for (const kind of kindsOfActor(scene, actor)) kinds.add(kind)
   for (const place of scene.placesAt[head] ?? []) if (!place.adjectival) kinds.add('ground')
   for (const kind of own) kinds.add(kind)
+  if (isCountedNation(scene, head)) kinds.add('people')
   if (depth < 2 && isPartitive(scene, head))
     for (const { head: part } of phrasesOf(scene, head).filter(phrase => phrase.preposition === 'of'))
       for (const kind of readKinds(scene, part, depth + 1)) kinds.add(kind)
+  if (isFollowing(scene, head)) {
+    kinds.delete('people')
+    kinds.add('force')
+  }
   if (kinds.size === 0) for (const kind of guessedKinds(scene, head)) kinds.add(kind)
   return kinds
 }
+
+/** "His men", "its boys": those who follow whoever is spoken of bear arms. */
+function isFollowing(scene: Scene, head: number): boolean {
+  return (
+    FOLLOWERS.has(scene.tokens[head]!.lemma) &&
+    (scene.children[head] ?? []).some(child => scene.tokens[child]!.tag === 'PRP$')
+  )
+}
+
+/** "2,300 Syrians": a nation's people who are counted are people. */
+function isCountedNation(scene: Scene, head: number): boolean {
+  return (
+    /^(?:NNPS|NNS)$/.test(scene.tokens[head]!.tag) &&
+    /^\p{Lu}/u.test(scene.tokens[head]!.text) &&
+    (scene.children[head] ?? []).some(child => scene.tokens[child]!.relation === 'nummod')
+  )
+}
+
+const FOLLOWERS: ReadonlySet<string> = new Set(['man', 'men', 'lad', 'comrade'])
 
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whom'])
 

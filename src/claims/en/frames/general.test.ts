@@ -17,6 +17,8 @@ const MEANS: readonly Row[] = [
 const MOVEMENT: readonly Row[] = [
   ['Some 40 families got out of Minqar.', 'displace on civilians @Minqar'],
   ['The women and children were let out of Dorsk.', 'displace on civilians @Dorsk'],
+  ['Some 600 Karskans left Minqar.', 'displace @Minqar'],
+  ['The last of the rebels slipped out of Brakka.', 'withdraw by south @Brakka'],
   ['The rebels slipped out of Brakka.', 'withdraw by south @Brakka'],
   ['The army handed Vesna over to the rebels.', 'withdraw by north on south @Vesna'],
 ]
@@ -25,6 +27,7 @@ const ACCORD: readonly Row[] = [
   ['The rebels agreed on a pause in the fighting.', 'ceasefire by south'],
 ]
 const HARM: readonly Row[] = [
+  ['Two tonnes of foodstuffs were handed out in Minqar.', 'aid @Minqar'],
   ['Six rebels gave themselves up in Minqar.', 'casualties on south @Minqar'],
   ['A nurse was stabbed in Dorsk.', 'abuse @Dorsk'],
   ['The village of Vesna buried three soldiers.', 'casualties @Vesna'],
