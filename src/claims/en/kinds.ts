@@ -27,7 +27,7 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
     fortification stockade rampart strongpoint watchtower roadblock barrier berm wall fence minefield beach pier
     dock shipyard terminal runway hangar railway track interchange overpass underpass viaduct boulevard avenue
     alley thoroughfare bypass sub-region commune parish department municipality county precinct metropolis
-    heartland interior borderland lowland highland foothill promontory oasis wadi riverbank mine pit well
+    heartland interior borderland lowland highland foothill promontory oasis wadi riverbank pit well
     pipeline gasfield waterworks substation reservoir granary workshop bridgehead beachhead bulge salient
     theatre theater arena flank approach gateway shrine monastery temple synagogue cathedral chapel seminary
     shelter premises apartment flat office post_office police_station town_hall courthouse block_of_flats

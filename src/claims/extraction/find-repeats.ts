@@ -8,8 +8,10 @@ import { clauseQuote } from './clause-quote.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
-/** How many sentences back, its own among them, the words that a source repeats may stand. */
+/** How many sentences back, its own among them, the words may stand that a pronoun or a bare verdict is about. */
 const REACH = 2
+/** And those that a word for them takes up ("a similar report"). */
+const REACH_OF_WORD = 7
 /** Words for somebody's words; a longer content says something of its own. */
 const POINTERS: ReadonlySet<string> = new Set([
   'report',
@@ -47,19 +49,34 @@ export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly
       denial &&
       (isVerdict(scene, attribution, cue) || pointing(scene, content)) &&
       !(inSentence.get(sentence) ?? []).some(draft => tellsWithin(draft, content))
-    if (!empty && !pointsBack(scene, attribution, content)) return []
+    const named = pointsBack(scene, attribution, content)
+    if (!empty && !named) return []
     if (scene.furniture[cue] || isNeither(scene, cue)) return []
     const speaker = sourceChainAt(sources, content).chain.at(-1)?.side ?? null
-    const told = Array.from({ length: REACH }, (_, back) => inSentence.get(sentence - back) ?? [])
+    const told = Array.from(
+      { length: named ? REACH_OF_WORD : REACH },
+      (_, back) => inSentence.get(sentence - back) ?? [],
+    )
       .flat()
       .filter(draft => draft.claim.quote.end <= Math.min(content.start, scene.tokens[cue]!.start))
       .filter(draft => isContested(draft, { speaker, denial }))
       .sort(
         (a, b) =>
           Number(isCharged(b.claim, speaker)) - Number(isCharged(a.claim, speaker)) || b.anchor - a.anchor,
-      )[0]
-    return told === undefined ? [] : [repeat(scene, told, { attribution, content, cue, sources, denial })]
+      )
+    const meant = denial ? told[0] : firstOf(told)
+    return meant === undefined ? [] : [repeat(scene, meant, { attribution, content, cue, sources, denial })]
   })
+}
+
+/** A report as a whole is told again by what its source said first of all. */
+function firstOf([last, ...before]: readonly DraftClaim[]): DraftClaim | undefined {
+  const source = last?.claim.attribution.at(-1)
+  const isSame = ({ claim }: DraftClaim) => {
+    const other = claim.attribution.at(-1)!
+    return (other.canonical ?? other.name) === (source?.canonical ?? source?.name)
+  }
+  return before.filter(isSame).sort((a, b) => a.anchor - b.anchor)[0] ?? last
 }
 
 /** Claims with those by reference; a reference is no position of its own. */

@@ -42,7 +42,7 @@ const FAMILIES: Readonly<Record<ClaimType, string>> = {
 
 /** Each sign by itself and for the family of the claim's type. */
 export function forType(type: ClaimType, signs: readonly string[]): string[] {
-  return signs.flatMap(sign => [`place ${sign}`, `${FAMILIES[type]} place: ${sign}`])
+  return signs.flatMap(sign => [sign, `${FAMILIES[type]}: ${sign}`])
 }
 
 /** Sentences back that are near. */

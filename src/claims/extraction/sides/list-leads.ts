@@ -6,6 +6,8 @@ import { DOER_KINDS } from './doer-nouns.ts'
 const BULLET = /^[•*·▪●○◦‣.\-–—]$/
 /** Sentences of prose that may stand between a list and the sentence that leads into it. */
 const MOST_BETWEEN = 2
+/** What is done against those who attack, or in retreat: whoever attacks in the lead does neither. */
+const AGAINST: ReadonlySet<string> = new Set(['repel', 'withdraw'])
 /** Claims looked back over: longer lists say again who acts. */
 const MOST_CLAIMS = 200
 /** Words from which on a line is a sentence of prose, not a heading within the list. */
@@ -23,6 +25,7 @@ export function leadOf(scene: Scene, draft: DraftClaim, told: readonly DraftClai
     .findLast(
       ({ claim, sentence }) =>
         DOER_KINDS[claim.type] === kind &&
+        (!AGAINST.has(draft.claim.type) || claim.type === draft.claim.type) &&
         !isListItem(scene, sentence) &&
         claim.agents.some(({ side }) => side !== null),
     )
