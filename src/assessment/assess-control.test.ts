@@ -63,6 +63,16 @@ describe('the probabilities of an estimate', () => {
     )
   })
 
+  it('do not depend on which of two places is heard of first', () => {
+    const strike = { type: 'air-strike', side: 'red', day: 3, speaker: 'observatory:monitors' } as const
+    const claims = [
+      { ...strike, place: 'mill' },
+      { ...strike, place: 'hill' },
+      { type: 'attack', side: 'red', place: 'hill', day: 23, published: 26 } as const,
+    ].map(tell)
+    expect(at(claims, 40).probabilities).toEqual(at(claims.toReversed(), 40).probabilities)
+  })
+
   it('change sides where the claims change sides', () => {
     const swapped: Record<string, string> = { red: 'blue', blue: 'red', green: 'green' }
     const swap = (claim: Claim): Claim => ({

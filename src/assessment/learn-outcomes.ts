@@ -6,7 +6,16 @@ import { forgetSaid } from './said-before.ts'
 import { FIGHT, QUIET, STANDING_COUNT, standingOf, TAKEN } from './state-space.ts'
 import { holdersOf, liveSides, refreshModel, type Sweep } from './sweep.ts'
 
-/** A round of learning from what has settled: outcomes of claims, the course of fights, likeness of neighbours. */
+/** A claim that has settled, and the probabilities of each standing as they look now. */
+interface Outcome {
+  readonly evidence: Evidence
+  readonly standings: Float64Array
+}
+
+/**
+ * A round of learning from what has settled: outcomes of claims, the course of fights, likeness of neighbours. All places are
+ * judged by the tables as they were before the round, else the first of them would speak in the judgement of the next.
+ */
 export function learnOutcomes(sweep: Sweep): void {
   const { settings, today } = sweep
   const until = today - settings.settleDays
@@ -18,14 +27,24 @@ export function learnOutcomes(sweep: Sweep): void {
     else keep(settled, evidence.statement.place, () => []).push(evidence)
   }
   sweep.recent = open
-  for (const track of sweep.tracks)
-    if (track) learnFromPlace(sweep, track, { from, until, settled: settled.get(track.place) ?? [] })
+  const tracks = tracksById(sweep)
+  const outcomes = tracks.flatMap(track =>
+    learnFromPlace(sweep, track, { from, until, settled: settled.get(track.place) ?? [] }),
+  )
+  for (const { evidence, standings } of outcomes) sweep.model.record.learn(evidence, standings)
   // A large ledger has very many days; what settled is seldom looked at again.
   for (const [place, evidence] of settled)
     for (const { day } of evidence) releaseDay(sweep.tracks[place]!.days.get(day))
   for (const said of sweep.memory.values()) forgetSaid(said, today - REMEMBERED_DAYS)
-  learnLikeness(sweep)
+  learnLikeness(sweep, tracks)
   refreshModel(sweep)
+}
+
+/** The places heard of, by id: places are numbered as they arrive, and even the rounding of a sum can part equals. */
+function tracksById(sweep: Sweep): PlaceTrack[] {
+  const { places } = sweep.docket
+  const idOf = (track: PlaceTrack) => places[track.place]!.id
+  return sweep.tracks.flatMap(track => track ?? []).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
 }
 
 /** Days for which it is remembered who said what, to tell repeats. */
@@ -34,13 +53,14 @@ const REMEMBERED_DAYS = 60
 /** Days back that a round of learning looks at. */
 const LOOK_BACK = 34
 
+/** Counts the days of a place that have settled, and finds how its claims turned out. */
 function learnFromPlace(
   sweep: Sweep,
   track: PlaceTrack,
   span: { from: number; until: number; settled: Evidence[] },
-): void {
+): Outcome[] {
   const { model, today } = sweep
-  const { space, record } = model
+  const { space } = model
   const byDay = new Map<number, Evidence[]>()
   let earliest = span.from
   for (const evidence of span.settled) {
@@ -48,7 +68,7 @@ function learnFromPlace(
     earliest = Math.min(earliest, evidence.day)
     byDay.set(evidence.day, [...(byDay.get(evidence.day) ?? []), evidence])
   }
-  const standings = new Float64Array(STANDING_COUNT)
+  const outcomes: Outcome[] = []
   walkBack(track, model, {
     from: Math.max(track.first, earliest),
     to: today,
@@ -59,13 +79,14 @@ function learnFromPlace(
       const { day, states } = seen
       if (day >= span.from && day <= span.until) countDay(sweep, track, seen)
       for (const evidence of byDay.get(day) ?? []) {
-        standings.fill(0)
+        const standings = new Float64Array(STANDING_COUNT)
         for (let s = 0; s < space.size; s++) standings[standingOf(space, s, evidence.agents)]! += states[s]!
         withoutOwnWeight(sweep, evidence, standings)
-        record.learn(evidence, standings)
+        outcomes.push({ evidence, standings })
       }
     },
   })
+  return outcomes
 }
 
 const weights = new Float64Array(STANDING_COUNT)
@@ -131,17 +152,15 @@ function tells(evidence: Evidence, phase: number, holder: number): boolean {
   return evidence.kind === 'repel' && names
 }
 
-function learnLikeness(sweep: Sweep): void {
-  const { neighbourhood, tracks } = sweep
-  const known = tracks.map(track => (track ? holdersOf(sweep, track, sweep.today) : undefined))
+function learnLikeness(sweep: Sweep, tracks: readonly PlaceTrack[]): void {
+  const { neighbourhood } = sweep
+  const known = new Map(tracks.map(track => [track.place, holdersOf(sweep, track, sweep.today)]))
   const live = liveSides(sweep).length
-  for (let p = 0; p < known.length; p++) {
-    const here = known[p]
-    if (!here) continue
-    for (const neighbour of neighbourhood.of(p)) {
-      const there = known[neighbour.place]!
+  for (const [place, here] of known) {
+    for (const neighbour of neighbourhood.of(place)) {
+      const there = known.get(neighbour.place)!
       const weight = sureness(here, live) * sureness(there, live) * 0.25
-      const front = frontChance(Math.max(sweep.front[p] ?? 0, sweep.front[neighbour.place] ?? 0))
+      const front = frontChance(Math.max(sweep.front[place] ?? 0, sweep.front[neighbour.place] ?? 0))
       const same = leading(here) === leading(there)
       neighbourhood.learn(neighbour.band, front, { same, chance: 1 / live, weight })
     }
