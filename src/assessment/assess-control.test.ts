@@ -73,6 +73,19 @@ describe('the probabilities of an estimate', () => {
     expect(at(claims, 40).probabilities).toEqual(at(claims.toReversed(), 40).probabilities)
   })
 
+  it('do not depend on what arrives between two claims that one report makes in the same words', () => {
+    const words = {
+      quote: 'the hill fell on Monday after three days, a spokesman and a monitor said',
+      extra: { reportId: 'rep_1' },
+    }
+    const [one, other, aid] = [
+      { type: 'capture', side: 'red', day: 10, speaker: 'observatory:monitors', ...words } as const,
+      { type: 'capture', side: 'red', day: 10, speaker: 'red voice:red', ...words } as const,
+      { type: 'aid', day: 10, ...words } as const,
+    ].map(tell) as [Claim, Claim, Claim]
+    expect(at([one, aid, other], 11)).toEqual(at([one, other, aid], 11))
+  })
+
   it('change sides where the claims change sides', () => {
     const swapped: Record<string, string> = { red: 'blue', blue: 'red', green: 'green' }
     const swap = (claim: Claim): Claim => ({

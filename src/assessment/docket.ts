@@ -73,14 +73,8 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
   const readSource = rememberSources(sides, actors)
   let lastDay = Number.NEGATIVE_INFINITY
   let firstDay = Number.POSITIVE_INFINITY
-  const shared = new Set<Statement>()
-  let before: readonly Statement[] = []
   for (const entry of view.claims) {
-    const said = readStatements(entry, { view, sides, places, source: readSource(entry.claim) })
-    statements.push(...said)
-    if (before[0] && said[0] && isToldByBoth(before[0], said[0]))
-      for (const each of [...before, ...said]) shared.add(each)
-    before = said
+    statements.push(...readStatements(entry, { view, sides, places, source: readSource(entry.claim) }))
     const spoken = lastSpokenDay(entry.claim, publishedDay(entry.claim, view))
     if (spoken !== null) lastDay = Math.max(lastDay, spoken)
   }
@@ -91,6 +85,7 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
   }
   statements.sort(byKnownDay)
   const quotes = new QuoteWords()
+  const shared = findToldByBoth(statements)
   for (const statement of statements)
     statement.words = shared.has(statement) ? null : quotes.groupOf(statement.entry.claim.quote.text)
   const fallback = toDayNumber(conflict.firstDay)
@@ -111,17 +106,26 @@ export function readDocket(view: LedgerView, conflict: Conflict): Docket {
 }
 
 /**
- * Whether one report gives the same words to two mouths ("…, the army and a monitor said"): then the words are the report's, and
- * sharing them makes neither a copy of the other. A reprint still shows by its mouths.
+ * Statements whose words one report gives to two mouths ("…, the army and a monitor said"): then the words are the report's, and
+ * sharing them makes neither a copy of the other. A reprint still shows by its mouths. Takes statements by known day.
  */
-function isToldByBoth(a: Statement, b: Statement): boolean {
-  const [one, other] = [a.entry.claim, b.entry.claim]
-  return (
-    one.reportId === other.reportId &&
-    one.quote.start === other.quote.start &&
-    one.quote.end === other.quote.end &&
-    a.source.origin !== b.source.origin
-  )
+function findToldByBoth(statements: readonly Statement[]): Set<Statement> {
+  const shared = new Set<Statement>()
+  let alike = new Map<string, Statement[]>()
+  let day: number | null | undefined
+  for (const statement of statements) {
+    // A report is of one day: what is kept at once is no more than a day's.
+    if (statement.known !== day) alike = new Map()
+    day = statement.known
+    const { reportId, quote } = statement.entry.claim
+    const said = keep(alike, `${quote.start} ${quote.end} ${reportId}`, () => [])
+    said.push(statement)
+    const first = said[0]!
+    // The first stays to compare with; whatever else is shared need not be looked at again.
+    if (shared.has(first) || first.source.origin !== statement.source.origin)
+      for (const each of [first, ...said.splice(1)]) shared.add(each)
+  }
+  return shared
 }
 
 /** Order in which judgement hears statements: as published, ties by claim id, so that order of arrival does not matter. */
