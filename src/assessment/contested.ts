@@ -42,15 +42,23 @@ function lastFought(spoken: readonly Spoken[], today: number): number | undefine
   return 1 - doubt >= BELIEVED ? fought : undefined
 }
 
-/** Whether an outcome of the fighting is told by a source without a stake, or by two with different ones. */
+/** Whether one outcome of the fighting is told by a source without a stake, or by two with different ones. */
 function isDecided(spoken: readonly Spoken[], fought: number, until: number): boolean {
-  const stakes = new Set<string | null>()
-  for (const { statement, voice } of spoken) {
-    const { day, kind } = statement
-    // Days are often given a day early: an outcome of the eve counts as one of the day.
-    if (day !== null && day >= fought - 1 && day <= until && OUTCOMES.has(kind)) stakes.add(voice.stake)
-  }
-  return stakes.has(null) || stakes.size > 1
+  const told = spoken.filter(
+    ({ statement: { day, kind } }) =>
+      // Days are often given a day early: an outcome of the eve counts as one of the day.
+      day !== null && day >= fought - 1 && day <= until && OUTCOMES.has(kind),
+  )
+  return told.some(one => {
+    const stakes = new Set(told.filter(other => agree(one, other)).map(({ voice }) => voice.stake))
+    return stakes.has(null) || stakes.size > 1
+  })
+}
+
+/** Whether two outcomes can both be so: the same side's gains or losses, or a gain of one and a loss of another. */
+function agree({ statement: a }: Spoken, { statement: b }: Spoken): boolean {
+  const isOneSides = (a.agents & b.agents) !== 0
+  return (a.kind === 'withdraw') === (b.kind === 'withdraw') ? isOneSides : !isOneSides
 }
 
 /**

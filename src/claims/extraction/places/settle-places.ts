@@ -30,12 +30,26 @@ export function settlePlaces(scene: Scene, drafts: readonly DraftClaim[]): Draft
   const track = createPlaceTrack(scene, listPlaceFacts(scene), drafts)
   let last: Telling['last']
   return drafts.map(draft => {
-    const placed = settlePlace(scene, draft, { track, last })
+    const placed = markPart(settlePlace(scene, draft, { track, last }))
     const [first] = placed.claim.places
     if (first !== undefined && isNamedRef(first) && !placed.heading && placed.claim.type !== 'statement')
       last = { place: placeIdOf(first), sentence: placed.sentence }
     return placed
   })
+}
+
+/** Words for a part of a place that the next words take up ("half of it"). */
+const PART =
+  /\b(?:parts?|half|some|most|much|a third|portions?|sections?|pockets?|blocks?)\s+of\s+(?:it|them|this|that|the)\b/i
+const OF_GROUND: ReadonlySet<string> = new Set(['hold', 'capture', 'withdraw', 'advance', 'attack'])
+
+/** Who holds "part of it" does not hold it. */
+function markPart(draft: DraftClaim): DraftClaim {
+  const { type, places, quote } = draft.claim
+  const [first, ...others] = places
+  if (first?.place == null || !OF_GROUND.has(type) || !PART.test(quote.text)) return draft
+  if (first.relation !== undefined && first.relation !== 'at') return draft
+  return { ...draft, claim: { ...draft.claim, places: [{ ...first, relation: 'part-of' }, ...others] } }
 }
 
 function settlePlace(scene: Scene, draft: DraftClaim, telling: Telling): DraftClaim {
