@@ -54,4 +54,24 @@ describe('word of fighting', () => {
     expect(contested([doubtful], 12)).toBe(false)
     expect(contested([doubtful, { ...doubtful, outlet: 'star' }], 12)).toBe(true)
   })
+
+  it('is not settled by each side’s telling its own outcome, but by both telling the same', () => {
+    const ofRed: Told = { type: 'capture', side: 'red', day: 10, outlet: 'banner', speaker: 'red voice:red' }
+    const ofBlue: Told = {
+      type: 'repel',
+      side: 'blue',
+      day: 10,
+      outlet: 'gazette',
+      speaker: 'blue voice:blue',
+    }
+    const lost: Told = {
+      type: 'withdraw',
+      side: 'blue',
+      day: 10,
+      outlet: 'gazette',
+      speaker: 'blue voice:blue',
+    }
+    expect(contested([attack, ofRed, ofBlue], 11)).toBe(true)
+    expect(contested([attack, ofRed, lost], 11)).toBe(false)
+  })
 })

@@ -95,4 +95,10 @@ describe('the place of a claim whose roles name none', () => {
     const repelled = claimsIn(text).find(({ type }) => type === 'repel')
     expect(repelled?.reason?.join(' ')).toMatch(/place “Dorsk”: .*the report opens with it/)
   })
+
+  it('is a part of the place for those who hold part of it', () => {
+    const text = 'The army advanced in Dorsk on Friday but rebels still held half of it, residents said.'
+    const held = claimsIn(text).find(({ type }) => type === 'hold')
+    expect(held?.places[0]).toMatchObject({ canonical: 'Dorsk', relation: 'part-of' })
+  })
 })
