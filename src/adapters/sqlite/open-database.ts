@@ -6,6 +6,8 @@ import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 
 /** How long a writer waits for another to finish before it gives up. */
 const BUSY_TIMEOUT_MS = 60_000
+/** SQLite's primary code for a database that another process has locked. */
+const BUSY = 5
 
 /** Result codes of SQLite for a file that may not be written, and one that may not be opened so. */
 const READ_ONLY = 8
@@ -30,12 +32,31 @@ function openToWrite(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
   try {
     // Writers wait for one another; a commit is on the disk when it returns; readers go on while one writes.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    useLog(database)
+    database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
     migrate(database, path)
     return database
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** How long to wait before a new ledger is asked again for its log, milliseconds. */
+const PAUSE_MS = 20
+
+/** Switches to the write-ahead log. Of two processes that make a ledger at once SQLite refuses one without waiting, whatever its timeout. */
+function useLog(database: DatabaseSync): void {
+  const until = performance.now() + BUSY_TIMEOUT_MS
+  for (;;) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 !== BUSY || performance.now() > until)
+        throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+    }
   }
 }
 
@@ -100,7 +121,7 @@ export function asRefusal(error: unknown, path: string): unknown {
   const options = { file: path, cause: error }
   // Extended result codes keep the primary code in their low byte.
   switch (code & 0xff) {
-    case 5:
+    case BUSY:
       return new Refusal('busy', 'another process has been writing to the ledger for over a minute.', {
         ...options,
         advice: 'Try again when it has finished.',
