@@ -32,6 +32,10 @@ describe('tokens', () => {
     )
   })
 
+  it('are never of nothing, as wink-nlp has them between two full stops', () => {
+    expect(words('The..The')).toEqual(['The', '.', '.', 'The'])
+  })
+
   it('are never line breaks', () => {
     expect(words('one\n\n two\r\nthree\u2028four')).toEqual(['one', 'two', 'three', 'four'])
   })

@@ -38,7 +38,8 @@ function addReading(pieces: Pieces, text: string, chunk: Span, reading: WinkRead
   let sentence = 0
   for (let index = 0; index < reading.values.length; index++) {
     const value = reading.values[index]!
-    if (!hasSpace(value)) {
+    // Between two full stops wink-nlp has a token of nothing ("The..The").
+    if (value !== '' && !hasSpace(value)) {
       const at = locate(text, value, cursor, chunk.end)
       if (at !== undefined) {
         addUncovered(pieces, text, cursor, at)

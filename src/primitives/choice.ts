@@ -4,7 +4,7 @@ export interface Option<Answer> {
   readonly signs: readonly string[]
 }
 
-/** What was open, between what, and what was chosen: kept on the draft, for fitting weights and for confidence. */
+/** What was open, between what, and what was chosen: kept beside what was read, for fitting weights. */
 export interface Choice<Answer = unknown> {
   readonly question: string
   /** Offset of the words that leave it open; null where there are none. */

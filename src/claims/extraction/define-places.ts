@@ -1,6 +1,6 @@
 import type { PlaceMention } from '#mentions'
 import type { PlaceRef } from '../claim.ts'
-import { draftClaim } from '../create-claim.ts'
+import { amendDraft } from './amend-draft.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import { isNamedRef, isPlace } from './places/place-refs.ts'
 import { type Scene, tokenAt } from './scene.ts'
@@ -23,15 +23,13 @@ export function definePlaces(scene: Scene, drafts: readonly DraftClaim[]): Draft
     if (first === undefined || !isIndefinite(scene, first)) return draft
     const defined = definitionOf(scene, first, draft)
     if (defined === undefined) return draft
-    const { id: _, ...parts } = draft.claim
     const { place, lat, lon, canonical, text } = defined
     const named: PlaceRef = { ...first, place, lat, lon, canonical: canonical ?? text }
-    const claim = draftClaim({
-      ...parts,
-      places: [named, ...rest],
-      reason: [...(parts.reason ?? []), `“${first.name}” is “${text}”, which the text tells of next`],
-    } as Parameters<typeof draftClaim>[0])
-    return { ...draft, claim }
+    return amendDraft(
+      draft,
+      { places: [named, ...rest] },
+      `“${first.name}” is “${text}”, which the text tells of next`,
+    )
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ActorRef, SourceLink } from '../claim.ts'
-import { type ClaimParts, draftClaim } from '../create-claim.ts'
+import { amendDraft } from './amend-draft.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import type { Scene } from './scene.ts'
 import { fightingSides } from './sides/fighting-sides.ts'
@@ -27,7 +27,7 @@ function nameSpeaker(scene: Scene, draft: DraftClaim): DraftClaim {
     draft.source === 'speech' &&
     claim.agents.every(({ side }) => side === null)
   )
-    return changed(draft, { agents: [speakerOf(origin)] }, `said by ${origin.name}`)
+    return amendDraft(draft, { agents: [speakerOf(origin)] }, `said by ${origin.name}`)
   const [publisher] = claim.attribution
   if (isOwnForce(scene, draft, { origin, publisher: publisher! }))
     return spokenByPublisher(scene, draft, publisher!)
@@ -37,7 +37,7 @@ function nameSpeaker(scene: Scene, draft: DraftClaim): DraftClaim {
   if (!claim.agents.some(isOwn) && !claim.targets.some(isOwn)) return draft
   const name = (ref: ActorRef): ActorRef =>
     isOwn(ref) ? { ...ref, side: origin.side ?? null, canonical: origin.name } : ref
-  return changed(
+  return amendDraft(
     draft,
     { agents: claim.agents.map(name), targets: claim.targets.map(name) },
     `"we" and "they" are those of the speaker, ${origin.name}`,
@@ -65,7 +65,7 @@ function spokenByPublisher(scene: Scene, draft: DraftClaim, { side, name }: Sour
   const agents = draft.claim.agents.map(ref =>
     isPossessed(scene, ref) ? { ...ref, side: side ?? null, canonical: name } : ref,
   )
-  return changed(draft, { agents }, `“our” in the report's own words is ${name}'s`)
+  return amendDraft(draft, { agents }, `“our” in the report's own words is ${name}'s`)
 }
 
 const isPossessed = (scene: Scene, { start }: ActorRef) =>
@@ -90,21 +90,7 @@ export function dropPronouns(drafts: readonly DraftClaim[]): DraftClaim[] {
   return drafts.map(draft => {
     const { agents, targets } = draft.claim
     if (agents.every(names) && targets.every(names)) return draft
-    const claim = draftClaim({
-      ...partsOf(draft),
-      agents: agents.filter(names),
-      targets: targets.filter(names),
-    })
-    return { ...draft, claim }
+    const named = { agents: agents.filter(names), targets: targets.filter(names) }
+    return { ...draft, claim: { ...draft.claim, ...named } }
   })
-}
-
-function partsOf(draft: DraftClaim): ClaimParts {
-  const { id: _, ...parts } = draft.claim
-  return parts as ClaimParts
-}
-
-function changed(draft: DraftClaim, parts: Partial<ClaimParts>, reason: string): DraftClaim {
-  const claim = draftClaim({ ...partsOf(draft), ...parts, reason: [...(draft.claim.reason ?? []), reason] })
-  return { ...draft, claim }
 }

@@ -58,7 +58,7 @@ export function lastBefore<M>(
   },
 ): Tracked<M> | undefined {
   let best: Tracked<M> | undefined
-  const from = upperBound(tracked, at.index) - 1
+  const from = firstFrom(tracked, at.index) - 1
   for (let i = from; i >= 0 && i > from - MENTION_LIMIT; i--) {
     const candidate = tracked[i]!
     if (at.sentence - candidate.sentence > options.sentences) break
@@ -72,7 +72,7 @@ export function lastBefore<M>(
 
 /** The mention whose last token is the given one, or undefined. */
 export function endingAt<M>(tracked: readonly Tracked<M>[], token: number): Tracked<M> | undefined {
-  const found = tracked[upperBound(tracked, token)]
+  const found = tracked[firstFrom(tracked, token)]
   return found?.token === token ? found : undefined
 }
 
@@ -80,7 +80,7 @@ export function endingAt<M>(tracked: readonly Tracked<M>[], token: number): Trac
 const MENTION_LIMIT = 60
 
 /** First index whose token is not before `token`. */
-function upperBound<M>(tracked: readonly Tracked<M>[], token: number): number {
+export function firstFrom<M>(tracked: readonly Tracked<M>[], token: number): number {
   let low = 0
   let high = tracked.length
   while (low < high) {

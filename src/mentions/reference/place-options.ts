@@ -5,7 +5,7 @@ import type { Option } from '#primitives'
 import type { PlaceMention } from '../annotated-report.ts'
 import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
 import type { DescribedGroup } from '../parties/describe-groups.ts'
-import type { Tracked } from './mention-track.ts'
+import { firstFrom, type Tracked } from './mention-track.ts'
 
 /** What the places that a description may stand for are listed from. */
 export interface PlaceSearch {
@@ -83,6 +83,7 @@ function namedBehind(
     : undefined
 }
 
+/** The noun of a description, in small letters and its base form. */
 export const nounOf = (head: Token): string => head.lemma.toLowerCase()
 
 /** Places named before, the last named first, each by its last mention. */
@@ -105,17 +106,6 @@ function namedBefore(
     named.set(id, known)
   }
   return named
-}
-
-function firstFrom(tracked: readonly Tracked<PlaceMention>[], token: number): number {
-  let low = 0
-  let high = tracked.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tracked[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How the noun fits what the gazetteer says that the place is. */

@@ -1,8 +1,8 @@
 import { sideOf } from '#actors'
 import { countBefore } from '../../attribution/name-source.ts'
 import type { ActorRef, Casualty, Claim, SourceLink } from '../../claim.ts'
-import { type ClaimParts, draftClaim } from '../../create-claim.ts'
 import { ENEMY_NOUNS, SERVICE_NOUNS } from '../../en/victims.ts'
+import { amendDraft } from '../amend-draft.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
 import { type Scene, tokenAt, tokenRange } from '../scene.ts'
@@ -27,8 +27,7 @@ export function settleVictims(scene: Scene, drafts: readonly DraftClaim[]): Draf
       before = entry.victims === 'combatants' ? (entry.side ?? null) : null
       return isTaken(claim, entry) ? { ...entry, victims: 'civilians', side: scene.civilianSide } : entry
     })
-    const { id: _, ...parts } = claim
-    return { ...draft, claim: draftClaim({ ...parts, casualties } as ClaimParts) }
+    return { ...draft, claim: { ...claim, casualties } }
   })
 }
 
@@ -170,12 +169,7 @@ export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
     const { claim } = draft
     const isBare = draft.anaphoric && (draft.placeByRule || claim.places.length === 0)
     if (!isBare || !FIGHTING.has(claim.type) || claim.casualties.length === 0) return draft
-    const { id: _, ...parts } = claim
-    const reason = [...(parts.reason ?? []), 'the event is told before; new are those harmed']
-    return {
-      ...draft,
-      anaphoric: false,
-      claim: draftClaim({ ...parts, type: 'casualties', reason } as ClaimParts),
-    }
+    const reason = 'the event is told before; new are those harmed'
+    return { ...amendDraft(draft, { type: 'casualties' }, reason), anaphoric: false }
   })
 }

@@ -1,6 +1,6 @@
 import { type Choice, choose, type Option, reasonsOf } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
-import { type ClaimParts, draftClaim } from '../../create-claim.ts'
+import { amendDraft } from '../amend-draft.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { listPlaces } from '../list-places.ts'
 import { type Scene, tokenAt } from '../scene.ts'
@@ -147,9 +147,7 @@ function placedAt(
   places: PlaceRef[],
   { choice, ruled }: { readonly choice: Choice; readonly ruled: boolean },
 ): DraftClaim {
-  const { id: _, ...parts } = draft.claim
   const why = reasonsOf(choice, PLACE_WEIGHTS)
   const reason = places.length === 0 ? `no place: ${why}` : `place “${places[0]!.name}”: ${why}`
-  const claim = draftClaim({ ...parts, places, reason: [...(parts.reason ?? []), reason] } as ClaimParts)
-  return { ...draft, claim, placeByRule: ruled }
+  return { ...amendDraft(draft, { places }, reason), placeByRule: ruled }
 }

@@ -1,6 +1,6 @@
 import { type Choice, choose, reasonsOf } from '#primitives'
 import type { ActorRef, SourceLink } from '../../claim.ts'
-import { type ClaimParts, draftClaim } from '../../create-claim.ts'
+import { amendDraft } from '../amend-draft.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
 import { groupSpan, lexicalKinds } from '../noun-phrase.ts'
@@ -148,7 +148,7 @@ function nameAbsent(
     ...(canonical === null ? {} : { canonical }),
   }
   return withChoice(
-    changed(draft, { agents: [agent] }, `done by “${text}”: ${reasonsOf(choice, SIDE_WEIGHTS)}`),
+    amendDraft(draft, { agents: [agent] }, `done by “${text}”: ${reasonsOf(choice, SIDE_WEIGHTS)}`),
     choice,
   )
 }
@@ -215,7 +215,7 @@ function shapeOf(scene: Scene, name: string, [first]: readonly [number, number])
 
 function withOrigin(draft: DraftClaim, origin: SourceLink, choice: Choice): DraftClaim {
   const attribution = [...draft.claim.attribution.slice(0, -1), origin]
-  return changed(
+  return amendDraft(
     draft,
     { attribution },
     `“${origin.name}” speaks for that side: ${reasonsOf(choice, SIDE_WEIGHTS)}`,
@@ -234,11 +234,11 @@ function withSide(
       ? {}
       : { canonical: meant.mention.canonical ?? meant.mention.text }
   const agents = draft.claim.agents.map(one => (one === agent ? { ...one, side, ...stands } : one))
-  return changed(draft, { agents }, `“${agent.name}” is of that side: ${reasonsOf(choice, SIDE_WEIGHTS)}`)
+  return amendDraft(draft, { agents }, `“${agent.name}” is of that side: ${reasonsOf(choice, SIDE_WEIGHTS)}`)
 }
 
 function asInLead(draft: DraftClaim, lead: DraftClaim): DraftClaim {
-  return changed(
+  return amendDraft(
     draft,
     { agents: [...lead.claim.agents] },
     'done by those who act in the sentence that leads into the list',
@@ -249,9 +249,3 @@ const withChoice = (draft: DraftClaim, choice: Choice): DraftClaim => ({
   ...draft,
   choices: [...draft.choices, choice],
 })
-
-function changed(draft: DraftClaim, parts: Partial<ClaimParts>, reason: string): DraftClaim {
-  const { id: _, ...own } = draft.claim
-  const claim = draftClaim({ ...(own as ClaimParts), ...parts, reason: [...(own.reason ?? []), reason] })
-  return { ...draft, claim }
-}

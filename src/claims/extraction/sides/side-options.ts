@@ -1,5 +1,4 @@
 import type { Option } from '#primitives'
-import type { ClaimType } from '../../claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { type Introduction, introductionOf } from './introductions.ts'
@@ -11,6 +10,7 @@ import {
   grammarSigns,
   introductionSigns,
   nounSigns,
+  readNoun,
   standingSigns,
 } from './side-signs.ts'
 
@@ -33,12 +33,13 @@ export function listSideOptions(
   ].map(sign => `${sign}: none`)
   const options: Option<string | null>[] = [{ answer: null, signs: both(key, nobody) }]
   const introduction = introducedIn(scene, question)
+  const noun = readNoun(scene, question)
   const last = near.findLast(({ side, token }) => facts.fighting.has(side) && token < question.token)
   for (const side of facts.sides) {
     const signs = [
       ...distanceSigns(facts, question, near, side),
       ...standingSigns(facts, question, side),
-      ...nounSigns(scene, question, side),
+      ...nounSigns(scene, noun, side),
       ...grammarSigns(scene, question, near, side),
       ...introductionSigns(introduction, side),
       ...claimSigns(scene, facts, question, side),
@@ -58,11 +59,12 @@ const TELLING: ReadonlySet<string> = new Set([
   'its country’s state is theirs',
   'introduced by what theirs do',
   'whose outlet this is',
+  'against whose outlet this is',
 ])
 
 /** A side that nothing in the report points to is no answer: nothing is invented. */
 function isSpokenFor({ counts }: SideFacts, side: string, signs: readonly string[]): boolean {
-  return counts.has(side) || signs.some(sign => TELLING.has(sign) || sign.startsWith('against whose outlet'))
+  return counts.has(side) || signs.some(sign => TELLING.has(sign))
 }
 
 /** Each sign by itself and for this kind of question, so that what few examples show leans on what all do. */
@@ -79,7 +81,7 @@ function nearMentions({ bySentence }: SideFacts, { sentence, span }: SideQuestio
 /** What a claim's own make says for its being nobody's that is named. */
 export function signsOfDraft({ claim, source, heading, anaphoric }: DraftClaim): string[] {
   return [
-    `type ${claim.type satisfies ClaimType}`,
+    `type ${claim.type}`,
     `source ${source}`,
     ...(heading ? ['heading'] : []),
     ...(anaphoric ? ['its noun points back'] : []),

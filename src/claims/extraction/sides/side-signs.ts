@@ -66,7 +66,6 @@ export function grammarSigns(
   if (head === token) signs.push(`hangs on it as ${relation.split(':')[0]}`)
   if (Math.abs(nearest.token - token) <= 2) signs.push(`right ${before} it`)
   const preposition = scene.groupAt[nearest.token]?.preposition
-
   const word = preposition === undefined ? '' : scene.tokens[preposition]!.text.toLowerCase()
   if (PREPOSITIONS.has(word)) signs.push(`behind “${word}”`)
   if (draft === undefined) return signs
@@ -109,16 +108,43 @@ export function standingSigns(facts: SideFacts, { name }: SideQuestion, side: st
 const onlyParty = ({ counts, fighting }: SideFacts) =>
   [...counts.keys()].filter(side => fighting.has(side)).length === 1
 
+/** What the noun of a question tells, whatever the side. */
+interface Noun {
+  /** Of a state's people (true), of irregulars (false), or neither. */
+  readonly sort: boolean | undefined
+  readonly inferred: string | null
+  /** Sides whose people the pack calls so. */
+  readonly called: ReadonlySet<string> | undefined
+  /** Side of the state of a country named within its phrase. */
+  readonly country: string | null
+  /** Sides named within its phrase. */
+  readonly within: ReadonlySet<string>
+}
+
+/** Reads the noun of a question once, for all sides; undefined where nobody is named. */
+export function readNoun(scene: Scene, { name, token, inferred, span }: SideQuestion): Noun | undefined {
+  if (name === undefined) return undefined
+  const nouns = vocabularyNouns(scene.registry.conflict)
+  const within = new Set<string>()
+  for (let at = span[0]; at < span[1]; at++)
+    for (const { side } of scene.actorsAt[at] ?? []) if (side !== null) within.add(side)
+  return {
+    sort: sortOfNoun(name),
+    inferred,
+    called: nounForms(scene.tokens[token]!)
+      .map(form => nouns.get(form) ?? nouns.get(`${form}s`))
+      .find(found => found !== undefined),
+    country: stateOf(scene, span),
+    within,
+  }
+}
+
 /** How the noun, its kind and what stands within its phrase fit a side. */
-export function nounSigns(
-  scene: Scene,
-  { name, token, inferred, span }: SideQuestion,
-  side: string,
-): string[] {
-  if (name === undefined) return []
+export function nounSigns(scene: Scene, noun: Noun | undefined, side: string): string[] {
+  if (noun === undefined) return []
+  const { sort, inferred, called, country, within } = noun
   const signs: string[] = []
   if (inferred === side) signs.push('whose such people were named before')
-  const sort = sortOfNoun(name)
   const sorts = sortsOf(scene, side)
   if (sort !== undefined && sorts.size > 0)
     signs.push(
@@ -126,16 +152,10 @@ export function nounSigns(
     )
   if (sort === true && homeState(scene.registry.conflict) === side)
     signs.push('a state’s, and theirs is at home')
-  const nouns = vocabularyNouns(scene.registry.conflict)
-  const called = nounForms(scene.tokens[token]!)
-    .map(form => nouns.get(form) ?? nouns.get(`${form}s`))
-    .find(found => found !== undefined)
   if (called?.has(side))
     signs.push(called.size === 1 ? 'only theirs are called so' : 'theirs are called so too')
-  if (stateOf(scene, span) === side) signs.push('its country’s state is theirs')
-  for (let at = span[0]; at < span[1]; at++)
-    if ((scene.actorsAt[at] ?? []).some(mention => mention.side === side))
-      return [...signs, 'named within it']
+  if (country === side) signs.push('its country’s state is theirs')
+  if (within.has(side)) signs.push('named within it')
   return signs
 }
 

@@ -1,4 +1,4 @@
-import { type ClaimParts, draftClaim } from '../../create-claim.ts'
+import { amendDraft } from '../amend-draft.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 
 /** Sentences back to which a repelled attack may have been told. */
@@ -16,8 +16,6 @@ export function withAttacker(draft: DraftClaim, told: readonly DraftClaim[]): Dr
       claim.agents.some(({ side }) => side !== null && !agents.some(agent => agent.side === side)),
   )
   if (attack === undefined) return draft
-  const { id: _, ...parts } = draft.claim
-  const reason = [...(parts.reason ?? []), 'the attack told just before is the one that was repelled']
-  const claim = draftClaim({ ...parts, targets: [...attack.claim.agents], reason } as ClaimParts)
-  return { ...draft, claim }
+  const reason = 'the attack told just before is the one that was repelled'
+  return amendDraft(draft, { targets: [...attack.claim.agents] }, reason)
 }

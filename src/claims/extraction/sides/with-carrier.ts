@@ -1,5 +1,5 @@
 import type { Conflict } from '#conflicts'
-import { type ClaimParts, draftClaim } from '../../create-claim.ts'
+import { amendDraft } from '../amend-draft.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { groupSpan } from '../noun-phrase.ts'
 import type { Scene } from '../scene.ts'
@@ -14,10 +14,8 @@ export function withCarrier(scene: Scene, draft: DraftClaim): DraftClaim {
   const { start, end, firstToken } = groupSpan(scene, head)
   const side = ownerSide(scene, head) ?? reliefSide(scene.registry.conflict)
   if (side === null || scene.tokens[firstToken]!.text.toLowerCase() === 'no') return draft
-  const { id: _, ...own } = claim
   const agents = [{ name: scene.text.slice(start, end), side, start, end }]
-  const reason = [...(own.reason ?? []), 'what carries relief brings it']
-  return { ...draft, claim: draftClaim({ ...own, agents, reason } as ClaimParts) }
+  return amendDraft(draft, { agents }, 'what carries relief brings it')
 
   function isCarrier(child: number): boolean {
     const { relation, lemma } = scene.tokens[child]!
