@@ -36,6 +36,39 @@ describe('names of the registry', () => {
   })
 })
 
+describe('places that nobody has on record', () => {
+  const placesOf = (text: string) =>
+    annotate(text)
+      .places.filter(({ reference }) => reference === undefined)
+      .map(mention => mention.text)
+
+  it('are what is taken, shelled or reached', () => {
+    expect(placesOf('The army has retaken Ullapek.')).toEqual(['Ullapek'])
+    expect(placesOf('Jets bombed Ullapek at noon.')).toEqual(['Ullapek'])
+  })
+
+  it('are where people flee to and shells fall', () => {
+    expect(placesOf('Families fled to Ullapek on foot.')).toEqual(['Ullapek'])
+    expect(placesOf('Shells fell on Ullapek at noon.')).toEqual(['Ullapek'])
+  })
+
+  it('are told of as places', () => {
+    expect(placesOf('The raids hurt Ullapek, a poor village.')).toEqual(['Ullapek'])
+    expect(placesOf('They met in a hamlet called Ullapek.')).toEqual(['Ullapek'])
+  })
+
+  it('stand on a list with places that are known, and with no party', () => {
+    expect(placesOf('The talks were about Dorsk, Brannik and Ullapek.')).toContain('Ullapek')
+    expect(placesOf('The talks were between Rayat Dorsk, Brannik and Ullapek.')).not.toContain('Ullapek')
+  })
+
+  it('may bear the name of a person of rank', () => {
+    const annotated = annotate('Clashes went on in Sheikh Ullapek, and Sheikh Tarmo told reporters.')
+    expect(annotated.places.map(({ text }) => text)).toEqual(['Sheikh Ullapek'])
+    expect(actorIn(annotated, 'Tarmo').type).toBe('person')
+  })
+})
+
 describe('names that nobody has seen', () => {
   it('are typed by titles, heads and the words around them', () => {
     const annotated = annotate(

@@ -35,7 +35,7 @@ export function innerEvidence(
 
 function registryEvidence(name: NameSpan, lore: NameLore): TypeEvidence[] {
   const known = knownAs(name.text, lore)
-  if (known === undefined) return []
+  if (known === undefined) return isLikePlace(name, lore) ? ['registry-place-like'] : []
   const kinds = known.actors.map(id => lore.registry.actorIndex.actors.get(id)?.kind)
   const found: TypeEvidence[] = []
   if (known.places.length > 0)
@@ -43,6 +43,16 @@ function registryEvidence(name: NameSpan, lore: NameLore): TypeEvidence[] {
   if (kinds.includes('person')) found.push('registry-person')
   else if (kinds.some(kind => kind !== 'state')) found.push('registry-body')
   return found
+}
+
+/** Letters from which on a likeness is hardly chance. */
+const LONG_ENOUGH = 5
+
+/** Spelled nearly like a place of the registry, and like nothing on the map. */
+function isLikePlace({ text }: NameSpan, lore: NameLore): boolean {
+  if (text.length < LONG_ENOUGH || !/^[\p{L}\p{M}'’ -]+$/u.test(text) || text === text.toUpperCase())
+    return false
+  return worldMatches(text, lore).length === 0 && lore.findPlace(text, undefined).id !== null
 }
 
 function mapEvidence(name: NameSpan, words: readonly string[], lore: NameLore): TypeEvidence[] {

@@ -7,6 +7,7 @@ import { PEOPLE_VERBS, SPEECH_VERBS } from '../en/verbs.ts'
 import { isDirectionAdjective, isGroupNoun } from './name-evidence.ts'
 import { isProminentPlace, type NameLore } from './name-lore.ts'
 import type { NameSpan } from './name-span.ts'
+import { placeEvidence } from './place-evidence.ts'
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   ...NEAR_WORDS,
@@ -21,6 +22,7 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'towards',
   'through',
   'over',
+  'via',
 ])
 const MOTION_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'to', 'for', 'on'])
 const MEMBERSHIP: ReadonlySet<string> = new Set([
@@ -63,6 +65,7 @@ export function outerEvidence(
   if (before[0]?.text === ',' && before[1] !== undefined && isProminentPlace(before[1].text, lore))
     found.push('after-comma-place')
   if (isDateline(name, structure)) found.push('dateline')
+  found.push(...placeEvidence(name, structure, lore))
   return found
 }
 
@@ -87,6 +90,7 @@ function addBefore(
     else if (PLACE_PARTS.has(noun)) found.push('after-part')
     else if (MEMBERSHIP.has(noun)) found.push('after-membership')
   }
+  if (/^(?:called|named)$/.test(first) && SETTLEMENT_KINDS.has(second)) found.push('after-kind')
   if (isDirectionAdjective(token)) found.push('direction')
   if (SPEECH_VERBS.has(first)) found.push('after-speech')
   if (PERSON_NOUNS.has(first)) found.push('after-role')

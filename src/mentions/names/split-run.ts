@@ -1,6 +1,7 @@
 import type { TextStructure, Token } from '#language'
 import { ORGANISATION_FIRST_WORDS, ORGANISATION_HEADS } from '../en/organisation-nouns.ts'
-import { PLACE_HEADS } from '../en/place-nouns.ts'
+import { PLACE_HEADS, SETTLEMENT_KINDS, SITE_NOUNS } from '../en/place-nouns.ts'
+import { GROUND_VERBS } from '../en/place-verbs.ts'
 import { OFFICE_OBJECTS, TITLE_PARTS, TITLES } from '../en/titles.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import type { NameRun } from './find-name-runs.ts'
@@ -63,10 +64,25 @@ function splitBefore(from: number, known: Part, context: SplitContext): readonly
   return splitAtTitle({ from, to: known.to }, title, context)
 }
 
-/** The registry has a name for the whole part, or the map has. */
-function isWhole(part: Part, { knownAt, structure, lore }: SplitContext): boolean {
-  if (knownAt.get(part.from)?.endToken === part.to) return true
+/** The registry has a name for the whole part, or the map has; or it is a place that bears somebody's name. */
+function isWhole(part: Part, context: SplitContext): boolean {
+  const { knownAt, structure, lore } = context
+  if (knownAt.get(part.from)?.endToken === part.to || isNamedAfterSomebody(part, context)) return true
   return part.to - part.from > 1 && isProminentPlace(textOf(part, structure), lore)
+}
+
+/** Forms of address with which names of places begin ("Sheikh Miskin"). */
+const HONORIFIC = /^(?:sheikh|shaikh|shaykh|sheik|sayyid|sayed|saint|prophet|sultan|imam|hajji?)$/i
+const AT = /^(?:in|at|near|inside|into|around|outside|towards?|from)$/i
+
+/** "In Sheikh Miskin", "the hill of Sheikh Aqil", "entered Sheikh Miskin": nobody is where these words are. */
+function isNamedAfterSomebody({ from, to }: Part, { structure: { tokens } }: SplitContext): boolean {
+  if (to - from < 2 || to - from > 3 || !HONORIFIC.test(tokens[from]!.text)) return false
+  const [noun, before] = [tokens[from - 2], tokens[from - 1]]
+  if (before === undefined || before.sentence !== tokens[from]!.sentence) return false
+  if (AT.test(before.text)) return true
+  if (before.text.toLowerCase() !== 'of') return GROUND_VERBS.has(before.lemma) && before.lemma !== 'leave'
+  return noun !== undefined && (SETTLEMENT_KINDS.has(noun.lemma) || SITE_NOUNS.has(noun.lemma))
 }
 
 /** The longest name of the registry inside the part that is clearly a name of its own: several words, or an acronym. */
