@@ -70,6 +70,9 @@ describe('a source chain', () => {
       expect.stringMatching(/^two doctors\/medic\/relief$/),
     ])
   })
+  it('does not go through those who were there to listen', () => {
+    expect(links('A doctor told reporters that ⟦nine men had died⟧.')).toEqual(['A doctor/medic/relief'])
+  })
   it('does not name the publisher twice', () => {
     expect(links('“⟦The bridge is gone⟧,” the mayor told the Ostland Courier.')).toHaveLength(1)
   })

@@ -2,7 +2,7 @@ import { resolveActor } from '#actors'
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
 import { type Span, spansOverlap } from '#primitives'
-import type { Attribution } from './attribution/attribution.ts'
+import type { Attribution, SourceParty } from './attribution/attribution.ts'
 import { INVERTING_VERBS, RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, MILITARY_TITLES, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
 import { nounPhrase } from './attribution/find-source.ts'
@@ -135,6 +135,7 @@ function makeLinks(
 ): KnownSource[] {
   const made: KnownSource[] = []
   for (const listener of attribution.listeners) {
+    if (isAudience(material, listener)) continue
     const link = makeLink(material, listener, known)
     if (link.link.role === 'outlet' || link.link.role === 'agency') made.push(link)
   }
@@ -148,6 +149,22 @@ function makeLinks(
   if (!isEmptyPronoun(own.link)) made.push(own)
   return made
 }
+
+/** "Told reporters": those who were there to listen are no outlet. */
+function isAudience({ reading }: SourceMaterial, { start, head }: SourceParty): boolean {
+  const { lemma } = reading.tokens[head]!
+  return (
+    REPORTERS.has(lemma) && !/\p{Lu}/u.test(reading.structure.text.slice(start, reading.tokens[head]!.end))
+  )
+}
+
+const REPORTERS: ReadonlySet<string> = new Set([
+  'reporter',
+  'journalist',
+  'correspondent',
+  'newsman',
+  'media',
+])
 
 /** For "which" and "who" the words that they stand for, up to them. */
 function antecedentOf({ reading }: SourceMaterial, words: SourceWords): SourceWords {

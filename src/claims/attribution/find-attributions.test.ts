@@ -47,6 +47,38 @@ describe('a phrase of source', () => {
   })
 })
 
+describe('a closing frame', () => {
+  it('goes on behind a semicolon, and behind whom he told it', () => {
+    expect(lines('The mill still stands, a warden said; two sheds were burned.')).toEqual([
+      'a warden | said | The mill still stands … two sheds were burned',
+    ])
+    expect(lines('The mill still stands, a warden told the paper, but two sheds were burned.')).toEqual([
+      'a warden | told | The mill still stands … but two sheds were burned',
+    ])
+    expect(lines('The mill still stands, a warden said; a farmer said two sheds were burned.')[0]).toBe(
+      'a warden | said | The mill still stands',
+    )
+  })
+  it('leaves to the report what it tells beside it', () => {
+    expect(lines('The mill still stands, a warden said, as planes circled above the town.')).toEqual([
+      'a warden | said | The mill still stands',
+    ])
+  })
+})
+
+describe('a speaker with a participle clause', () => {
+  it.each([
+    ['Farmers reached in a barn two miles from the river said the ford was open.', 'Farmers'],
+    ['Families interviewed at Brenn camp, in the Halvern district, said the ford was open.', 'Families'],
+    ['Guards hired by the mill say the ford was open.', 'Guards'],
+  ])('%s is the noun before it', (text, source) => {
+    expect(lines(text)[0]).toMatch(new RegExp(`^${source}\\b.* \\| (?:said|say) \\|`))
+  })
+  it('is not the one who speaks behind a comma', () => {
+    expect(lines('Sheds guarded by the army, the mayor said, were burned.')[0]).toMatch(/^the mayor \|/)
+  })
+})
+
 describe('reporting verbs', () => {
   it('give subject, verb group and the clause with its "that"', () => {
     expect(lines('The governor has repeatedly said that the bridge is closed.')).toEqual([

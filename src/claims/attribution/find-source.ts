@@ -1,3 +1,4 @@
+import type { Token } from '#language'
 import {
   DOCUMENT_NOUNS,
   INVERTING_VERBS,
@@ -17,7 +18,7 @@ export interface FoundSource {
 export function findSubject(reading: Reading, verb: number): FoundSource | undefined {
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
-    const own = dependentOf(reading, at, 'nsubj')
+    const own = wholeSubject(reading, dependentOf(reading, at, 'nsubj'))
     if (own !== undefined && own > verb && at !== verb) return undefined
     if (own !== undefined) return isTrusted(reading, own, verb) ? describeSubject(reading, own) : undefined
     const inherited = inheritSubject(reading, at)
@@ -27,6 +28,20 @@ export function findSubject(reading: Reading, verb: number): FoundSource | undef
   }
   return undefined
 }
+
+/** The last noun of a run that the tree takes for several subjects of one verb: "envoy" in "Northland's U.N. envoy said". */
+function wholeSubject({ tokens }: Reading, subject: number | undefined): number | undefined {
+  let last = subject
+  while (last !== undefined && isSecondSubject(tokens[last]!, tokens[last + 1])) last++
+  return last
+}
+
+const isSecondSubject = (own: Token, next: Token | undefined) =>
+  next !== undefined &&
+  next.relation === 'nsubj' &&
+  next.head === own.head &&
+  (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+  (own.pos === 'NOUN' || own.pos === 'PROPN')
 
 /**
  * False where the tree reaches into a quotation for the subject of a verb outside it, or the other way round, and where it
@@ -141,5 +156,7 @@ export function nounPhrase(reading: Reading, noun: number): FoundSource {
   if (preposition !== undefined) first = Math.max(first, preposition + 1)
   while (first < noun && (tokens[first]!.pos === 'CCONJ' || /^[\p{P}\s]+$/u.test(tokens[first]!.text)))
     first++
+  while (first > 0 && isSecondSubject(tokens[first - 1]!, tokens[noun]) && first === noun)
+    first = firstOf[first - 1]!
   return { range: { first, end: Math.max(end, noun + 1) }, head: noun }
 }

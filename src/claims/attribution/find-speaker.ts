@@ -4,6 +4,7 @@ import {
   nameBeforeOpenAside,
   nameEndingAt,
 } from './find-frame-subject.ts'
+import { findReducedSubject } from './find-reduced-subject.ts'
 import { type FoundSource, findSubject, nounPhrase } from './find-source.ts'
 import type { ListedCue } from './listed-cue.ts'
 import type { Reading } from './reading.ts'
@@ -14,6 +15,8 @@ export function findSpeaker(reading: Reading, cue: ListedCue): FoundSource | und
   const inverted = findInvertedSubject(reading, group)
   if (inverted) return inverted
   const subject = findSubject(reading, group.top)
+  const reduced = findReducedSubject(reading, group)
+  if (reduced && (subject === undefined || subject.range.first > reduced.head)) return reduced
   if (subject && isAcrossClause(reading, subject, group.first))
     return sentenceSubject(reading, cue) ?? subject
   const isCarried =

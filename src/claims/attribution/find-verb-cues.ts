@@ -1,16 +1,18 @@
 import type { Token } from '#language'
+import { isClosing, readPreceding } from './closing-frames.ts'
 import { contentLimit } from './content-limit.ts'
-import { type Complement, type CueGroup, findSense } from './cue.ts'
+import { type CueGroup, findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { INVERTING_VERBS, MISREAD_FORMS } from './en/function-words.ts'
 import { type FollowingContent, findFollowingContent } from './find-content.ts'
-import { nameAfterSeparator, nameBeforeOpenAside } from './find-frame-subject.ts'
+import { nameAfterSeparator } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
 import type { FoundSource } from './find-source.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { type ListedCue, lookUpCue } from './listed-cue.ts'
+import { makeDraft } from './make-draft.ts'
 import type { Reading, TokenRange } from './reading.ts'
 import { hasFiniteVerb } from './token-tests.ts'
 
@@ -48,40 +50,6 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
     return readPreceding(reading, cue, source) ?? readElsewhere(reading, cue, source)
   return readFollowing(reading, cue, source, following)
 }
-
-/** How far a closing frame may go on behind its verb, with listener, day and document, in tokens. */
-const WIDEST_CLOSING = 9
-
-/**
- * `The town has fallen, residents told the paper on Sunday, hours after …`: a speaker right behind a comma, a whole clause
- * before it, and behind the verb nothing but whom, when and in what he told it, up to a comma or the end.
- */
-function isClosing(reading: Reading, cue: ListedCue): boolean {
-  const { tokens, structure } = reading
-  const isSpeech = INVERTING_VERBS.has(cue.words) || cue.senses.some(sense => sense.listener)
-  const name = isSpeech ? nameAfterSeparator(reading, cue.group) : undefined
-  if (name === undefined || tokens[name.range.first - 1]!.text !== ',') return false
-  const { firstToken, endToken } = structure.sentences[tokens[cue.verb]!.sentence]!
-  if (!hasVerb(reading, { first: firstToken, end: name.range.first - 1 })) return false
-  if (SUBORDINATE.test(tokens[firstToken]!.text)) return false
-  for (let at = cue.end; at < Math.min(endToken, cue.end + WIDEST_CLOSING); at++) {
-    const { text, pos } = tokens[at]!
-    if (/^[,.;:]$/.test(text)) return true
-    if (!/^(?:ADP|DET|NOUN|PROPN|NUM|ADJ|ADV)$/.test(pos)) return false
-  }
-  return false
-}
-
-/** A finite verb, or a past form that the tagger takes for a participle ("nine civilians died in the raid"). */
-function hasVerb(reading: Reading, range: TokenRange): boolean {
-  return (
-    hasFiniteVerb(reading, range) ||
-    reading.tokens.slice(range.first, range.end).some(({ tag, pos }) => pos === 'VERB' && tag === 'VBN')
-  )
-}
-
-/** Words that open a clause in front of the main one. */
-const SUBORDINATE = /^(?:when|after|as|while|before|since|although|though|because|if|once|until|with)$/i
 
 interface Surroundings {
   readonly source: FoundSource | undefined
@@ -248,43 +216,6 @@ function chooseSense(reading: Reading, cue: ListedCue, following: FollowingConte
   return INVERTING_VERBS.has(cue.words) ? senses.find(one => one.takes.includes('clause')) : undefined
 }
 
-function readPreceding(
-  reading: Reading,
-  cue: ListedCue,
-  subject: FoundSource | undefined,
-): Draft | undefined {
-  const found = [
-    nameAfterSeparator(reading, cue.group),
-    subject,
-    nameBeforeOpenAside(reading, cue.group.first),
-  ].flatMap(source => {
-    const before = source && findPrecedingContent(reading, cue.verb, source, cue.group)
-    return before ? [{ source, before }] : []
-  })[0]
-  const before = found?.before ?? findPrecedingContent(reading, cue.verb, undefined, cue.group)
-  const source = found?.source ?? subject
-  const hasClause = isClosing(reading, cue) ? hasVerb : hasFiniteVerb
-  if (before === undefined || !(hasClause(reading, before) || reading.quotationOf[before.end - 1]! >= 0))
-    return undefined
-  const complement = reading.quotationOf[before.end - 1]! >= 0 ? 'quote' : 'clause'
-  const sense = findSense(cue.senses, complement)
-  const rest = complement === 'clause' ? restAfterComma(reading, cue) : undefined
-  return (
-    sense &&
-    makeDraft(cue, sense, { source, content: rest ? [before, rest] : [before], listeners: [], complement })
-  )
-}
-
-/** "The pass is open, guides say, with patrols along the road": what goes on after the comma belongs to the content. */
-function restAfterComma(reading: Reading, cue: ListedCue): TokenRange | undefined {
-  const { tokens } = reading
-  const next = tokens[cue.end + 1]
-  if (tokens[cue.end]?.text !== ',' || next === undefined || next.tag === 'VBG' || next.tag === 'VBN')
-    return undefined
-  const end = contentLimit(reading, cue.verb)
-  return end > cue.end + 2 ? { first: cue.end + 1, end } : undefined
-}
-
 /** "…", said the minister, "…": content goes on after the subject. */
 function afterInvertedSubject(cue: ListedCue, source: FoundSource | undefined): number {
   return source !== undefined && source.range.first >= cue.verb
@@ -311,36 +242,4 @@ function frontedObject(reading: Reading, source: FoundSource | undefined): Token
   if (source === undefined || source.range.first === 0) return undefined
   const at = source.range.first - 1
   return /^(what|which|whom)$/i.test(reading.tokens[at]!.text) ? { first: at, end: at + 1 } : undefined
-}
-
-interface Parts {
-  readonly source: FoundSource | undefined
-  readonly content: Draft['content']
-  readonly listeners: readonly number[]
-  readonly complement: Complement
-}
-
-const COMPLEMENT_NAMES: Record<Complement, string> = {
-  clause: 'a clause',
-  to: 'an infinitive',
-  object: 'an object',
-  gerund: 'an -ing form',
-  quote: 'the words themselves',
-}
-
-function makeDraft(cue: ListedCue, sense: CueGroup, parts: Parts): Draft {
-  const { source, complement, listeners } = parts
-  const isSubjectContent = sense.impersonal && source && source.range.end <= cue.group.first
-  return {
-    kind: sense.kind,
-    polarity: sense.polarity,
-    voiced: sense.voiced,
-    cue: { first: cue.group.first, end: cue.end },
-    source: source && !sense.impersonal ? [source.range] : [],
-    sourceHead: sense.impersonal ? undefined : source?.head,
-    content: isSubjectContent ? [source.range, ...parts.content] : parts.content,
-    listeners,
-    confidence: sense.impersonal ? 0.8 : 1,
-    reason: `“${cue.words}” with ${COMPLEMENT_NAMES[complement]}: ${sense.reason}`,
-  }
 }

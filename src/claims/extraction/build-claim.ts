@@ -85,7 +85,7 @@ function eachOnce(casualties: readonly Casualty[]): Casualty[] {
   })
 }
 
-/** The chain of a candidate's words; its own verb is no denial ("shot down a jet"). */
+/** The chain of a candidate's words; its own verb is no denial: "shot down a jet" says nothing, and "rejected the plan" is a position. */
 function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): ChainReading {
   const { quote } = candidate
   const chain = sourceChainAt(sources, candidate.voice ?? candidate.quote)
@@ -96,6 +96,7 @@ function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): Chai
       ({ kind, cue }) => kind === 'denial' && cue.start <= verb.start && verb.end <= cue.end,
     )
   if (chain.denied && isNeitherDenied(scene, quote)) return { ...chain, denied: false }
+  if (misread && candidate.source === 'speech') return { ...chain, denied: false }
   return misread ? { ...chain, chain: sources.opening, speakers: [], denied: false } : chain
 }
 

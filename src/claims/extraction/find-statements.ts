@@ -76,21 +76,34 @@ function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
   const isTold = () => told.overlapping(quote).some(({ candidate: event }) => tells(event, { clause, quote }))
   if (standing === undefined && isTold()) return []
   const stance = modality.modality === 'occurred' ? stanceOf(scene, clause, quote) : modality.modality
-  return [{ ...candidate, source: 'speech', quote, modality: stance, denied: modality.denied }]
+  const own = attributionBy(scene, clause)
+  const voice = own && coverSpans([own.cue, ...own.content.filter(({ start }) => start >= own.cue.end)])
+  return [
+    {
+      ...candidate,
+      source: 'speech',
+      quote,
+      ...(voice ? { voice } : {}),
+      modality: stance,
+      denied: modality.denied,
+    },
+  ]
+}
+
+/** The attribution whose cue a clause's verb is. */
+function attributionBy(scene: Scene, { verb }: Clause): Attribution | undefined {
+  const { start } = scene.tokens[verb]!
+  return scene.attributions.find(({ cue }) => cue.start <= start && start < cue.end)
 }
 
 /** Whether an attribution knows who speaks where the clause itself shows no subject. */
-function isSpoken(scene: Scene, { verb }: Clause): boolean {
-  const { start } = scene.tokens[verb]!
-  return scene.attributions.some(
-    ({ cue, sourceHead }) => sourceHead !== undefined && cue.start <= start && start < cue.end,
-  )
+function isSpoken(scene: Scene, clause: Clause): boolean {
+  return attributionBy(scene, clause)?.sourceHead !== undefined
 }
 
 /** Whether a clause only closes what was said in front of it, by an attribution whose content lies wholly before its cue. */
 function isClosingFrame(scene: Scene, clause: Clause): boolean {
-  const { start } = scene.tokens[clause.verb]!
-  const said = scene.attributions.find(({ cue }) => cue.start <= start && start < cue.end)
+  const said = attributionBy(scene, clause)
   return (
     said !== undefined && said.kind === 'speech' && said.content.every(({ end }) => end <= said.cue.start)
   )

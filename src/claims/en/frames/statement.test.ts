@@ -21,6 +21,15 @@ describe('statements', () => {
     expect(statementsIn(sentence)).toHaveLength(1)
   })
 
+  it.each([
+    'The army rejected the proposal of the rebels for a truce in Minqar.',
+    'The proposal for a truce in Minqar was dismissed by the army.',
+    'The army denounced the raid, and the rebels called it a step towards the liberation of Minqar.',
+  ])('%s is a position of the army', sentence => {
+    expect(statementsIn(sentence)[0]?.attribution.at(-1)?.name.toLowerCase()).toBe('the army')
+    expect(statementsIn(sentence)[0]?.polarity).toBe('asserted')
+  })
+
   it('is what stands in front of a frame that closes it', () => {
     const [statement] = statementsIn(
       '“The rebels have no future in this land,” the president, Anton Vell, warned.',

@@ -105,9 +105,9 @@ function contentSigns(scene: Scene, quote: Span): string[] {
 }
 
 /** The make of a speech: an act ("condemned") or a position, and of the latter its tense, person and words. */
-function speechSigns(scene: Scene, { voice, quote, anchor, cue }: Candidate): string[] {
+function speechSigns(scene: Scene, { quote, anchor, cue }: Candidate): string[] {
   const common = contentSigns(scene, quote)
-  if (voice === undefined) return ['speech act', `act ${scene.tokens[anchor]!.lemma}`, ...common]
+  if (cue === undefined) return ['speech act', `act ${scene.tokens[anchor]!.lemma}`, ...common]
   const [first, end] = tokenRange(scene.tokens, quote)
   const said = scene.text.slice(quote.start, quote.end)
   const main = (scene.clausesIn[scene.tokens[first]!.sentence] ?? []).find(
