@@ -1,7 +1,7 @@
 import { PHRASAL_VERBS } from './en/phrasal-verbs.ts'
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from './en/time-nouns.ts'
 import { isOneOf } from './one-of.ts'
-import { hanging, type TreeRule } from './tree-rule.ts'
+import { hanging, type TreeChange, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
 const TIME = new Set<string>(TIME_NOUNS)
@@ -66,6 +66,61 @@ export const VERB_RULES: readonly TreeRule[] = [
     },
   },
   {
+    name: 'object before a verb without a subject',
+    reason: 'it is the subject ("more than 300 people have fled")',
+    mend(words, tree, at) {
+      const verb = tree.heads[at]!
+      if (tree.relations[at] !== 'obj' || verb < at || hanging(tree, verb, 'nsubj*').length > 0)
+        return undefined
+      const isTensed =
+        /^VB[DZP]$/.test(pennOf(words, verb)) || hanging(tree, verb, 'aux|aux:pass').some(child => child > at)
+      if (!isTensed) return undefined
+      const isPassive = hanging(tree, verb, 'aux:pass').length > 0
+      return [{ at, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' }]
+    },
+  },
+  {
+    name: 'noun for a clause',
+    reason:
+      'a counted noun behind a verb without an object is the object, no clause ("killed at least 17 civilians")',
+    mend(words, tree, at) {
+      const verb = tree.heads[at]!
+      const isNoun = tree.relations[at] === 'ccomp' && posOf(words, at) === 'NOUN' && verb < at && verb >= 0
+      if (!isNoun || hanging(tree, at, 'nummod').length === 0) return undefined
+      if (hanging(tree, at, 'cop|nsubj*').length > 0 || hanging(tree, verb, 'obj').length > 0)
+        return undefined
+      return [{ at, head: verb, relation: 'obj' }]
+    },
+  },
+  {
+    name: 'more than a number',
+    reason: '"more than 300" is a number: "than" is no preposition of the noun that it counts',
+    mend(words, tree, at) {
+      const isMore = /^(?:more|less|fewer)$/i.test(words.forms[at - 1] ?? '')
+      if (!isMore || words.forms[at]!.toLowerCase() !== 'than' || posOf(words, at + 1) !== 'NUM')
+        return undefined
+      const noun = tree.heads[at]!
+      if (tree.relations[at] !== 'case' || noun <= at) return undefined
+      const number = tree.heads[at + 1] === noun ? at + 1 : noun
+      return [
+        { at, head: at - 1, relation: 'fixed' },
+        { at: at - 1, head: number, relation: 'advmod' },
+        ...roleWithoutPreposition(words, tree, noun),
+      ]
+    },
+  },
+  {
+    name: 'subject of an active verb',
+    reason:
+      'a verb with an object and without "be" is active, whatever its subject ("air strikes killed six")',
+    mend(_, tree, at) {
+      const verb = tree.heads[at]!
+      if (tree.relations[at] !== 'nsubj:pass' || hanging(tree, verb, 'aux:pass').length > 0) return undefined
+      const isActive = hanging(tree, verb, 'obj').some(child => child > verb)
+      return isActive ? [{ at, head: verb, relation: 'nsubj' }] : undefined
+    },
+  },
+  {
     name: 'time is no subject',
     reason: 'a noun of time beside another subject, or after "for" before an infinitive, says when',
     mend(words, tree, at) {
@@ -105,4 +160,14 @@ function leftEdge(tree: { readonly heads: readonly number[] }, at: number): numb
     first = word
   }
   return first
+}
+
+/** What a noun is of its verb once what was taken for its preposition is none: the subject before it, the object behind it. */
+function roleWithoutPreposition(words: Words, tree: WordTree, noun: number): TreeChange[] {
+  const verb = tree.heads[noun]!
+  if (tree.relations[noun] !== 'obl' || posOf(words, verb) !== 'VERB') return []
+  const role = noun > verb ? 'obj' : hanging(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj'
+  return hanging(tree, verb, noun > verb ? 'obj' : 'nsubj*').length > 0
+    ? []
+    : [{ at: noun, head: verb, relation: role }]
 }

@@ -26,9 +26,13 @@ export const HARMING_VERBS: readonly HarmWords[] = [
   },
 ]
 
-/** Verbs whose object are the subject's own people ("lost nine soldiers"). */
+/** Verbs whose object are the subject's own people ("lost nine soldiers", "buried eight"). */
 export const LOSING_VERBS: readonly HarmWords[] = [
-  { effect: 'killed', words: words('lose'), reason: 'a verb of losing people' },
+  {
+    effect: 'killed',
+    words: words('lose bury mourn'),
+    reason: 'a verb of losing people, or of laying them to rest',
+  },
 ]
 
 /** Verbs that make captives of people with a further word: "took two prisoner", "led away as hostages". */
@@ -40,8 +44,14 @@ export const LOSS_NOUNS: ReadonlySet<string> = new Set(words('loss losses toll c
 
 /** Verbs of those harmed themselves: they precede it ("six died"). */
 export const DYING_VERBS: readonly HarmWords[] = [
-  { effect: 'killed', words: words('die perish drown suffocate succumb'), reason: 'a verb of dying' },
+  { effect: 'killed', words: words('die perish drown suffocate succumb starve'), reason: 'a verb of dying' },
 ]
+
+/** What kills where nobody is shot: in war, those who bear no arms. */
+export const WANT_VERBS: ReadonlySet<string> = new Set(words('starve'))
+export const WANTS: ReadonlySet<string> = new Set(
+  words('hunger starvation malnutrition famine thirst cold exposure hypothermia dehydration frostbite'),
+)
 
 /** Nouns whose "of" names those harmed ("the deaths of six villagers", "the injury of a woman"). */
 export const HARM_OF: readonly HarmWords[] = [
@@ -71,9 +81,15 @@ export const HARMED_STATES: Readonly<Record<string, Effect>> = {
 export const TOLL_NOUNS: ReadonlySet<string> = new Set(['toll'])
 export const TOTAL_NOUNS: ReadonlySet<string> = new Set(['number', 'total', 'count', 'figure'])
 
+/** Verbs that put a figure on what follows them: "put the dead at 14", "estimated its losses at 60". */
+export const PUTTING_VERBS: ReadonlySet<string> = new Set(words('put place estimate set raise bring'))
+
+/** Nouns for those who died, where a figure is put on them. */
+export const VICTIMS: ReadonlySet<string> = new Set(words('victim martyr'))
+
 /** Words that lead from a toll to its figure. */
 export const TOLL_LEADS: ReadonlySet<string> = new Set(
-  words('to at of reached reach reaches hit exceeded exceeds exceed surpassed passed topped stands :'),
+  words('to at of reached reach reaches hit exceeded exceeds exceed surpassed passed topped stands stood :'),
 )
 
 /** Verbs that make an infinitive of harm a fact: "led to injure nine" in translated reports. */

@@ -12,7 +12,12 @@ export const CIVILIAN_NOUNS: ReadonlySet<string> = new Set(
     household relative children women population nephew niece uncle aunt cousin grandmother grandfather kid toddler
     teenager peasant fisherman vendor shopkeeper labourer laborer housewife widow orphan kin teen pensioner
     schoolboy neighbour neighbor dweller priest nun monk cleric imam mayor councilman councilmen politician lawyer
-    judge businessman businessmen trader merchant engineer passerby passersby employee servant jesuit catechist bishop minor townspeople rescuer volunteer`),
+    judge businessman businessmen trader merchant engineer passerby passersby employee servant jesuit catechist bishop minor townspeople rescuer volunteer
+    barber customer guest cleaner baker waiter cook tailor butcher carpenter mechanic electrician plumber clerk
+    accountant pharmacist dentist surgeon midwife lecturer professor schoolteacher poet writer author artist singer
+    actor musician athlete footballer historian archaeologist scholar academic tourist traveller traveler porter
+    grandchild grandchildren grandson granddaughter sibling twin bride groom parent newborn schoolmate classmate
+    hairdresser builder bricklayer miner beekeeper herder goatherd gardener`),
 )
 
 export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(
@@ -21,7 +26,7 @@ export const COMBATANT_NOUNS: ReadonlySet<string> = new Set(
     marine conscript militiaman trooper element infantryman sniper officer commander general brigadier colonel
     captain lieutenant major corporal sergeant guard serviceman attacker extremist terrorist force militia
     assailant member loyalist bomber policeman peacekeeper cadre adviser advisor army military unit subversive
-    serviceman bodyguard servicemen policemen gunmen militiamen infantrymen paratrooper recruit troops operative sniper`),
+    bodyguard servicemen policemen gunmen militiamen infantrymen paratrooper recruit troops operative defender comrade`),
 )
 
 /** Nouns that name a group that the contract tells apart. */

@@ -8,6 +8,7 @@ import { countVictims } from './harm/count-victims.ts'
 import type { Harm } from './harm/harm.ts'
 import { isToll } from './harm/is-toll.ts'
 import { HAVING } from './harm/owner-of-harm.ts'
+import { partsWithin } from './harm/victim-lists.ts'
 import { countOf, isSingle } from './harm/victim-phrase.ts'
 import { type Lives, victimsOf, whoseOf } from './harm/whose-lives.ts'
 import type { Event } from './join-casualties.ts'
@@ -134,30 +135,24 @@ function countsWithin(scene: Scene, span: Span): CountMention[] {
   return [...found]
 }
 
-/** Counts that the text calls part of the whole ("including three children", "30 of them women"). */
+/** Those whom the text calls part of the whole, by the noun for who they are: "including a girl", "30 of them women", "among whom were six medics". */
 function subsetsOf(
   scene: Scene,
   { quote }: Candidate,
   { effect, whole }: { effect: Effect; whole: Casualty | undefined },
 ): Casualty[] {
   if (whole?.min == null && whole?.max == null) return []
-  return countsWithin(scene, quote).flatMap(count => {
-    const [first, end] = tokenRange(scene.tokens, count)
-    const before = scene.tokens[first - 1]?.text.toLowerCase()
-    const after = scene.text.slice(count.end, count.end + 8).toLowerCase()
-    if (before !== 'including' && !after.startsWith(' of them') && !after.startsWith(' of who')) return []
-    const head = count.counted ?? end - 1
-    return [
-      {
-        ...casualtyOf(scene, head, effect),
-        min: count.min,
-        max: count.max,
-        text: count.text,
-        partOf: whole?.text ?? null,
-      },
-    ]
-  })
+  const [first, end] = tokenRange(scene.tokens, quote)
+  const ofThem = countsWithin(scene, quote).flatMap(({ counted, text }) =>
+    counted !== null && OF_THEM.test(text) ? [counted] : [],
+  )
+  return [...partsWithin(scene, first, end), ...ofThem]
+    .filter(head => isPeople(scene, head))
+    .map(head => ({ ...casualtyOf(scene, head, effect), partOf: whole?.text ?? null }))
+    .filter(({ min, max }) => min !== null || max !== null)
 }
+
+const OF_THEM = /\bof (?:them|whom)\b/i
 
 /** One entry: how many, of whom, on which side, by the noun group around `head` and what follows it with "of". */
 export function casualtyOf(scene: Scene, head: number, effect: Effect): Casualty {

@@ -1,6 +1,7 @@
 import { coverSpans, type Span } from '#primitives'
 import type { NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
+import { harmOfWord } from './harm/find-harm.ts'
 import type { Harm } from './harm/harm.ts'
 import { isToll } from './harm/is-toll.ts'
 import { nounFrameAt } from './match-noun.ts'
@@ -41,6 +42,12 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
     ({ clause }) => clause?.index,
   )
   for (const candidate of candidates) {
+    const twin = twinOf(candidate, inSentence.get(scene.tokens[candidate.anchor]!.sentence) ?? [])
+    if (twin !== undefined && !absorbed.has(twin)) {
+      harmOf.set(twin, [...(harmOf.get(twin) ?? []), candidate])
+      absorbed.add(candidate)
+      continue
+    }
     if (candidate.type !== 'casualties' || isToll(scene, candidate) || harmOf.has(candidate)) continue
     const cause =
       participleCause(scene, candidate, inSentence.get(scene.tokens[candidate.anchor]!.sentence) ?? []) ??
@@ -56,6 +63,18 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
   return candidates
     .filter(candidate => !absorbed.has(candidate) && !candidate.onlyJoined)
     .map(candidate => joined(named(scene, candidate), harmOf.get(candidate) ?? []))
+}
+
+/** "Jets killed two and wounded nine": the harm that the verb before it tells of the same event. */
+function twinOf(
+  { type, effect, clause }: Candidate,
+  inSentence: readonly Candidate[],
+): Candidate | undefined {
+  if (effect === undefined || type === 'casualties' || type === 'displace' || clause?.link !== 'conj')
+    return undefined
+  return inSentence.find(
+    other => other.type === type && other.effect !== undefined && other.clause?.index === clause.parent,
+  )
 }
 
 /** How far behind the word of harm the noun of its cause may stand, in tokens. */
@@ -124,12 +143,20 @@ function besideIt(
 /** Whether the words between a harm and an event behind it say that the event caused it: "… killed on Monday when jets struck". */
 function leadsTo(scene: Scene, harm: number, cause: number): boolean {
   // What comes first decides: "killed when jets returned and bombed", but not "killed, and later jets bombed".
-  for (const { text } of scene.tokens.slice(harm + 1, cause)) {
-    const word = text.toLowerCase()
+  for (let at = harm + 1; at < cause; at++) {
+    const word = scene.tokens[at]!.text.toLowerCase()
     if (LEADING.has(word)) return true
-    if (PARTING.has(word)) return false
+    if (PARTING.has(word) && !(word === 'and' && listsHarm(scene, at))) return false
   }
   return false
+}
+
+/** "… and 17 injured": figures of one event, told together. */
+function listsHarm(scene: Scene, at: number): boolean {
+  const [count] = scene.countsAt[at + 1] ?? []
+  if (count === undefined) return false
+  const [, end] = tokenRange(scene.tokens, count)
+  return scene.tokens.slice(end - 1, end + 3).some(token => harmOfWord(token) !== undefined)
 }
 
 /** Words that lead into a clause or a phrase of what happened; "in", "by" and "from" as often lead into a place or a man. */

@@ -140,6 +140,8 @@ function isCount(
   const next = tokens[number.end]
   const lowerBefore = before?.text.toLowerCase() ?? ''
   if (CURRENCY.has(lowerBefore) || NUMBERING.has(lowerBefore) || /^[#/§№]$/.test(lowerBefore)) return false
+  // "Four out of five of them" is a share.
+  if (lowerBefore === 'of' && tokens[number.first - 2]?.text.toLowerCase() === 'out') return false
   // "12:30" is a time; what follows a colon and a space is told by the words before it ("Toll: 31").
   if (lowerBefore === ':' && before!.end === tokens[number.first]!.start) return false
   if (next !== undefined && (isMeasure(next) || isGlued(tokens[number.end - 1]!, next))) return false

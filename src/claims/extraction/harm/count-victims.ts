@@ -1,6 +1,6 @@
 import { coverSpans, type Span } from '#primitives'
 import type { Casualty } from '../../claim.ts'
-import { VICTIM_GROUPS } from '../../en/victims.ts'
+import { SERVICE_NOUNS, VICTIM_GROUPS } from '../../en/victims.ts'
 import type { Scene } from '../scene.ts'
 import type { Harm } from './harm.ts'
 import { livesIn } from './lives-of-phrase.ts'
@@ -11,6 +11,8 @@ import type { Lives } from './whose-lives.ts'
 interface Figure {
   readonly entry: Casualty
   readonly span: Span
+  /** The noun for those harmed. */
+  readonly head: number
 }
 
 /** A harm's figures, one for each kind of victims; whoever the text leaves open are as those told before them ("30 others"). */
@@ -23,7 +25,7 @@ export function countVictims(scene: Scene, harm: Harm): Casualty[] {
     const whose = civilian !== undefined && isMan(scene, phrase) ? civilian.lives : lives
     const figure = figureOf(scene, { harm, phrase, lives: whose })
     const same = figures.findIndex(
-      ({ entry }) => entry.victims === figure.entry.victims && entry.side === figure.entry.side,
+      other => isOfOne(other.entry, figure.entry) && areAlike(scene, other, figure),
     )
     if (same < 0) figures.push(figure)
     else figures[same] = addUp(figures[same]!, figure)
@@ -33,6 +35,24 @@ export function countVictims(scene: Scene, harm: Harm): Casualty[] {
   return figures
     .filter(figure => figure.entry.max !== 0 && (open || isNumber(figure)))
     .map(({ entry, span }) => ({ ...entry, text: scene.text.slice(span.start, span.end) }))
+}
+
+const isOfOne = (a: Casualty, b: Casualty) => a.victims === b.victims && a.side === b.side
+
+/**
+ * Whether two figures may be of the same people. Of fighters whose side is not told yet only those of one service are: "22
+ * soldiers and two officers" are, "346 jihadists and 170 soldiers" hardly.
+ */
+function areAlike(scene: Scene, a: Figure, b: Figure): boolean {
+  if (a.entry.victims !== 'combatants' || a.entry.side !== null) return true
+  const [one, other] = [serviceOf(scene, a.head), serviceOf(scene, b.head)]
+  return one === other
+}
+
+/** What a noun for fighters says of whom they serve; the noun itself where it says nothing. */
+function serviceOf(scene: Scene, head: number): string {
+  const { lemma } = scene.tokens[head]!
+  return Object.hasOwn(SERVICE_NOUNS, lemma) ? SERVICE_NOUNS[lemma]! : lemma
 }
 
 const isMan = (scene: Scene, { head }: VictimPhrase) => scene.tokens[head]!.lemma === 'man'
@@ -55,7 +75,7 @@ function figureOf(
     ...(harm.toll ? { cumulative: true } : {}),
     ...(group === undefined ? {} : { group }),
   }
-  return { entry, span: spanOf(scene, phrase) }
+  return { entry, span: spanOf(scene, phrase), head }
 }
 
 function spanOf(scene: Scene, { first, end, count }: VictimPhrase): Span {
@@ -75,6 +95,7 @@ function addUp(a: Figure, b: Figure): Figure {
   return {
     entry: { ...rest, min: sum(a.entry.min, b.entry.min), max: sum(a.entry.max, b.entry.max) },
     span: coverSpans([a.span, b.span])!,
+    head: a.head,
   }
 }
 

@@ -6,11 +6,14 @@ import {
   HARMING_VERBS,
   type HarmWords,
   LOSING_VERBS,
+  LOSS_NOUNS,
+  PUTTING_VERBS,
   RESULT_VERBS,
   TAKING_VERBS,
   TOLL_LEADS,
   TOLL_NOUNS,
   TOTAL_NOUNS,
+  VICTIMS,
 } from '../../en/harm-words.ts'
 import { HARM_NOUNS } from '../../en/victims.ts'
 import type { Effect } from '../../frame.ts'
@@ -19,7 +22,7 @@ import { type Scene, tokenAt } from '../scene.ts'
 import { nounForms, verbForms } from '../word-forms.ts'
 import type { Harm } from './harm.ts'
 import { livesIn } from './lives-of-phrase.ts'
-import { ownerBeside } from './owner-of-harm.ts'
+import { ownerBeside, ownerOfLosses } from './owner-of-harm.ts'
 import { listAfter, listBefore, partBegins } from './victim-lists.ts'
 import { countOf, type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 import { isVictimNoun, type Lives } from './whose-lives.ts'
@@ -191,6 +194,9 @@ function byOwnCount(scene: Scene, token: Token): Harm[] | undefined {
   return [{ ...harmOf(effect, token.index, [phrase]), owner: ownerBeside(scene, token.index, [phrase]) }]
 }
 
+/** What a word says that befell people ("injured", "killed", "dead"); undefined where it tells no harm. */
+export const harmOfWord = (token: Token): Effect | undefined => effectOf(HARMING, token) ?? stateOf(token)
+
 function stateOf({ text }: Token): Effect | undefined {
   const word = text.toLowerCase()
   return Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
@@ -221,7 +227,7 @@ function byLoss(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
   if (effect === undefined || losesLife(scene, token) !== undefined) return undefined
   if (isNegated(scene, token.index) || isAttributive(scene, token.index)) return []
   const victims = listAfter(scene, token.index + 1, taken).filter(
-    ({ count, head }) => count !== undefined && isVictimNoun(scene, head),
+    ({ count, head }) => count !== undefined && (count.counted === null || isVictimNoun(scene, head)),
   )
   if (victims.length === 0) return undefined
   const clause = scene.clauseAt[token.index]
@@ -349,31 +355,55 @@ function harmOf(effect: Effect, anchor: number, victims: readonly VictimPhrase[]
 }
 
 /** How far behind the toll its figure may stand, in tokens. */
-const TOLL_REACH = 16
+const TOLL_REACH = 26
+/** How far before the dead the verb may stand that puts them at a figure, in tokens. */
+const PUT_REACH = 6
 
-/** "The death toll rose to 31", "put the toll at 14", "the number of rebels killed has risen to 653". */
+/** "The death toll rose to 31", "put the toll at 14", "put the dead at 14", "the number of rebels killed has risen to 653". */
 function byToll(scene: Scene, token: Token): Harm[] | undefined {
-  const isToll = TOLL_NOUNS.has(token.lemma)
-  if (!isToll && !TOTAL_NOUNS.has(token.lemma)) return undefined
+  const total = TOLL_NOUNS.has(token.lemma) ? 'killed' : putAt(scene, token)
+  if (total === undefined && !TOTAL_NOUNS.has(token.lemma)) return undefined
   const { tokens } = scene
-  let effect: Effect | undefined = isToll ? 'killed' : undefined
+  let effect = total
   let whose: VictimPhrase | undefined
   for (let at = token.index + 1; at < token.index + TOLL_REACH; at++) {
     const here = tokens[at]
     if (here?.sentence !== token.sentence) return undefined
-    effect ??= effectOf(HARMING, here) ?? HARMED_STATES[here.text.toLowerCase()]
+    effect ??= effectOf(HARMING, here) ?? stateOf(here) ?? harmOfNoun(here)
     const count = (scene.countsAt[at] ?? [])[0]
     if (count === undefined || count.start < token.end) {
-      whose ??= effect === undefined || isToll ? victimPhraseAt(scene, at) : undefined
+      whose ??= effect === undefined || total !== undefined ? victimPhraseAt(scene, at) : undefined
       continue
     }
-    const lead = tokens[tokenAt(tokens, count.start) - 1]
-    if (effect === undefined || lead === undefined || !TOLL_LEADS.has(lead.text.toLowerCase())) continue
+    if (effect === undefined || !leadsToFigure(scene, token.index, tokenAt(tokens, count.start) - 1)) continue
     const own = victimPhraseAt(scene, at)
     if (own === undefined) return undefined
     const head = own.count?.counted === null && whose !== undefined ? whose.head : own.head
     const first = head === own.head ? own.first : whose!.first
-    return [{ ...harmOf(effect, token.index, [{ ...own, first, head, count }]), toll: true }]
+    const owner = LOSS_NOUNS.has(token.lemma) ? ownerOfLosses(scene, token.index) : null
+    return [{ ...harmOf(effect, token.index, [{ ...own, first, head, count }]), toll: true, owner }]
   }
   return undefined
+}
+
+/** What befell those whose number a verb before them gives: "put the dead at 14", "estimates its losses at 60". */
+function putAt(scene: Scene, token: Token): Effect | undefined {
+  const effect = harmOfNoun(token)
+  if (effect === undefined) return undefined
+  const before = scene.tokens.slice(Math.max(0, token.index - PUT_REACH), token.index)
+  return before.some(({ lemma, sentence }) => sentence === token.sentence && PUTTING_VERBS.has(lemma))
+    ? effect
+    : undefined
+}
+
+const harmOfNoun = (token: Token): Effect | undefined =>
+  nounForms(token).flatMap(form =>
+    Object.hasOwn(HARM_NOUNS, form) ? [HARM_NOUNS[form]!] : VICTIMS.has(form) ? ['killed' as const] : [],
+  )[0]
+
+/** Whether the word at an index leads from a toll to its figure; "of" only right behind it ("a toll of 31"). */
+function leadsToFigure({ tokens }: Scene, toll: number, at: number): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? ''
+  const lead = /^["“'‘]$/.test(word) ? (tokens[at - 1]?.text.toLowerCase() ?? '') : word
+  return TOLL_LEADS.has(lead) && (lead !== 'of' || at === toll + 1)
 }

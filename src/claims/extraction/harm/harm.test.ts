@@ -47,8 +47,24 @@ describe('how many were harmed, and who', () => {
     ['The war has claimed 700 lives in Halvern.', 'casualties: killed unknown null 700..700'],
     [
       'At least five villagers, among them a woman and her two children, were killed in Halvern.',
-      'casualties: killed civilians civilians 5..null',
+      'casualties: killed civilians civilians 5..null + killed civilians civilians 1..1 + killed civilians civilians 2..2',
     ],
+    [
+      'Ninety people died in Halvern: 40 rebels, 30 members of the militia and 20 civilians.',
+      'casualties: killed unknown null 90..90 + killed combatants south 40..40 + killed combatants null 30..30 + killed civilians civilians 20..20',
+    ],
+    ['Monitors put the dead in Halvern at 14.', 'casualties: killed unknown null 14..14'],
+    ['Nine people have starved to death in Halvern.', 'casualties: killed civilians civilians 9..9'],
+    ['Nine people died of hunger in Halvern.', 'casualties: killed civilians civilians 9..9'],
+    [
+      'Jets killed two villagers and wounded nine in Halvern.',
+      'air-strike: killed civilians civilians 2..2 + wounded civilians civilians 9..9',
+    ],
+    [
+      'At least 11 villagers were killed and 17 injured when a mine blew up in Halvern.',
+      'bombing: killed civilians civilians 11..null + wounded civilians civilians 17..17',
+    ],
+    ['The governor of Halvern was killed there.', 'casualties: killed unknown null 1..1'],
     ['Twenty tribesmen were killed in Halvern.', 'casualties: killed unknown null 20..20'],
   ])('%s', (text, expected) => {
     expect(harmIn(text)).toEqual([expected])
@@ -57,6 +73,17 @@ describe('how many were harmed, and who', () => {
   it('counts a part apart from the whole', () => {
     const [first] = harmIn('The raid killed at least 12 people, two of them children, in Halvern.')
     expect(first).toMatch(/: killed unknown null 12\.\.null/)
+  })
+
+  it('takes one man for one, by whatever word', () => {
+    expect(harmIn('Omar Dell fled to Halvern. He was killed there.').at(-1)).toMatch(
+      /: killed unknown null 1\.\.1/,
+    )
+  })
+
+  it('adds nobody up whom two sides lost', () => {
+    const [first] = harmIn('At least 34 jihadists and 17 soldiers were killed in Halvern.')
+    expect(first).toMatch(/combatants \S+ 34\.\..*combatants \S+ 17\.\./)
   })
 
   it('counts nobody where nobody was harmed', () => {

@@ -29,11 +29,16 @@ export function ownerBeside(scene: Scene, anchor: number, victims: readonly Vict
   for (let at = anchor - 1; at >= firstToken; at--) {
     const { lemma } = scene.tokens[at]!
     if (!LOSS_NOUNS.has(lemma)) continue
-    const of = phrasesOf(scene, at).find(({ preposition }) => preposition === 'of' || preposition === 'among')
-    const whose = of === undefined ? null : sideOfHead(scene, of.head)
-    return whose ?? sideWithin(scene, at)
+    return ownerOfLosses(scene, at)
   }
   return null
+}
+
+/** The side whose losses a noun tells: "the losses of the army", "casualties among the rebels", "army losses". */
+export function ownerOfLosses(scene: Scene, at: number): string | null {
+  const of = phrasesOf(scene, at).find(({ preposition }) => preposition === 'of' || preposition === 'among')
+  const whose = of === undefined ? null : sideOfHead(scene, of.head)
+  return whose ?? sideWithin(scene, at)
 }
 
 /** Verbs whose subject has the dead: "the army suffered 12 casualties", "the rebels had seven dead". */

@@ -173,3 +173,15 @@ export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
     return { ...amendDraft(draft, { type: 'casualties' }, reason), anaphoric: false }
   })
 }
+
+/** Leaves out figures that tell neither how many nor whose lives: that somebody was harmed the claim says by itself. */
+export function dropEmptyFigures(drafts: readonly DraftClaim[]): DraftClaim[] {
+  const tells = ({ min, max, victims, side }: Casualty) =>
+    min !== null || max !== null || victims !== 'unknown' || (side ?? null) !== null
+  return drafts.map(draft => {
+    const casualties = draft.claim.casualties.filter(tells)
+    return casualties.length === draft.claim.casualties.length
+      ? draft
+      : { ...draft, claim: { ...draft.claim, casualties } }
+  })
+}

@@ -1,6 +1,6 @@
 import { HARM_OF } from '../../en/harm-words.ts'
 import { type Scene, tokenAt } from '../scene.ts'
-import { type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
+import { peopleAt, type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 
 /** Most phrases of one list of victims. */
 const LONGEST = 6
@@ -15,11 +15,21 @@ export function listAfter(scene: Scene, at: number, taken: ReadonlySet<number>):
     if (phrase === undefined || taken.has(phrase.head)) break
     if (found.length > 0 && (beginsClause(scene, phrase.end) || !isListed(scene, phrase))) break
     found.push(phrase)
-    const joint = skipJoint(scene, phrase.end, 1)
-    if (joint === phrase.end) break
+    const joint = nextInList(scene, phrase.end)
+    if (joint === undefined) break
     next = joint
   }
   return found
+}
+
+/** Where the next of a list may begin: behind ", and", over "of the army" or "from the town" where that stands between. */
+function nextInList(scene: Scene, end: number): number | undefined {
+  const joint = skipJoint(scene, end, 1)
+  if (joint !== end) return joint
+  const group = scene.tokens[end]?.pos === 'ADP' ? scene.groupAt[end + 1] : undefined
+  if (group === undefined) return undefined
+  const behind = skipJoint(scene, group.endToken, 1)
+  return behind === group.endToken ? undefined : behind
 }
 
 const isCounted = ({ count, single }: VictimPhrase) => count !== undefined || single
@@ -30,7 +40,7 @@ function isListed(scene: Scene, { count, single, head }: VictimPhrase): boolean 
 }
 
 /** The phrase that begins at a token: its group's, or that of the number there. */
-function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
+function phraseFrom(scene: Scene, at: number, read = victimPhraseAt): VictimPhrase | undefined {
   // "Killed at least 12" counts; "killed at a checkpoint", "killed as two rockets hit" do not.
   const begins = (scene.countsAt[at] ?? []).some(({ start }) => start === scene.tokens[at]!.start)
   if (/^(?:ADP|SCONJ)$/.test(scene.tokens[at]?.pos ?? '') && !begins) return undefined
@@ -44,7 +54,7 @@ function phraseFrom(scene: Scene, at: number): VictimPhrase | undefined {
   const head = group?.head ?? count?.counted ?? at
   // "… and the injury of five others" is another harm.
   if (isHarmOf(scene, head)) return undefined
-  return victimPhraseAt(scene, head)
+  return read(scene, head)
 }
 
 /** The two words behind the number that begins at a token. */
@@ -110,14 +120,14 @@ export function listBefore(scene: Scene, at: number, taken: ReadonlySet<number>)
 /** How far before a phrase "among them" may stand that makes it a part of those counted before, in tokens. */
 const PART_REACH = 8
 
-/** Where "including" or "among them" stands before a phrase, with nothing but a list between; undefined for a whole. */
+/** Where "including", "among them" or "among whom were" stands before a phrase, with nothing but a list between; undefined for a whole. */
 export function partBegins({ tokens }: Scene, first: number): number | undefined {
   for (let at = first - 1; at >= Math.max(0, first - PART_REACH); at--) {
     const { text, pos, sentence } = tokens[at]!
     if (
       sentence !== tokens[first]!.sentence ||
       (pos === 'VERB' && !/^including$/i.test(text)) ||
-      pos === 'AUX'
+      (pos === 'AUX' && !/^whom$/i.test(tokens[at - 1]?.text ?? ''))
     )
       return undefined
     if (/^(?:including|incl)$/i.test(text)) return at
@@ -125,6 +135,36 @@ export function partBegins({ tokens }: Scene, first: number): number | undefined
       return /^(?:them|whom)$/i.test(tokens[at + 1]?.text ?? '') ? at : undefined
   }
   return undefined
+}
+
+/** The nouns for those listed behind "including", "among them" or a colon within tokens `[first, end)`. */
+export function partsWithin(scene: Scene, first: number, end: number): number[] {
+  const found: number[] = []
+  for (let at = first; at < end; at++) {
+    const begin = partListAt(scene, at)
+    const parts = begin === undefined ? [] : partsFrom(scene, begin)
+    // What follows a colon is a breakdown where it has several figures; one may be anything.
+    if (scene.tokens[at]!.text !== ':' || parts.filter(({ count }) => count !== undefined).length > 1)
+      found.push(...parts.map(({ head }) => head))
+  }
+  return found
+}
+
+function partsFrom(scene: Scene, begin: number): VictimPhrase[] {
+  const opening = phraseFrom(scene, begin, peopleAt)
+  if (opening === undefined) return []
+  const joint = nextInList(scene, opening.end)
+  const more = joint === undefined ? [] : listAfter(scene, joint, new Set())
+  return [opening, ...more.filter(one => isListed(scene, one) && !beginsClause(scene, one.end))]
+}
+
+/** Where the list begins that a word at an index leads to: behind "including", "among them", "among whom were", a colon. */
+function partListAt({ tokens }: Scene, at: number): number | undefined {
+  const { text } = tokens[at]!
+  if (text === ':') return at + 1
+  if (/^(?:including|incl)$/i.test(text)) return at + 1
+  if (!/^among(?:st)?$/i.test(text) || !/^(?:them|whom)$/i.test(tokens[at + 1]?.text ?? '')) return undefined
+  return tokens[at + 2]?.lemma === 'be' ? at + 3 : at + 2
 }
 
 function phraseBefore(scene: Scene, at: number, taken: ReadonlySet<number>): VictimPhrase | undefined {

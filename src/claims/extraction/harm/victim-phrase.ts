@@ -1,3 +1,4 @@
+import type { Token } from '#language'
 import type { CountMention } from '#mentions'
 import { COLLECTIVE_NOUNS } from '../../en/harm-words.ts'
 import { HARM_NOUNS } from '../../en/victims.ts'
@@ -29,8 +30,13 @@ export function countOf(scene: Scene, head: number): CountMention | undefined {
   return undefined
 }
 
-/** The phrase for people around a noun or a number; undefined where the words stand for no people. */
+/** The phrase for people around a noun or a number; undefined where the words stand for no people, or for a part of those counted before. */
 export function victimPhraseAt(scene: Scene, at: number): VictimPhrase | undefined {
+  return isAmong(scene, groupSpan(scene, at).firstToken) ? undefined : peopleAt(scene, at)
+}
+
+/** As `victimPhraseAt`, but for parts of others too. */
+export function peopleAt(scene: Scene, at: number): VictimPhrase | undefined {
   const group = groupSpan(scene, at)
   const head = scene.groupAt[at]?.head ?? at
   const whose = whoseOf(scene, head)
@@ -39,7 +45,7 @@ export function victimPhraseAt(scene: Scene, at: number): VictimPhrase | undefin
   const noun =
     counted !== null && scene.tokens[counted]!.sentence === scene.tokens[at]!.sentence ? counted : whose
   const telling = isVictimNoun(scene, noun) && (whose === head || noun !== head) ? noun : whose
-  if (!standsForPeople(scene, telling, count) || isAmong(scene, group.firstToken)) return undefined
+  if (!standsForPeople(scene, telling, count)) return undefined
   const whole = groupSpan(scene, telling)
   const first = Math.min(group.firstToken, count === undefined ? at : tokenAt(scene.tokens, count.start))
   const end = Math.max(group.endToken, telling > at ? whole.endToken : 0)
@@ -61,6 +67,7 @@ function countAt(scene: Scene, at: number): CountMention | undefined {
 
 function standsForPeople(scene: Scene, head: number, count: CountMention | undefined): boolean {
   const token = scene.tokens[head]!
+  if (isOnePronoun(token)) return true
   if (isVictimNoun(scene, head) || Object.hasOwn(HARM_NOUNS, token.lemma)) return true
   const mentions = scene.actorsAt[head] ?? []
   if (mentions.some(({ type }) => type === 'person' || type === 'group')) return token.pos !== 'DET'
@@ -71,15 +78,16 @@ function standsForPeople(scene: Scene, head: number, count: CountMention | undef
   return bare || mentions.some(({ side, type }) => side !== null && type !== 'outlet')
 }
 
-/** One person: a singular noun for a person, or a person's name. */
+/** "He was killed", "killing her": one person, whoever it is. */
+const isOnePronoun = ({ tag, text }: Token) => tag === 'PRP' && /^(?:he|she|him|her)$/i.test(text)
+
+/** One person: a singular noun for a person, "he" or "her", or a person's name. */
 export function isSingle(scene: Scene, head: number): boolean {
   const token = scene.tokens[head]!
-  if (token.text.toLowerCase() === 'another') return true
+  if (token.text.toLowerCase() === 'another' || isOnePronoun(token)) return true
   if (token.tag === 'NNS' || token.tag === 'NNPS') return false
-  if (
-    (scene.actorsAt[head] ?? []).some(({ type, reference }) => type === 'person' && reference === undefined)
-  )
-    return true
+  // By name or by office: "the defence minister" is one man.
+  if ((scene.actorsAt[head] ?? []).some(({ type }) => type === 'person') && token.pos !== 'PRON') return true
   const isOne = [groupSpan(scene, head).firstToken, head - 1].some(at =>
     /^an?$/i.test(scene.tokens[at]?.text ?? ''),
   )

@@ -39,6 +39,9 @@ const UNTOLD: ReadonlySet<string> = new Set([
 /** Nouns for people by what they belong to: "members of the militia", "elements of the army". */
 const BELONGING: ReadonlySet<string> = new Set(['member', 'element', 'man', 'people', 'person', 'volunteer'])
 
+/** Nouns for those who lead an armed body. */
+const LEADING: ReadonlySet<string> = new Set(['leader', 'head', 'chief', 'emir'])
+
 /** Whether a noun by itself stands for people who can be harmed. */
 export function isVictimNoun(scene: Scene, head: number): boolean {
   return nounForms(scene.tokens[head]!).some(
@@ -94,18 +97,19 @@ function livesOfNamed(scene: Scene, head: number): Lives | undefined {
     const label = scene.groupAt[endToken + 1]?.head
     if (
       label !== undefined &&
-      nounForms(scene.tokens[label]!).some(form => COMBATANT_NOUNS.has(form) || form === 'leader')
+      nounForms(scene.tokens[label]!).some(form => COMBATANT_NOUNS.has(form) || LEADING.has(form))
     )
       return { victims: 'combatants', side: bodyOf(scene, label)?.side ?? person.side }
   }
-  return { victims: 'unknown', side: null }
+  const isOfParty = person.side !== null && kindOfSide(scene, person.side) === 'combatants'
+  return { victims: 'unknown', side: isOfParty ? person.side : null }
 }
 
 /** "People", "14 dead": only words beside the noun tell whose they are; one man alone is taken for a civilian. */
 function livesOfOpen(scene: Scene, head: number): Lives {
   const isOwn = scene.tokens.slice(groupSpan(scene, head).firstToken, head).some(({ tag }) => tag === 'PRP$')
-  // "Its own people" are not the side's men.
-  const told = isOwn ? null : sideTold(scene, head)
+  // "Its own people" are not the side's men; "five of its men" are.
+  const told = isOwn && scene.tokens[head]!.lemma !== 'man' ? null : sideTold(scene, head)
   if (told !== null && kindOfSide(scene, told) === 'combatants') return { victims: 'combatants', side: told }
   return scene.tokens[head]!.text.toLowerCase() === 'man'
     ? { victims: 'civilians', side: scene.civilianSide }
@@ -113,7 +117,7 @@ function livesOfOpen(scene: Scene, head: number): Lives {
 }
 
 /** Those of a side that bears arms are combatants, where nothing else is said. */
-function kindOfSide(scene: Scene, side: string): Casualty['victims'] {
+export function kindOfSide(scene: Scene, side: string): Casualty['victims'] {
   if (side === scene.civilianSide) return 'civilians'
   const { stake } = scene.registry.conflict.sides.find(({ id }) => id === side) ?? {}
   return stake === 'party' ? 'combatants' : 'unknown'
