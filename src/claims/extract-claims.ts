@@ -10,7 +10,7 @@ import { findEvents } from './extraction/find-events.ts'
 import { withRepeats } from './extraction/find-repeats.ts'
 import { findStatements } from './extraction/find-statements.ts'
 import { attachHarm } from './extraction/harm/attach-harm.ts'
-import { dropEmptyFigures, settleVictims, tellTheDead } from './extraction/harm/settle-victims.ts'
+import { tidyFigures, settleVictims, tellTheDead } from './extraction/harm/settle-victims.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
 import { keepLikely } from './extraction/likely/keep-likely.ts'
@@ -68,7 +68,7 @@ export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOpti
   const placed = settlePlaces(scene, nameSpeakers(scene, settleOrigins(scene, inOrder, sides)))
   const done = dropPronouns(settleDoers(scene, placed, sides))
   const resolved = settleVictims(scene, definePlaces(scene, done))
-  return { scene, sources, drafts: splitSpeakers(dropDuplicates(dropEmptyFigures(tellTheDead(keepTelling(resolved))))) }
+  return { scene, sources, drafts: splitSpeakers(dropDuplicates(tidyFigures(tellTheDead(keepTelling(resolved))))) }
 }
 
 /** The side that the pack's words give to "civilians", or null: sides are the pack's, and only it knows which is theirs. */

@@ -16,9 +16,8 @@ export function livesOf(scene: Scene, { head, count }: VictimPhrase, before: Liv
     (Object.hasOwn(HARM_NOUNS, token.lemma) && token.pos !== 'NOUN')
   const own = victimsOf(scene, head)
   if (own.side !== null || own.victims !== 'unknown') return own
-  const them = bare ? livesOfPronoun(scene, head) : undefined
-  if (them !== undefined) return them
-  return bare && before !== undefined ? before : own
+  if (!bare) return own
+  return before ?? livesOfPronoun(scene, head) ?? own
 }
 
 /** Those that "them" in "30 of them" stands for. */

@@ -174,14 +174,28 @@ export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
   })
 }
 
-/** Leaves out figures that tell neither how many nor whose lives: that somebody was harmed the claim says by itself. */
-export function dropEmptyFigures(drafts: readonly DraftClaim[]): DraftClaim[] {
-  const tells = ({ min, max, victims, side }: Casualty) =>
-    min !== null || max !== null || victims !== 'unknown' || (side ?? null) !== null
+/**
+ * Leaves out figures that add nothing: neither how many nor whose lives, which the claim says by itself; the same as another of
+ * the claim; or none in number where another has one for the same people.
+ */
+export function tidyFigures(drafts: readonly DraftClaim[]): DraftClaim[] {
   return drafts.map(draft => {
-    const casualties = draft.claim.casualties.filter(tells)
-    return casualties.length === draft.claim.casualties.length
+    const { casualties } = draft.claim
+    const told = casualties.filter((entry, at) => {
+      if (!hasNumber(entry))
+        return tellsWhose(entry) && !casualties.some(one => hasNumber(one) && isOfSame(one, entry))
+      return !casualties.slice(0, at).some(one => isSameFigure(one, entry))
+    })
+    return told.length === casualties.length
       ? draft
-      : { ...draft, claim: { ...draft.claim, casualties } }
+      : { ...draft, claim: { ...draft.claim, casualties: told } }
   })
 }
+
+const hasNumber = ({ min, max }: Casualty) => min !== null || max !== null
+const tellsWhose = ({ victims, side, text }: Casualty) =>
+  (victims !== 'unknown' || side != null) && !/^(?:no|none|nobody)\b/i.test(text ?? '')
+const isOfSame = (a: Casualty, b: Casualty) =>
+  a.effect === b.effect && a.victims === b.victims && (a.side ?? null) === (b.side ?? null)
+const isSameFigure = (a: Casualty, b: Casualty) =>
+  isOfSame(a, b) && a.min === b.min && a.max === b.max && a.group === b.group
