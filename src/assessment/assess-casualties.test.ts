@@ -89,6 +89,16 @@ describe('a summary of casualties', () => {
     expect(total([whole, part]).range).toMatchObject({ best: 155 })
   })
 
+  it('leaves out a part that the claim itself names, whichever of them stands first', () => {
+    const [whole] = killed(20, 20, { text: '20 men' })
+    const [part] = killed(3, 3, { text: 'three conscripts', partOf: '20 men' })
+    for (const casualties of [
+      [whole!, part!],
+      [part!, whole!],
+    ])
+      expect(total([count({ casualties })]).range).toMatchObject({ best: 20 })
+  })
+
   it('keeps kills that a side claims of its enemy apart from bodies counted and dead conceded', () => {
     const of = (told: Partial<Told>, n: number) =>
       count({ ...told, casualties: killed(n, n, { victims: 'combatants' }) })

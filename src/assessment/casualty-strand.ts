@@ -26,9 +26,12 @@ export function sortStrands(
   isWithin: (inner: string, outer: string) => boolean,
 ): { strands: Strand[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
-  const claims = new Set(counts.map(count => count.entry.claim.id))
+  // A part names the claim whose figure counts it or, within one claim, the words of that figure.
+  const wholes = new Set(
+    counts.flatMap(({ entry: { claim }, casualty: { text } }) => [claim.id, `${claim.id} ${text}`]),
+  )
   const usable = counts.filter(count => {
-    const because = faultOf(count, claims)
+    const because = faultOf(count, wholes)
     if (because) leftOut.push({ count, ...because })
     return because === undefined
   })
@@ -57,12 +60,12 @@ export function sortStrands(
   return { strands, leftOut }
 }
 
-function faultOf(count: CasualtyCount, claims: ReadonlySet<string>): Omit<LeftOut, 'count'> | undefined {
+function faultOf(count: CasualtyCount, wholes: ReadonlySet<string>): Omit<LeftOut, 'count'> | undefined {
   if (count.entry.claim.polarity === 'denied')
     return { because: 'denied', reason: 'its speaker says that it did not happen' }
   if (count.min === null && count.max === null) return { because: 'no figure', reason: 'no figure was given' }
   const whole = count.casualty.partOf
-  if (whole != null && claims.has(whole))
+  if (whole != null && (wholes.has(whole) || wholes.has(`${count.entry.claim.id} ${whole}`)))
     return { because: 'part of another count', reason: 'already within a larger figure of the same count' }
   return undefined
 }
