@@ -6,6 +6,7 @@ import { annotateReport } from '#mentions'
 import { createWorldGazetteer } from '#places'
 import { readReports } from '#reports'
 import { readDrafts } from '../../src/claims/extract-claims.ts'
+import type { ClauseWeights } from '../../src/claims/extraction/clause-types/estimate-types.ts'
 import type { ConfidenceFeatures } from '../../src/claims/extraction/likely/estimate-confidence.ts'
 import { weighDrafts } from '../../src/claims/extraction/likely/keep-likely.ts'
 import { readGold } from '../read-gold.ts'
@@ -28,10 +29,18 @@ export interface GoldExamples {
   readonly examples: readonly Example[]
 }
 
+/** How gold is read otherwise than usual. */
+export interface ReadOptions {
+  /** Reports that are blind though their file does not say so. */
+  readonly blindIds?: ReadonlySet<string>
+  /** Weights of clauses for a report, in place of the fitted ones. */
+  readonly clauseWeightsOf?: (report: string) => ClauseWeights | undefined
+}
+
 /** Reads gold files (lines of reports with claims) with the reader as it is, and judges every draft, likely or not. */
 export function readExamples(
   files: readonly URL[],
-  blindIds: ReadonlySet<string> = new Set(),
+  { blindIds = new Set(), clauseWeightsOf }: ReadOptions = {},
 ): GoldExamples[] {
   const model = parseLanguageModel(readModelFile())
   const conflict = parseConflict(readPackFiles(findPackFolder('syria', {})))
@@ -40,7 +49,12 @@ export function readExamples(
     const { claims, blind, ...report } = gold
     const [read] = readReports(Buffer.from(`${JSON.stringify(report)}\n`), { file: 'gold.jsonl' })
     if (read === undefined || 'refusal' in read) throw new Error(`${gold.id} cannot be read`)
-    const { scene, drafts } = readDrafts(annotateReport(read.report, { registry, model }), { registry })
+    const clauseWeights = clauseWeightsOf?.(gold.id)
+    const annotated = annotateReport(read.report, { registry, model })
+    const { scene, drafts } = readDrafts(annotated, {
+      registry,
+      ...(clauseWeights === undefined ? {} : { clauseWeights }),
+    })
     const features = weighDrafts(scene, drafts)
     const isBlind = blind === true || blindIds.has(gold.id)
     const met = meetOnce(

@@ -39,7 +39,9 @@ export interface Candidate {
   /** 0..1, from the frame. */
   readonly strength: number
   readonly reasons: readonly string[]
-  /** Where the chain is to be asked for, when that is not the quote (statements: their content). */
+  /** How likely its clause tells an event of its type, 0..1, by all that stands in it; undefined where no clause was asked. */
+  readonly likelihood?: number
+  /** Where the chain is to be asked for, when that is not the quote (statements: their content, or their verb with it). */
   readonly voice?: Span
   /** Token of the words that say so, for a position in its speaker's words. */
   readonly cue?: number

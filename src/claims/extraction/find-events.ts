@@ -68,7 +68,7 @@ function isDescription(scene: Scene, { link, verb, marker }: Clause): boolean {
 const LONGEST_QUESTION = 60
 
 /** For each token whether it may tell something: it is no furniture and no question mark follows in its sentence. */
-function readableTokens({ tokens, furniture }: Scene): boolean[] {
+export function readableTokens({ tokens, furniture }: Scene): boolean[] {
   const readable: boolean[] = new Array(tokens.length)
   let mark = -1
   for (let at = tokens.length - 1; at >= 0; at--) {

@@ -52,6 +52,12 @@ function firstFit(
   return undefined
 }
 
+/** The claim that a clause makes by a frame that asks nothing of it: what stands in its slots is as the frame has it. */
+export function candidateBy(scene: Scene, clause: Clause, frame: VerbFrame): Candidate {
+  const verb = scene.tokens[clause.verb]!.lemma
+  return candidateOf(scene, { frame, filling: fillSlots(scene, clause), carrier: undefined, verb })
+}
+
 /** Names under which a clause's verb may stand in the lexicon, most special first: with its particle, with the next word, alone. */
 export function predicateNames(scene: Scene, clause: Clause): readonly string[] {
   let names = namesOf.get(clause)

@@ -16,10 +16,7 @@ export function mergeParticiples(scene: Scene, candidates: readonly Candidate[])
   const merged = new Map<Candidate, Candidate>()
   const dropped = new Set<Candidate>()
   for (const candidate of candidates) {
-    if (candidate.clause === undefined || !isParticiple(scene, candidate.clause)) continue
-    const host = candidates
-      .filter(other => other !== candidate && !dropped.has(other) && isHost(scene, other, candidate))
-      .sort((a, b) => b.anchor - a.anchor)[0]
+    const host = hostOf(scene, candidate, candidates, dropped)
     if (host === undefined) continue
     dropped.add(candidate)
     merged.set(host, join(merged.get(host) ?? host, candidate))
@@ -27,6 +24,19 @@ export function mergeParticiples(scene: Scene, candidates: readonly Candidate[])
   return candidates
     .filter(candidate => !dropped.has(candidate))
     .map(candidate => merged.get(candidate) ?? candidate)
+}
+
+/** The candidate that a participle's says more of: the nearest of the same kind of event above it; undefined for what is no participle. */
+export function hostOf(
+  scene: Scene,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  dropped: ReadonlySet<Candidate> = new Set(),
+): Candidate | undefined {
+  if (candidate.clause === undefined || !isParticiple(scene, candidate.clause)) return undefined
+  return candidates
+    .filter(other => other !== candidate && !dropped.has(other) && isHost(scene, other, candidate))
+    .sort((a, b) => b.anchor - a.anchor)[0]
 }
 
 function isParticiple(scene: Scene, { verb, link, auxiliaries }: Clause): boolean {

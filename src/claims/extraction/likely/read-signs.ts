@@ -1,11 +1,10 @@
-import type { Clause } from '#language'
 import type { Span } from '#primitives'
 import { JUDGING_WORDS } from '../../en/judging-words.ts'
-import { BLAMING_VERBS, PLANNED_AUXILIARIES } from '../../en/modality.ts'
+import { BLAMING_VERBS } from '../../en/modality.ts'
 import type { Candidate } from '../candidate.ts'
 import { groupSpan } from '../noun-phrase.ts'
-import { isInfinitive } from '../read-modality.ts'
 import { type Scene, tokenRange } from '../scene.ts'
+import { clauseShape, tenseOf } from './clause-shape.ts'
 
 /**
  * What the grammar of a candidate's words shows for or against its being one that a careful reader would list: how its
@@ -13,9 +12,20 @@ import { type Scene, tokenRange } from '../scene.ts'
  */
 export function readSigns(scene: Scene, candidate: Candidate): readonly string[] {
   const { source } = candidate
-  if (source === 'speech') return speechSigns(scene, candidate)
+  const likely = likelihoodSigns(candidate)
+  if (source === 'speech') return [...speechSigns(scene, candidate), ...likely]
   const blamed = isBlamed(scene, candidate) ? ['blamed'] : []
-  return [...clauseSigns(scene, candidate), ...nounSigns(scene, candidate), ...blamed]
+  return [...clauseSigns(scene, candidate), ...nounSigns(scene, candidate), ...blamed, ...likely]
+}
+
+/** Steps of how likely a clause tells its type. */
+const LIKELIHOODS = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8]
+
+/** How likely the candidate's clause tells an event of its type, by all that stands in it, in steps. */
+function likelihoodSigns({ source, likelihood }: Candidate): string[] {
+  if (likelihood === undefined) return [`${source} of no clause`]
+  const step = LIKELIHOODS.filter(least => likelihood >= least).at(-1) ?? 0
+  return [`clause tells it ${step}`, `clause tells it by ${source} ${step}`]
 }
 
 /** "Accused them of shelling it", "blamed them for the attack", "claimed responsibility for it". */
@@ -27,39 +37,9 @@ function isBlamed(scene: Scene, { clause, reasons }: Candidate): boolean {
   return BLAMING_VERBS.has(scene.tokens[above.verb]!.lemma) && /^(?:of|for)$/i.test(before.text)
 }
 
-/** Words that put a clause into the background of another. */
-const BACKGROUND: ReadonlySet<string> = new Set(['since', 'after', 'before', 'when', 'while', 'as', 'where'])
-
 function clauseSigns(scene: Scene, { clause, source }: Candidate): string[] {
   if (clause === undefined || source === 'adjective' || source === 'noun') return []
-  const signs = [`clause ${clauseKind(scene, clause)}`, `tense ${tenseOf(scene, clause)}`]
-  if (clause.passive) signs.push('passive')
-  if (BACKGROUND.has(clause.marker ?? '')) signs.push('background marker')
-  if (clause.patients.length === 0 && scene.tokens[clause.verb]!.tag !== 'VBG') signs.push('no object')
-  return signs
-}
-
-/** How the clause stands in its sentence. */
-function clauseKind(scene: Scene, clause: Clause): string {
-  if (isInfinitive(scene, clause)) return 'infinitive'
-  if (clause.link === 'acl:relcl') return 'relative'
-  const unfinished = /^VB[GN]$/.test(scene.tokens[clause.verb]!.tag) && clause.auxiliaries.length === 0
-  if (clause.link === 'acl' || (unfinished && clause.link === 'advcl')) return 'participle'
-  if (clause.link === 'advcl') return 'adverbial'
-  if (clause.link === 'ccomp' || clause.link === 'parataxis') return 'content'
-  if (clause.link === 'conj') return 'joined'
-  return clause.link === 'root' ? 'main' : 'other'
-}
-
-function tenseOf(scene: Scene, clause: Clause): string {
-  const { tag } = scene.tokens[clause.verb]!
-  const bare = clause.auxiliaries.length === 0
-  if (clause.auxiliaries.some(word => word === 'can' || PLANNED_AUXILIARIES.has(word))) return 'modal'
-  if (clause.auxiliaries.includes('have')) return 'perfect'
-  if (tag === 'VBG') return bare ? 'participle' : 'progressive'
-  if (tag === 'VBD' || (tag === 'VBN' && !bare)) return 'past'
-  if (tag === 'VBN') return 'participle'
-  return tag === 'VBZ' || tag === 'VBP' ? 'present' : 'none'
+  return clauseShape(scene, clause)
 }
 
 const POINTING = /^(?:the|this|that|these|those|its|their|his|her|our)$/

@@ -1,0 +1,129 @@
+import type { Clause } from '#language'
+import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
+import { clauseQuote } from '../clause-quote.ts'
+import { type Cover, createCover } from '../cover.ts'
+import { fillSlots, isDate } from '../fill-slots.ts'
+import { readWeapons } from '../find-weapons.ts'
+import { clauseShape } from '../likely/clause-shape.ts'
+import { nounFrameAt } from '../match-noun.ts'
+import { predicateNames } from '../match-verb.ts'
+import { kindsOf, phrasesOf } from '../noun-phrase.ts'
+import { type Scene, tokenRange } from '../scene.ts'
+import { nounForms } from '../word-forms.ts'
+
+/** What frames have already read in a clause: a type of event, and by what word ("verb", "noun" …). */
+export interface ReadBefore {
+  readonly type: string
+  readonly source: string
+}
+
+/** What frames have read, by clause; and the types of it by sentence. */
+export interface Readings {
+  readonly inClause: ReadonlyMap<number, readonly ReadBefore[]>
+  readonly inSentence: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+/** Fewer tokens than this tell little, more than the other much. */
+const FEW = 6
+const MANY = 20
+
+/**
+ * What a clause shows of what it tells, as names of signs: its verb and the types that the lexicon of frames has it for; who
+ * or what stands in each slot, by kind and by noun; event nouns, weapons and other words in it; its tense and place in the
+ * sentence; what frames have read in it.
+ */
+export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): string[] {
+  const read = readings.inClause.get(clause.index) ?? []
+  const signs = new Set<string>()
+  const names = predicateNames(scene, clause)
+  const types = new Set(names.flatMap(name => (FRAMES_BY_VERB.get(name) ?? []).map(({ type }) => type)))
+  for (const name of names) signs.add(`verb ${name}`)
+  for (const type of types) signs.add(`known ${type}`)
+  const filling = fillSlots(scene, clause)
+  const slots: readonly (readonly [string, readonly number[]])[] = [
+    ['subject', filling.subjects],
+    ['object', filling.objects],
+    ...filling.phrases.map(({ preposition, head }) => [preposition, [head]] as const),
+  ]
+  for (const [slot, heads] of slots) {
+    if (heads.length === 0) signs.add(`no ${slot}`)
+    for (const head of heads) for (const sign of fillerSigns(scene, head)) signs.add(`${slot} ${sign}`)
+  }
+  for (const sign of clauseShape(scene, clause)) signs.add(sign)
+  if (clause.negated) signs.add('negated')
+  for (const sign of wordSigns(scene, clause)) signs.add(sign)
+  for (const { type, source } of read) {
+    signs.add(`read ${type}`)
+    signs.add(`read ${type} by ${source}`)
+  }
+  if (read.length === 0) signs.add('read nothing')
+  for (const type of readings.inSentence.get(clause.sentence) ?? []) signs.add(`beside ${type}`)
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  if (above !== undefined) signs.add(`under ${scene.tokens[above.verb]!.lemma}`)
+  return [...signs]
+}
+
+/** What fills a slot: kinds, noun, the event that it names, whether it has a side, is a place or is counted. */
+function fillerSigns(scene: Scene, head: number): string[] {
+  if (isDate(scene, head)) return ['=date']
+  const token = scene.tokens[head]!
+  const signs: string[] = [...kindsOf(scene, head)]
+  if (!/^\p{Lu}/u.test(token.text)) signs.push(`=${nounForms(token).at(-1)}`)
+  const frame = nounFrameAt(scene, head)
+  if (frame !== undefined) signs.push(`tells ${frame.type}`)
+  if ((scene.actorsAt[head] ?? []).some(({ side }) => side !== null)) signs.push('of side')
+  if ((scene.placesAt[head] ?? []).length > 0) signs.push('a place')
+  if ((scene.countsAt[head] ?? []).length > 0) signs.push('is counted')
+  for (const phrase of phrasesOf(scene, head)) {
+    if (phrase.preposition !== 'of') continue
+    for (const kind of kindsOf(scene, phrase.head)) signs.push(`of ${kind}`)
+    signs.push(`=${nounForms(scene.tokens[phrase.head]!).at(-1)}`)
+  }
+  return signs
+}
+
+const OPEN_CLASS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
+
+/** The words of a clause, whoever says them. */
+function wordSigns(scene: Scene, clause: Clause): string[] {
+  const quote = clauseQuote(scene, clause)
+  const signs = readWeapons(scene, quote).map(weapon => `weapon ${weapon}`)
+  const [first, end] = tokenRange(scene.tokens, quote)
+  for (let at = first; at < end; at++) {
+    const token = scene.tokens[at]!
+    if ((scene.placesAt[at] ?? []).length > 0) signs.push('with a place')
+    if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push('with a side')
+    if (!OPEN_CLASS.has(token.pos)) continue
+    signs.push(`word ${token.lemma.toLowerCase()}`)
+    const frame = nounFrameAt(scene, at)
+    if (frame !== undefined) signs.push(`tells ${frame.type}`)
+  }
+  if (end - first < FEW) signs.push('few words')
+  if (end - first > MANY) signs.push('many words')
+  const { said, cues } = speechOf(scene)
+  if (said.touches(scene.tokens[clause.verb]!)) signs.push('is said')
+  if (cues.touches(scene.tokens[clause.verb]!)) signs.push('is a cue')
+  return signs
+}
+
+/** Where somebody speaks in a report, and the words that say so. */
+interface Speech {
+  readonly said: Cover
+  readonly cues: Cover
+}
+
+/** Every clause asks where somebody speaks. */
+const speeches = new WeakMap<Scene, Speech>()
+
+function speechOf(scene: Scene): Speech {
+  let speech = speeches.get(scene)
+  if (speech === undefined) {
+    speech = { said: createCover(scene.text.length), cues: createCover(scene.text.length) }
+    for (const { kind, cue, content } of scene.attributions) {
+      speech.cues.add(cue)
+      if (kind === 'speech') for (const span of content) speech.said.add(span)
+    }
+    speeches.set(scene, speech)
+  }
+  return speech
+}
