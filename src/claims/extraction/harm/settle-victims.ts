@@ -173,29 +173,3 @@ export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
     return { ...amendDraft(draft, { type: 'casualties' }, reason), anaphoric: false }
   })
 }
-
-/**
- * Leaves out figures that add nothing: neither how many nor whose lives, which the claim says by itself; the same as another of
- * the claim; or none in number where another has one for the same people.
- */
-export function tidyFigures(drafts: readonly DraftClaim[]): DraftClaim[] {
-  return drafts.map(draft => {
-    const { casualties } = draft.claim
-    const told = casualties.filter((entry, at) => {
-      if (!hasNumber(entry))
-        return tellsWhose(entry) && !casualties.some(one => hasNumber(one) && isOfSame(one, entry))
-      return !casualties.slice(0, at).some(one => isSameFigure(one, entry))
-    })
-    return told.length === casualties.length
-      ? draft
-      : { ...draft, claim: { ...draft.claim, casualties: told } }
-  })
-}
-
-const hasNumber = ({ min, max }: Casualty) => min !== null || max !== null
-const tellsWhose = ({ victims, side, text }: Casualty) =>
-  (victims !== 'unknown' || side != null) && !/^(?:no|none|nobody)\b/i.test(text ?? '')
-const isOfSame = (a: Casualty, b: Casualty) =>
-  a.effect === b.effect && a.victims === b.victims && (a.side ?? null) === (b.side ?? null)
-const isSameFigure = (a: Casualty, b: Casualty) =>
-  isOfSame(a, b) && a.min === b.min && a.max === b.max && a.group === b.group
