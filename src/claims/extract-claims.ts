@@ -4,6 +4,10 @@ import type { AnnotatedReport } from '#mentions'
 import { findAttributions } from './attribution/find-attributions.ts'
 import type { Claim } from './claim.ts'
 import { buildClaim } from './extraction/build-claim.ts'
+import type { ClauseWeights } from './extraction/clause-types/estimate-types.ts'
+import { type ClauseReading, readClauses } from './extraction/clause-types/read-clauses.ts'
+import { settleTypes } from './extraction/clause-types/settle-types.ts'
+import { weighEvents } from './extraction/clause-types/weigh-events.ts'
 import { definePlaces } from './extraction/define-places.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
 import { findEvents } from './extraction/find-events.ts'
@@ -27,6 +31,8 @@ import { createSourceIndex, type SourceIndex } from './source-index.ts'
 /** What claims are extracted with. */
 export interface ExtractOptions {
   readonly registry: Registry
+  /** Weights for what clauses tell in place of the fitted ones, for measuring them on reports that they are not fitted on. */
+  readonly clauseWeights?: ClauseWeights
 }
 
 /**
@@ -46,30 +52,42 @@ export interface Reading {
   readonly scene: Scene
   readonly sources: SourceIndex
   readonly drafts: readonly DraftClaim[]
+  /** What each clause shows of what it tells. */
+  readonly clauses: readonly ClauseReading[]
 }
 
 /**
  * The steps of the reading, in order: attributions; events by verbs, nouns and adjectives, with their modality and means;
- * casualties onto their causes; statements where no event is told; places, times, weapons and chains; who speaks, where and
- * by whom it was done where a claim's own words do not say; what tells nothing left out, then duplicates; one claim for
- * each who speaks. What is likely enough to be a claim is chosen after that, then tolls are linked to their parts and claims
- * by reference are found.
+ * casualties onto their causes; what clauses tell that no frame knows; statements where no event is told; places, times,
+ * weapons and chains; who speaks, where and by whom it was done where a claim's own words do not say; what tells nothing
+ * left out, then duplicates; one claim for each who speaks. What is likely enough to be a claim is chosen after that, then
+ * tolls are linked to their parts and claims by reference are found.
  */
-export function readDrafts(annotated: AnnotatedReport, { registry }: ExtractOptions): Reading {
+export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions): Reading {
+  const { registry, clauseWeights } = options
   const attributions = findAttributions(annotated)
   const sources = createSourceIndex(annotated, attributions, registry)
   const civilianSide = civilianSideOf(registry, annotated.report.published)
   const scene = createScene(annotated, registry, { attributions, civilianSide })
   const candidates = findEvents(scene)
-  const events = attachHarm(scene, joinCasualties(scene, candidates))
-  const statements = findStatements(scene, candidates).map(candidate => ({ candidate, harm: [], told: [] }))
-  const drafts = [...events, ...statements].map(event => buildClaim(scene, sources, event))
+  const read = attachHarm(scene, joinCasualties(scene, candidates))
+  const clauses = readClauses(scene, read, clauseWeights)
+  const events = settleTypes(scene, read, clauses)
+  const told = [...candidates, ...events.slice(read.length).map(({ candidate }) => candidate)]
+  const statements = findStatements(scene, told).map(candidate => ({ candidate, harm: [], told: [] }))
+  const weighed = weighEvents(scene, [...events, ...statements], clauses)
+  const drafts = weighed.map(event => buildClaim(scene, sources, event))
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
   const sides = listSideFacts(scene, sources.house)
   const placed = settlePlaces(scene, nameSpeakers(scene, settleOrigins(scene, inOrder, sides)))
   const done = dropPronouns(settleDoers(scene, placed, sides))
   const resolved = settleVictims(scene, definePlaces(scene, done))
-  return { scene, sources, drafts: splitSpeakers(dropDuplicates(tidyFigures(tellTheDead(keepTelling(resolved))))) }
+  return {
+    scene,
+    sources,
+    clauses,
+    drafts: splitSpeakers(dropDuplicates(tidyFigures(tellTheDead(keepTelling(resolved))))),
+  }
 }
 
 /** The side that the pack's words give to "civilians", or null: sides are the pack's, and only it knows which is theirs. */
