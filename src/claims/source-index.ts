@@ -187,7 +187,7 @@ function speakersOf(
   const at = lastUpTo(groups, sourceHead)
   const own = groups[at]
   if (own === undefined || own.endToken <= sourceHead) return []
-  const isAnd = (token: number) => tokens[token]?.text.toLowerCase() === 'and'
+  const isAnd = (token: number) => tokens[token]?.lower === 'and'
   const before = groups[at - 1]
   const after = groups[at + 1]
   const joined = [

@@ -78,13 +78,13 @@ function spreadWords(
   const lemmas: string[] = []
   const spread: string[] = []
   for (let at = 0; at < words.length; at++) {
-    const { form } = words[at]!
+    const { form, lower } = words[at]!
     const group = groups[groupOf[at]!]!
     const isHead = at === group.head
     const head = whole.heads[groupOf[at]!]!
     heads.push(!isHead ? group.head : head < 0 ? -1 : groups[head]!.head)
     relations.push(isHead ? whole.relations[groupOf[at]!]! : 'flat')
-    lemmas.push(group.isName ? form.toLowerCase() : whole.lemmas[groupOf[at]!]!)
+    lemmas.push(group.isName ? lower : whole.lemmas[groupOf[at]!]!)
     const isPlain = group.isName && !/^\p{Lu}/u.test(form)
     spread.push(!group.isName ? whole.tags[groupOf[at]!]! : isPlain ? tags[at]! : NAME_TAG)
   }

@@ -73,7 +73,7 @@ function isSharing(tree: Tree, verb: number, other: number): boolean {
 function isMissingObject(tree: Tree, verb: number): boolean {
   const subject = childBy(tree, verb, 'nsubj*')
   if (subject === undefined || isPassive(tree, verb)) return false
-  if (RELATIVE_PRONOUN.test(tree.tokens[subject]!.text.toLowerCase())) return false
+  if (RELATIVE_PRONOUN.test(tree.tokens[subject]!.lower)) return false
   return childBy(tree, verb, 'ccomp|xcomp') === undefined && !hasRelativeAdverb(tree, verb)
 }
 
@@ -98,8 +98,7 @@ export function findSubjects(tree: Tree, verb: number, depth = 0): number[] {
 /** A noun with its conjuncts; a relative pronoun as the noun that it stands for. */
 function expand(tree: Tree, noun: number, verb: number): number[] {
   const isRelative =
-    RELATIVE_PRONOUN.test(tree.tokens[noun]!.text.toLowerCase()) &&
-    /^W|^IN$|^DT$/.test(tree.tokens[noun]!.tag)
+    RELATIVE_PRONOUN.test(tree.tokens[noun]!.lower) && /^W|^IN$|^DT$/.test(tree.tokens[noun]!.tag)
   if (!isRelative) return withConjuncts(tree, noun)
   const antecedent = antecedentOf(tree, verb)
   return antecedent === undefined ? [noun] : withConjuncts(tree, antecedent)

@@ -92,7 +92,7 @@ function isNegated(tree: Tree, verb: number): boolean {
     if (token.relation === 'mark' || token.relation === 'case') return token.lemma === 'without'
     if (isOneOf(token.relation, 'advmod*|aux*|det*'))
       return (
-        /^(?:not|n't|n’t|never|neither|nor|cannot)$/.test(token.text.toLowerCase()) ||
+        /^(?:not|n't|n’t|never|neither|nor|cannot)$/.test(token.lower) ||
         token.lemma === 'not' ||
         isNoLonger(tree, child)
       )
@@ -108,8 +108,8 @@ function isNoLonger(tree: Tree, at: number): boolean {
 
 function hasNo(tree: Tree, at: number): boolean {
   return (
-    /^(?:no one|nobody|none|nothing)$/.test(tree.tokens[at]!.text.toLowerCase()) ||
-    tree.children[at]!.some(child => /^(?:no|neither)$/.test(tree.tokens[child]!.text.toLowerCase()))
+    /^(?:no one|nobody|none|nothing)$/.test(tree.tokens[at]!.lower) ||
+    tree.children[at]!.some(child => /^(?:no|neither)$/.test(tree.tokens[child]!.lower))
   )
 }
 
@@ -119,5 +119,5 @@ function markerOf(tree: Tree, verb: number): string | undefined {
   const relative = tree.children[verb]!.find(
     child => child < verb && isOneOf(tree.tokens[child]!.tag, 'WDT|WP|WRB|WP$'),
   )
-  return relative === undefined ? undefined : tree.tokens[relative]!.text.toLowerCase()
+  return relative === undefined ? undefined : tree.tokens[relative]!.lower
 }

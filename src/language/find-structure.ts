@@ -105,6 +105,7 @@ function addTree(building: Building, words: SentenceDraft['words'], root: number
       start: word.start,
       end: word.end,
       text: word.text,
+      lower: word.word.lower,
       lemma: analysis.lemmas[at]!,
       pos,
       tag,

@@ -8,6 +8,8 @@ export interface LexicalWord extends WordFeatures, WordForm {
   readonly certain: number
   /** Number of the set of classes that it takes, 0 for an unknown word. */
   readonly ambiguity: number
+  /** The form in lower case. */
+  readonly lower: string
   /** Base forms that it has had so far, by its tags. */
   readonly bases: { readonly tags: string; readonly base: string }[]
 }
@@ -29,6 +31,7 @@ export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) =>
   if (lexicon === undefined) {
     lexicon = keepAnswers(WORDS_KEPT, form => ({
       form: sharedString(form),
+      lower: sharedString(form.toLowerCase()),
       answers: [],
       bases: [],
       ...readWordFeatures(form),

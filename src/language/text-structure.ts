@@ -8,6 +8,8 @@ import type { Span } from '#primitives'
 export interface Token extends Span {
   readonly index: number
   readonly text: string
+  /** The text in lower case: asked of every token many times over, so it is worked out once a word. */
+  readonly lower: string
   /** Base form in lower case ("took" → "take", "forces" → "force"). */
   readonly lemma: string
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, ADJ, … */

@@ -60,7 +60,7 @@ export function withConjuncts(tree: Tree, at: number): number[] {
 /** The words of a preposition or subordinator with its fixed parts, lower case: "according to". */
 export function wordsOf(tree: Tree, at: number): string {
   const fixed = childrenBy(tree, at, 'fixed')
-  if (fixed.length === 0) return tree.tokens[at]!.text.toLowerCase()
+  if (fixed.length === 0) return tree.tokens[at]!.lower
   const parts = [at, ...fixed].sort((a, b) => a - b)
-  return parts.map(part => tree.tokens[part]!.text.toLowerCase()).join(' ')
+  return parts.map(part => tree.tokens[part]!.lower).join(' ')
 }

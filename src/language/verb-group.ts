@@ -25,7 +25,7 @@ export function particlesOf(tree: Tree, verb: number): number[] {
   return tree.children[verb]!.filter(child => {
     const token = tree.tokens[child]!
     if (token.relation === 'compound:prt') return true
-    return child > verb && token.relation === 'advmod' && PARTICLE.has(token.text.toLowerCase())
+    return child > verb && token.relation === 'advmod' && PARTICLE.has(token.lower)
   })
 }
 
@@ -39,11 +39,11 @@ export function predicateOf(tree: Tree, verb: number): string {
     const preposition = tree.children[verb]!.find(
       child => child < verb && tree.tokens[child]!.relation === 'case' && tree.tokens[child]!.tag !== 'POS',
     )
-    return `be ${preposition === undefined ? token.lemma : tree.tokens[preposition]!.text.toLowerCase()}`
+    return `be ${preposition === undefined ? token.lemma : tree.tokens[preposition]!.lower}`
   }
   const particles = particlesOf(tree, verb)
   if (particles.length === 0) return token.lemma
-  const words = particles.map(child => tree.tokens[child]!.text.toLowerCase())
+  const words = particles.map(child => tree.tokens[child]!.lower)
   return [token.lemma, ...words].join(' ')
 }
 

@@ -1,3 +1,6 @@
+import { keepAnswers } from './keep-answers.ts'
+import { sharedString } from './shared-string.ts'
+
 /** One answer to something that a claim's own words leave open, with the names of what speaks for and against it. */
 export interface Option<Answer> {
   readonly answer: Answer
@@ -22,13 +25,35 @@ export type ChoiceWeights = Readonly<Record<string, number>>
 /** The same as tables: signs are put together as they are met, and a table finds such names sooner than an object does. */
 const tables = new WeakMap<ChoiceWeights, ReadonlyMap<string, number>>()
 
-/** The sum of an option's weights. They may not change once they have been asked. */
-export function sumOf(signs: readonly string[], weights: ChoiceWeights): number {
+/** The table of weights. They may not change once they have been asked. */
+export function tableOf(weights: ChoiceWeights): ReadonlyMap<string, number> {
   let table = tables.get(weights)
   if (table === undefined) {
     table = new Map(Object.entries(weights))
     tables.set(weights, table)
   }
+  return table
+}
+
+const KEYS_KEPT = 500
+const SIGNS_KEPT = 5_000
+
+/** "key: sign", put together once: weights are asked of the same few thousand again and again, and letters put together anew must be read through each time. */
+const joinedWith = keepAnswers(KEYS_KEPT, key =>
+  keepAnswers(SIGNS_KEPT, sign => sharedString(`${key}: ${sign}`)),
+)
+
+/** Each sign by itself and under a key, so that what few examples of the key's kind show leans on what all do. */
+export function signsUnder(key: string, signs: readonly string[]): string[] {
+  const join = joinedWith(key)
+  const found: string[] = []
+  for (const sign of signs) found.push(sign, join(sign))
+  return found
+}
+
+/** The sum of an option's weights. */
+export function sumOf(signs: readonly string[], weights: ChoiceWeights): number {
+  const table = tableOf(weights)
   let sum = 0
   for (const sign of signs) sum += table.get(sign) ?? 0
   return sum
@@ -52,9 +77,9 @@ export function choose<Answer>(
 
 /** What spoke most for the chosen answer, in words, at most three of it. */
 export function reasonsOf({ options, chosen }: Choice, weights: ChoiceWeights): string {
-  return [...options[chosen]!.signs]
-    .filter(sign => (weights[sign] ?? 0) > 0 && !sign.includes(': '))
-    .sort((a, b) => weights[b]! - weights[a]!)
+  const table = tableOf(weights)
+  return options[chosen]!.signs.filter(sign => (table.get(sign) ?? 0) > 0 && !sign.includes(': '))
+    .sort((a, b) => table.get(b)! - table.get(a)!)
     .slice(0, 3)
     .join('; ')
 }

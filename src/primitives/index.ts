@@ -1,7 +1,15 @@
 /** Tiny immutable values and their arithmetic: spans, days, ids, refusals. Knows nothing of the domain, does no I/O. */
 export { addDays, daysBetween, fromDayNumber, type IsoDay, isIsoDay, toDayNumber } from './calendar.ts'
 export { canonicalJson } from './canonical-json.ts'
-export { type Choice, type ChoiceWeights, choose, type Option, reasonsOf } from './choice.ts'
+export {
+  type Choice,
+  type ChoiceWeights,
+  choose,
+  type Option,
+  reasonsOf,
+  signsUnder,
+  tableOf,
+} from './choice.ts'
 export { contentId, sha256 } from './id.ts'
 export { keepAnswers } from './keep-answers.ts'
 export { describeRefusal, Refusal, type RefusalCode, Refusals } from './refusal.ts'

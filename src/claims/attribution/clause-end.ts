@@ -93,5 +93,5 @@ function tenseOf(reading: Reading, verb: number): string {
 function hasConjunction(reading: Reading, at: number): boolean {
   const { tokens, dependents } = reading
   const word = dependents[at]!.find(i => tokens[i]!.relation === 'cc')
-  return word !== undefined && tokens[word + 1]?.text.toLowerCase() !== 'that'
+  return word !== undefined && tokens[word + 1]?.lower !== 'that'
 }

@@ -36,7 +36,7 @@ function findBreak(reading: Reading, verb: number, range: TokenRange): number {
         return i
       if (isRelative && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
     }
-    if (CLAUSE_JOINERS.has(token.text.toLowerCase()) && isNextCue(reading, verb, i + 1)) return i
+    if (CLAUSE_JOINERS.has(token.lower) && isNextCue(reading, verb, i + 1)) return i
   }
   return range.end
 }
@@ -44,8 +44,8 @@ function findBreak(reading: Reading, verb: number, range: TokenRange): number {
 /** Longest speaker of a closing frame, in tokens. */
 const WIDEST_FRAME = 10
 
-const isFramePart = ({ pos, text }: Token, isWithin: boolean) =>
-  isNominal(pos) || (isWithin && text.toLowerCase() === 'and')
+const isFramePart = ({ pos, lower }: Token, isWithin: boolean) =>
+  isNominal(pos) || (isWithin && lower === 'and')
 
 /** "…, residents said": another speaker who has all of the sentence before. */
 function isClosingFrame(reading: Reading, first: number, end: number): boolean {

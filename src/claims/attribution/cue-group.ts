@@ -25,7 +25,7 @@ export function findVerbGroup(reading: Reading, verb: number): VerbGroup {
   ) {
     const token = tokens[i]!
     const isInfinitiveMark = token.lemma === 'to' && token.head === top
-    if (isInfinitiveMark || (token.head === top && belongsToGroup(token.relation, token.text))) first = i
+    if (isInfinitiveMark || (token.head === top && belongsToGroup(token.relation, token.lower))) first = i
     else if (governs(reading, i, top)) {
       first = i
       top = i
@@ -34,8 +34,8 @@ export function findVerbGroup(reading: Reading, verb: number): VerbGroup {
   return { first, end: verb + 1, top }
 }
 
-function belongsToGroup(relation: string, text: string): boolean {
-  return IN_GROUP.has(relation) && !QUESTION_ADVERBS.has(text.toLowerCase())
+function belongsToGroup(relation: string, word: string): boolean {
+  return IN_GROUP.has(relation) && !QUESTION_ADVERBS.has(word)
 }
 
 function governs(reading: Reading, governor: number, verb: number): boolean {

@@ -12,7 +12,7 @@ export function findAdjectiveCues(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const token of tokens) {
     if (token.pos !== 'ADJ' && token.tag !== 'VBN' && token.tag !== 'VBD') continue
-    if (!ADJECTIVES.has(token.lemma) && !ADJECTIVES.has(token.text.toLowerCase())) continue
+    if (!ADJECTIVES.has(token.lemma) && !ADJECTIVES.has(token.lower)) continue
     const isPredicate = dependents[token.index]!.some(i => /^(cop|aux:pass)$/.test(tokens[i]!.relation))
     const cue = isPredicate ? lookUpCue(reading, token.index, ADJECTIVES) : undefined
     const draft = cue && readAdjective(reading, cue)

@@ -54,11 +54,11 @@ function findMark(reading: Reading, first: number, end: number): number | undefi
 
 /** After a comma only what is known to speak; after a dash a name as well. */
 function isSource({ tokens }: Reading, { mark, head }: { mark: number; head: number }): boolean {
-  const { lemma, pos, text } = tokens[head]!
+  const { lemma, pos, text, lower } = tokens[head]!
   const speaks =
     UNNAMED_PEOPLE.has(lemma) ||
     BODY_NOUNS.has(lemma) ||
     /^(?:staff|ministry|centre|center|activists?)$/i.test(text) ||
-    ROLE_RULES.some(rule => rule.words.has(lemma) || rule.words.has(text.toLowerCase()))
+    ROLE_RULES.some(rule => rule.words.has(lemma) || rule.words.has(lower))
   return speaks || (pos === 'PROPN' && tokens[mark]!.text !== ',')
 }

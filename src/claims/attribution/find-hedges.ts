@@ -8,7 +8,7 @@ const BY_WORD = new Map(HEDGES.map(hedge => [hedge.words, hedge]))
 export function findHedges(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const token of reading.tokens) {
-    const hedge = BY_WORD.get(token.text.toLowerCase())
+    const hedge = BY_WORD.get(token.lower)
     if (hedge === undefined || token.pos === 'VERB' || token.head < 0) continue
     const content = hedgedWords(reading, token.index)
     if (content.end <= content.first) continue

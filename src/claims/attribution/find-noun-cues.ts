@@ -102,15 +102,13 @@ function findThat(reading: Reading, noun: number, clause: number | undefined): n
   const marker =
     clause === undefined
       ? undefined
-      : dependents[clause]!.find(
-          i => tokens[i]!.relation === 'mark' && tokens[i]!.text.toLowerCase() === 'that',
-        )
+      : dependents[clause]!.find(i => tokens[i]!.relation === 'mark' && tokens[i]!.lower === 'that')
   if (marker !== undefined && marker > noun) return marker
   const owner = ownerOf(reading, noun)
   if (owner !== undefined && owner > noun)
-    for (let i = owner + 1; i < owner + 6; i++) if (tokens[i]?.text.toLowerCase() === 'that') return i
+    for (let i = owner + 1; i < owner + 6; i++) if (tokens[i]?.lower === 'that') return i
   const next = tokens[noun + 1]
-  if (next?.text.toLowerCase() !== 'that' || next.sentence !== tokens[noun]!.sentence) return undefined
+  if (next?.lower !== 'that' || next.sentence !== tokens[noun]!.sentence) return undefined
   return next.relation === 'mark' || opensClause(reading, noun + 1) ? noun + 1 : undefined
 }
 
@@ -125,7 +123,7 @@ function opensClause(reading: Reading, that: number): boolean {
 /** "his promise to …" */
 function infinitive(reading: Reading, noun: number): NounComplement | undefined {
   const { tokens, dependents, endOf } = reading
-  if (tokens[noun + 1]?.text.toLowerCase() !== 'to') return undefined
+  if (tokens[noun + 1]?.lower !== 'to') return undefined
   const clause = dependents[noun]!.find(
     i => i > noun + 1 && /^(acl|xcomp|ccomp|advcl)/.test(tokens[i]!.relation),
   )
@@ -141,7 +139,7 @@ function copularClause(reading: Reading, noun: number): NounComplement | undefin
   const verb = tokens.slice(noun + 1, noun + 12).findIndex(token => token.lemma === 'be')
   if (verb < 0) return undefined
   const at = noun + 1 + verb
-  if (tokens[at + 1]?.text.toLowerCase() !== 'that') return undefined
+  if (tokens[at + 1]?.lower !== 'that') return undefined
   const end = contentLimit(reading, at)
   return end > at + 2
     ? { complement: 'clause', cue: { first: noun, end: at + 1 }, range: { first: at + 1, end } }
@@ -151,7 +149,7 @@ function copularClause(reading: Reading, noun: number): NounComplement | undefin
 /** "her criticism of …": counts only where somebody owns it. */
 function ofPhrase(reading: Reading, noun: number): NounComplement | undefined {
   const { tokens, dependents } = reading
-  const preposition = tokens[noun + 1]?.text.toLowerCase()
+  const preposition = tokens[noun + 1]?.lower
   if (
     preposition === undefined ||
     !['of', 'about', 'for', 'to', 'on', 'against', 'over', 'in', 'at', 'with'].includes(preposition)

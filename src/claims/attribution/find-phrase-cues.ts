@@ -19,9 +19,7 @@ for (const phrase of SOURCE_PHRASES) {
 export function findPhraseCues(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const token of reading.tokens) {
-    const phrase = BY_FIRST_WORD.get(token.text.toLowerCase())?.find(one =>
-      fits(reading, token.index, one.parts),
-    )
+    const phrase = BY_FIRST_WORD.get(token.lower)?.find(one => fits(reading, token.index, one.parts))
     const draft = phrase && readPhrase(reading, token.index, phrase)
     if (draft) drafts.push(draft)
   }
@@ -29,7 +27,7 @@ export function findPhraseCues(reading: Reading): Draft[] {
 }
 
 function fits(reading: Reading, at: number, parts: readonly string[]): boolean {
-  return parts.every((part, offset) => reading.tokens[at + offset]?.text.toLowerCase() === part)
+  return parts.every((part, offset) => reading.tokens[at + offset]?.lower === part)
 }
 
 function readPhrase(reading: Reading, at: number, phrase: SplitPhrase): Draft | undefined {
@@ -132,7 +130,7 @@ function partAround(reading: Reading, phrase: TokenRange, { first, end }: TokenR
 /** "by the militia and, according to officials, by hundreds of others": the phrase speaks of the second of two alone. */
 function isWithinPair({ tokens }: Reading, at: number): boolean {
   const joiner = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1]
-  return joiner?.pos === 'CCONJ' && joiner.text.toLowerCase() !== 'but'
+  return joiner?.pos === 'CCONJ' && joiner.lower !== 'but'
 }
 
 function upToComma({ tokens, quotationOf }: Reading, { first, end }: TokenRange): TokenRange[] {

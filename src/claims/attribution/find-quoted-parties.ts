@@ -36,7 +36,7 @@ function findThat(reading: Reading, verb: number): number | undefined {
   const { sentence } = tokens[verb]!
   for (let i = verb + 1; i < verb + WIDEST_NAME && tokens[i]?.sentence === sentence; i++) {
     if (/^(VBD|VBZ|VBP|MD)$/.test(tokens[i]!.tag) || /^(by|saying)$/i.test(tokens[i]!.text)) return undefined
-    if (i > verb + 1 && tokens[i]!.text.toLowerCase() === 'that' && contentLimit(reading, i) > i + 2) return i
+    if (i > verb + 1 && tokens[i]!.lower === 'that' && contentLimit(reading, i) > i + 2) return i
   }
   return undefined
 }

@@ -50,8 +50,8 @@ function phraseBefore(
   let first = participle - 1
   let head = first
   while (first > firstToken) {
-    const { pos, tag, text } = tokens[first - 1]!
-    if (text.toLowerCase() === 'of') head = first - 2
+    const { pos, tag, lower } = tokens[first - 1]!
+    if (lower === 'of') head = first - 2
     else if (!isNominal(pos) && tag !== 'VBN' && tag !== 'POS') break
     first--
   }

@@ -101,7 +101,7 @@ function describeSubject(reading: Reading, noun: number): FoundSource {
   const token = tokens[noun]!
   const clause = tokens[token.head]!
   const isRelative =
-    RELATIVE_PRONOUNS.has(token.text.toLowerCase()) && /^acl|relcl/.test(clause.relation) && clause.head >= 0
+    RELATIVE_PRONOUNS.has(token.lower) && /^acl|relcl/.test(clause.relation) && clause.head >= 0
   if (isRelative) return { range: { first: noun, end: noun + 1 }, head: clause.head }
   return authorOf(reading, noun)
 }

@@ -32,7 +32,7 @@ export function findVerbCues(reading: Reading): Draft[] {
 
 /** Verbs, and past forms that the tagger takes for nouns before their particle ("shot down the claims"). */
 function isVerb(token: Token): boolean {
-  return token.pos === 'VERB' || MISREAD_FORMS.has(token.text.toLowerCase())
+  return token.pos === 'VERB' || MISREAD_FORMS.has(token.lower)
 }
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
@@ -67,7 +67,7 @@ function readQuoted(
 ): Draft | undefined {
   const { tokens } = reading
   if (!INVERTING_VERBS.has(cue.words) && !cue.senses.some(sense => sense.listener)) return undefined
-  if (tokens[cue.verb]!.tag === 'VBG' || tokens[following?.range.first ?? -1]?.text.toLowerCase() === 'that')
+  if (tokens[cue.verb]!.tag === 'VBG' || tokens[following?.range.first ?? -1]?.lower === 'that')
     return undefined
   const draft = readPreceding(reading, cue, source)
   const before = draft?.content[0]
@@ -105,11 +105,7 @@ function readIntroduced(
 ): Draft | undefined {
   const { tokens, structure } = reading
   const { firstToken } = structure.sentences[tokens[cue.verb]!.sentence]!
-  if (
-    source === undefined ||
-    tokens[firstToken]!.text.toLowerCase() !== 'as' ||
-    source.range.first > firstToken + 2
-  )
+  if (source === undefined || tokens[firstToken]!.lower !== 'as' || source.range.first > firstToken + 2)
     return undefined
   if (tokens[cue.end]?.text !== ',') return undefined
   const end = contentLimit(reading, cue.verb)

@@ -133,7 +133,7 @@ function isAged(reading: Reading, source: NamedSource): boolean {
 function hasOutletModifier(reading: Reading, source: NamedSource): boolean {
   return reading.tokens
     .slice(source.phrase.first, source.head)
-    .some(token => token.head === source.head && OUTLET_MODIFIERS.has(token.text.toLowerCase()))
+    .some(token => token.head === source.head && OUTLET_MODIFIERS.has(token.lower))
 }
 
 /** "Rebel fighters": a side's own people as a body, rather than some of them. */

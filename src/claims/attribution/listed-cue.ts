@@ -19,14 +19,13 @@ export interface ListedCue {
 export function lookUpCue(reading: Reading, at: number, lexicon: CueLexicon): ListedCue | undefined {
   const { tokens } = reading
   const group = findVerbGroup(reading, at)
-  const lemma = MISREAD_FORMS.get(tokens[at]!.text.toLowerCase()) ?? tokens[at]!.lemma
+  const lemma = MISREAD_FORMS.get(tokens[at]!.lower) ?? tokens[at]!.lemma
   for (const length of [2, 1, 0]) {
     if (at + length >= tokens.length) continue
     let words = lemma
     // "Spoke instead of": an adverb may part a verb from its preposition.
     const gap = length === 1 && tokens[at + 1]!.pos === 'ADV' && tokens[at + 2]?.pos === 'ADP' ? 1 : 0
-    for (let next = at + 1 + gap; next <= at + gap + length; next++)
-      words += ` ${tokens[next]!.text.toLowerCase()}`
+    for (let next = at + 1 + gap; next <= at + gap + length; next++) words += ` ${tokens[next]!.lower}`
     const senses = lexicon.get(words)
     if (senses) return { verb: at, group, senses, end: at + 1 + gap + length, words }
     // "carry out" is not "carry": a particle that no entry knows makes another verb.

@@ -14,7 +14,7 @@ function readByTree(after: AfterCue, at: number, limit: number): Complement | un
   const { reading, verb } = after
   const { tokens, dependents, quotationOf } = reading
   const token = tokens[at]!
-  const text = token.text.toLowerCase()
+  const text = token.lower
   if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[verb]) return 'quote'
   if (text === 'to' && isVerbal(reading, at + 1)) return 'to'
   if (text === 'as') return 'object'

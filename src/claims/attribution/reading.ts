@@ -107,7 +107,7 @@ export function relationOf(reading: Reading, verb: number): string {
   const { sentence } = tokens[verb]!
   for (let i = verb + 1; i < verb + 8 && tokens[i]?.sentence === sentence; i++) {
     if (tokens[i]!.lemma === 'by' || tokens[i]!.pos === 'VERB') return relation
-    if (tokens[i]!.text.toLowerCase() === 'that') return 'root'
+    if (tokens[i]!.lower === 'that') return 'root'
   }
   return relation
 }

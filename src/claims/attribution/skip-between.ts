@@ -39,7 +39,7 @@ function markedClause(after: AfterCue, limit: number): number | undefined {
   if (clause === undefined) return undefined
   const first = firstOf[clause]!
   const isNear = first > from && first < Math.min(limit, from + FARTHEST_CLAUSE)
-  return isNear && CLAUSE_OPENERS.has(tokens[first]!.text.toLowerCase()) ? first : undefined
+  return isNear && CLAUSE_OPENERS.has(tokens[first]!.lower) ? first : undefined
 }
 
 /** True where a quotation, a complementiser or an infinitive begins. */
@@ -47,7 +47,7 @@ function isContentStart(reading: Reading, at: number): boolean {
   const { tokens, quotationOf, quotationTokens } = reading
   const quotation = quotationOf[at]!
   if (quotation >= 0 && quotationTokens[quotation]!.first === at) return true
-  const text = tokens[at]!.text.toLowerCase()
+  const text = tokens[at]!.lower
   return text === 'that' || (text === 'to' && isVerbal(reading, at + 1))
 }
 
@@ -73,15 +73,14 @@ function listenerAt(after: AfterCue, at: number, limit: number): { head: number;
 function endOfAdverbial(reading: Reading, verb: number, at: number, limit: number): number | undefined {
   const { tokens, dependents } = reading
   const token = tokens[at]!
-  if (token.pos === 'ADV' && token.head === verb && !CLAUSE_OPENERS.has(token.text.toLowerCase()))
-    return at + 1
+  if (token.pos === 'ADV' && token.head === verb && !CLAUSE_OPENERS.has(token.lower)) return at + 1
   const timeEnd = endOfTime(reading, at, limit)
   if (timeEnd !== undefined) return timeEnd
-  if (!BETWEEN_PREPOSITIONS.has(token.text.toLowerCase()) || token.pos === 'SCONJ') return undefined
+  if (!BETWEEN_PREPOSITIONS.has(token.lower) || token.pos === 'SCONJ') return undefined
   // "at least twelve", "over 300": the start of a number, not a phrase of place or time.
   if (
     /^(least|most|all)$/i.test(tokens[at + 1]?.text ?? '') ||
-    (token.text.toLowerCase() !== 'in' && tokens[at + 1]?.pos === 'NUM')
+    (token.lower !== 'in' && tokens[at + 1]?.pos === 'NUM')
   )
     return undefined
   const noun = token.head > at && token.relation === 'case' ? token.head : nounRunAt(reading, at + 1)

@@ -23,7 +23,7 @@ export function aimAtOwners(scene: Scene, candidate: Candidate): Candidate {
 
 function ownersOfSite(scene: Scene, site: number): readonly number[] {
   const token = scene.tokens[site]!
-  if (![token.text.toLowerCase(), ...nounForms(token)].some(form => MILITARY_SITES.has(form))) return []
+  if (![token.lower, ...nounForms(token)].some(form => MILITARY_SITES.has(form))) return []
   const of = phrasesOf(scene, site).filter(({ preposition }) => preposition === 'of')
   const owners = [...ownersOf(scene, site), ...of.map(({ head }) => head)]
   return owners.filter(

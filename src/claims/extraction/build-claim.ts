@@ -152,7 +152,7 @@ const POINTING: ReadonlySet<string> = new Set([
 ])
 
 function isAnaphoric(scene: Scene, anchor: number): boolean {
-  return POINTING.has(scene.tokens[groupSpan(scene, anchor).firstToken]!.text.toLowerCase())
+  return POINTING.has(scene.tokens[groupSpan(scene, anchor).firstToken]!.lower)
 }
 
 function textSpan(scene: Scene, { start, end }: Span) {

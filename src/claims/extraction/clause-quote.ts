@@ -74,7 +74,7 @@ function widenFragment(scene: Scene, span: Span): Span {
   const { sentence } = scene.tokens[first]!
   const joins = (at: number) => {
     const token = scene.tokens[at]
-    return token?.sentence === sentence && token.pos !== 'PUNCT' && !PARTING.has(token.text.toLowerCase())
+    return token?.sentence === sentence && token.pos !== 'PUNCT' && !PARTING.has(token.lower)
   }
   const [from, to] = [first - GROWTH, end + GROWTH]
   while (first > from && joins(first - 1)) first--
@@ -144,8 +144,8 @@ export function phraseSpan(scene: Scene, head: number): Span {
 /** A span without conjunctions and marks at its ends; the span itself where nothing would be left. */
 export function tidyQuote(scene: Scene, span: Span): Span {
   let [first, end] = tokenRange(scene.tokens, span)
-  while (first < end - 1 && LEADING.has(scene.tokens[first]!.text.toLowerCase())) first++
-  while (end - 1 > first && TRAILING.has(scene.tokens[end - 1]!.text.toLowerCase())) end--
+  while (first < end - 1 && LEADING.has(scene.tokens[first]!.lower)) first++
+  while (end - 1 > first && TRAILING.has(scene.tokens[end - 1]!.lower)) end--
   const start = scene.tokens[first]?.start ?? span.start
   const stop = scene.tokens[end - 1]?.end ?? span.end
   return trimSpan(scene.text, { start, end: stop }) ?? span

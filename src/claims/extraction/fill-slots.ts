@@ -74,7 +74,7 @@ function waysOf(scene: Scene, { verbGroup, sentence }: Clause): PrepositionalPhr
   for (let at = verbGroup.endToken; at < verbGroup.endToken + WAY_REACH; at++) {
     const token = scene.tokens[at]
     if (token?.sentence !== sentence || token.pos === 'VERB' || token.pos === 'PUNCT') break
-    const preposition = token.text.toLowerCase()
+    const preposition = token.lower
     const group = WAY.has(preposition) ? scene.groupAt[at + 1] : undefined
     if (group !== undefined && kindsOf(scene, group.head).has('ground') && !isDate(scene, group.head))
       found.push({ preposition, head: group.head })
@@ -111,7 +111,7 @@ function objectRelative(
   const group = noun === undefined ? undefined : scene.groupAt[noun]
   const others = patients.filter(head => head !== noun && head > verbGroup.firstToken)
   if (group === undefined || others.length > 0 || auxiliaries.includes('be')) return undefined
-  if (scene.tokens[verbGroup.endToken]?.text.toLowerCase() === 'by') return undefined
+  if (scene.tokens[verbGroup.endToken]?.lower === 'by') return undefined
   const relative = group.firstToken - 1
   const isRelative = /^(?:which|that|whom)$/i.test(scene.tokens[relative]?.text ?? '')
   const antecedent = scene.groupAt[relative - (scene.tokens[relative - 1]?.text === ',' ? 2 : 1)]
@@ -155,7 +155,7 @@ function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
 function blamedFor(scene: Scene, clause: Clause): readonly number[] {
   if (clause.parent === undefined || scene.tokens[clause.verb]!.tag !== 'VBG') return []
   const above = scene.clauses[clause.parent]!
-  const before = scene.tokens[clause.verbGroup.firstToken - 1]?.text.toLowerCase()
+  const before = scene.tokens[clause.verbGroup.firstToken - 1]?.lower
   const marker = clause.marker ?? before
   if (marker !== 'of' && marker !== 'for') return []
   if (!BLAMING_VERBS.has(scene.tokens[above.verb]!.lemma)) return []
@@ -165,7 +165,7 @@ function blamedFor(scene: Scene, clause: Clause): readonly number[] {
 /** "A and B" where the tree keeps only B: the group that "and" joins to the subject from the left. */
 function leftConjunct(scene: Scene, head: number): number | undefined {
   const first = scene.groupAt[head]?.firstToken ?? head
-  if (scene.tokens[first - 1]?.text.toLowerCase() !== 'and') return undefined
+  if (scene.tokens[first - 1]?.lower !== 'and') return undefined
   const left = scene.groupAt[first - 2]
   const joined = left !== undefined && left.endToken === first - 1 && left.preposition === undefined
   return joined && scene.tokens[left.head]!.sentence === scene.tokens[head]!.sentence ? left.head : undefined
@@ -212,7 +212,7 @@ function reducedAgents(
   const bare = !passive && auxiliaries.length === 0 && agents.length > 0 && patients.length === 0
   if (!bare || link === 'xcomp' || !/ed$|en$|^(?:led|held|hit|shot|lost)$/i.test(scene.tokens[verb]!.text))
     return []
-  if (scene.tokens[verbGroup.endToken]?.text.toLowerCase() !== 'by') return []
+  if (scene.tokens[verbGroup.endToken]?.lower !== 'by') return []
   return phrases
     .filter(({ preposition, head }) => preposition === 'by' && head > verb && !isDate(scene, head))
     .map(({ head }) => head)

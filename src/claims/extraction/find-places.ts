@@ -62,7 +62,7 @@ const range = (from: number, to: number) =>
 /** Places named after "including" ("several districts, including Minqar") stand for the unnamed ones before. */
 function includedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   const [first, end] = tokenRange(scene.tokens, candidate.quote)
-  const at = range(first, end).find(token => scene.tokens[token]!.text.toLowerCase() === 'including')
+  const at = range(first, end).find(token => scene.tokens[token]!.lower === 'including')
   if (at === undefined) return []
   const place = range(at + 1, Math.min(end, at + 5)).flatMap(token =>
     (scene.placesAt[token] ?? []).filter(isPlace),
@@ -152,7 +152,7 @@ function whereAntecedent(scene: Scene, candidate: Candidate): PlaceMention | und
   if (clause === undefined) return undefined
   const first = tokenAt(scene.tokens, clause.start)
   for (let at = first; at >= Math.max(0, first - 2); at--)
-    if (scene.tokens[at]?.text.toLowerCase() === 'where' && scene.tokens[at]!.sentence === clause.sentence)
+    if (scene.tokens[at]?.lower === 'where' && scene.tokens[at]!.sentence === clause.sentence)
       return placeBefore(scene, at)
   return undefined
 }

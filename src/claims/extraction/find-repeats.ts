@@ -107,7 +107,7 @@ function denies(scene: Scene, { attribution: { kind }, content, cue }: Said): bo
   if (DENYING_VERBS.has(lemma)) return true
   if (kind !== 'speech') return false
   const [first, end] = tokenRange(scene.tokens, content)
-  const words = scene.tokens.slice(first, end).map(({ text }) => text.toLowerCase())
+  const words = scene.tokens.slice(first, end).map(({ lower }) => lower)
   if (words.length > LONGEST_VERDICT) return false
   const isFalse = words.some(word => FALSE_WORDS.has(word))
   if (NAMING_VERBS.has(lemma)) return isFalse
@@ -124,7 +124,7 @@ function pointing(scene: Scene, content: Span): boolean {
   const [first, end] = tokenRange(scene.tokens, content)
   return scene.tokens
     .slice(first, Math.min(end, first + 3))
-    .some(({ text, lemma }) => BARE.has(text.toLowerCase()) || POINTERS.has(lemma))
+    .some(({ lower, lemma }) => BARE.has(lower) || POINTERS.has(lemma))
 }
 
 /** Whether somebody only calls what was told untrue. */
@@ -167,7 +167,7 @@ function pointsBack(scene: Scene, { kind }: Attribution, content: Span): boolean
   const [first, end] = tokenRange(scene.tokens, content)
   if (end - first > LONGEST_POINTER) return false
   const points = scene.tokens.slice(first, end).some(({ lemma }) => POINTERS.has(lemma))
-  const bare = end - first === 1 && BARE.has(scene.tokens[first]!.text.toLowerCase())
+  const bare = end - first === 1 && BARE.has(scene.tokens[first]!.lower)
   return (points && (kind === 'reference' || kind === 'denial')) || (bare && kind === 'denial')
 }
 

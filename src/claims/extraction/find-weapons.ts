@@ -37,15 +37,12 @@ export function readWeapons(scene: Scene, span: Span): Weapon[] {
 const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(WEAPON_WORDS).map(key => key.split(' ', 1)[0]!))
 
 function readWeapon(scene: Scene, at: number, end: number, found: Set<Weapon>): number {
-  const { lemma, text } = scene.tokens[at]!
-  if (!FIRST_WORDS.has(lemma) && !FIRST_WORDS.has(text.toLowerCase())) return 1
+  const { lemma, lower } = scene.tokens[at]!
+  if (!FIRST_WORDS.has(lemma) && !FIRST_WORDS.has(lower)) return 1
   for (let length = Math.min(LONGEST_WEAPON_WORDS, end - at); length > 0; length--) {
     const words = scene.tokens.slice(at, at + length)
     if (length === 1 && words[0]!.pos === 'VERB') return 1
-    for (const key of [
-      words.map(word => word.lemma).join(' '),
-      words.map(word => word.text.toLowerCase()).join(' '),
-    ]) {
+    for (const key of [words.map(word => word.lemma).join(' '), words.map(word => word.lower).join(' ')]) {
       const weapons = Object.hasOwn(WEAPON_WORDS, key) ? WEAPON_WORDS[key] : undefined
       if (weapons === undefined) continue
       for (const weapon of weapons) found.add(weapon)

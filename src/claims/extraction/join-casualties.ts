@@ -102,7 +102,7 @@ function causeNamed(scene: Scene, anchor: number): NounFrame | undefined {
   const { sentence } = scene.tokens[anchor]!
   for (let at = anchor + 1; at < anchor + CAUSE_REACH && scene.tokens[at]?.sentence === sentence; at++) {
     const token = scene.tokens[at]!
-    if (PARTING.has(token.text.toLowerCase()) || scene.clauseAt[at]?.verb === at) return undefined
+    if (PARTING.has(token.lower) || scene.clauseAt[at]?.verb === at) return undefined
     const frame = nounFrameAt(scene, at)
     if (frame === undefined || !CAUSES.has(frame.type) || frame.type === 'repel') continue
     const { firstToken } = groupSpan(scene, at)
@@ -144,7 +144,7 @@ function besideIt(
 function leadsTo(scene: Scene, harm: number, cause: number): boolean {
   // What comes first decides: "killed when jets returned and bombed", but not "killed, and later jets bombed".
   for (let at = harm + 1; at < cause; at++) {
-    const word = scene.tokens[at]!.text.toLowerCase()
+    const word = scene.tokens[at]!.lower
     if (LEADING.has(word)) return true
     if (PARTING.has(word) && !(word === 'and' && listsHarm(scene, at))) return false
   }

@@ -75,7 +75,7 @@ function readNames(scene: Scene, clause: Clause): readonly string[] {
   const token = scene.tokens[clause.verb]!
   const hidden = isCopular(scene, clause) && token.tag !== 'VB'
   if (hidden && !token.text.endsWith('ed')) return ['be', token.lemma]
-  const forms = hidden ? verbForms({ ...token, lemma: token.text.toLowerCase() }) : verbForms(token)
+  const forms = hidden ? verbForms({ ...token, lemma: token.lower }) : verbForms(token)
   const names = [clause.predicate, ...forms]
   if (LEAVING.has(token.lemma)) {
     const fate = fateAfter(scene, clause.verb)
@@ -83,8 +83,8 @@ function readNames(scene: Scene, clause: Clause): readonly string[] {
   }
   for (const at of [clause.verb + 1, clause.verb + 2]) {
     const next = scene.tokens[at]
-    if (next?.sentence !== token.sentence || !PARTICLES.has(next.text.toLowerCase())) continue
-    names.unshift(...forms.map(form => `${form} ${next.text.toLowerCase()}`))
+    if (next?.sentence !== token.sentence || !PARTICLES.has(next.lower)) continue
+    names.unshift(...forms.map(form => `${form} ${next.lower}`))
     break
   }
   return [...new Set(names)]
@@ -100,7 +100,7 @@ function fateAfter(scene: Scene, verb: number): string | undefined {
   for (let at = verb + 1; at < verb + FATE_REACH; at++) {
     const token = scene.tokens[at]
     if (token?.sentence !== scene.tokens[verb]!.sentence || /^[,;:]$/.test(token.text)) return undefined
-    if (FATES.has(token.text.toLowerCase())) return token.text.toLowerCase()
+    if (FATES.has(token.lower)) return token.lower
   }
   return undefined
 }

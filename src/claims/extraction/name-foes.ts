@@ -27,9 +27,8 @@ const ENDS: ReadonlySet<string> = new Set([
 
 /** "Clashes in the town between the army and rebels": all who stand behind "between" fight, however the tree hangs them. */
 export function nameFoes(scene: Scene, candidate: Candidate): Candidate {
-  const { lemma, text } = scene.tokens[candidate.anchor]!
-  if (candidate.type !== 'attack' || !(MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(text.toLowerCase())))
-    return candidate
+  const { lemma, lower } = scene.tokens[candidate.anchor]!
+  if (candidate.type !== 'attack' || !(MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(lower))) return candidate
   const foes = foesBehind(scene, candidate.anchor)
   if (foes.length < 2) return candidate
   const inside = (head: number) => foes.some(foe => foe.first <= head && head <= foe.last)
@@ -49,7 +48,7 @@ function foesBehind(scene: Scene, anchor: number): readonly Foe[] {
   if (between === undefined) return []
   const foes: Foe[] = []
   for (let at = between + 1; at <= between + REACH && scene.tokens[at]?.sentence === sentence; at++) {
-    if (ENDS.has(scene.tokens[at]!.text.toLowerCase())) break
+    if (ENDS.has(scene.tokens[at]!.lower)) break
     const party = (scene.actorsAt[at] ?? []).find(({ side }) => side !== null)
     if (party === undefined) continue
     const last = tokenAt(scene.tokens, party.end - 1)
@@ -62,6 +61,6 @@ function foesBehind(scene: Scene, anchor: number): readonly Foe[] {
 function findWord(scene: Scene, from: number, word: string): number | undefined {
   const { sentence } = scene.tokens[from]!
   for (let at = from + 1; at <= from + REACH && scene.tokens[at]?.sentence === sentence; at++)
-    if (scene.tokens[at]!.text.toLowerCase() === word) return at
+    if (scene.tokens[at]!.lower === word) return at
   return undefined
 }

@@ -98,7 +98,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whom'])
 /** The noun that a relative pronoun stands for: the one that its clause hangs on; any other word stands for itself. */
 export function antecedentOf(scene: Scene, head: number): number {
   const token = scene.tokens[head]
-  if (token === undefined || !RELATIVE.has(token.text.toLowerCase())) return head
+  if (token === undefined || !RELATIVE.has(token.lower)) return head
   const clause = scene.clauseAt[head]
   if (clause === undefined || !clause.link.startsWith('acl')) return head
   const noun = scene.tokens[clause.verb]!.head
@@ -110,11 +110,17 @@ export function lexicalKinds(scene: Scene, head: number): readonly Kind[] {
   const token = scene.tokens[head]!
   const before = scene.tokens[head - 1]
   for (const form of nounForms(token)) {
-    const known = (before && KINDS_OF_NOUN.get(`${before.lemma}_${form}`)) ?? KINDS_OF_NOUN.get(form)
+    const pair = before !== undefined && LAST_OF_PAIR.has(form) ? `${before.lemma}_${form}` : form
+    const known = KINDS_OF_NOUN.get(pair) ?? KINDS_OF_NOUN.get(form)
     if (known !== undefined) return known
   }
   return KINDS_OF_NOUN.get(lastPart(token.lemma)) ?? []
 }
+
+/** Nouns that are listed with a word before them: with others the pair need not be put together and looked up. */
+const LAST_OF_PAIR: ReadonlySet<string> = new Set(
+  [...KINDS_OF_NOUN.keys()].filter(noun => noun.includes('_')).map(noun => noun.slice(noun.indexOf('_') + 1)),
+)
 
 /** The last part of a compound ("jet-fighters" → "fighter"). */
 function lastPart(lemma: string): string {
@@ -215,7 +221,7 @@ export function followingPhrases(scene: Scene, from: number): readonly Prepositi
 const wordsOf = (scene: Scene, first: number, end: number) =>
   scene.tokens
     .slice(first, end)
-    .map(token => token.text.toLowerCase())
+    .map(token => token.lower)
     .join(' ')
 
 /** The preposition that governs a noun: its `case` words, in order; undefined for none. */
@@ -223,9 +229,9 @@ export function prepositionOf(scene: Scene, head: number): string | undefined {
   const cases = (scene.children[head] ?? []).filter(
     child => child < head && scene.tokens[child]!.relation === 'case' && scene.tokens[child]!.tag !== 'POS',
   )
-  if (cases.length > 0) return cases.map(index => scene.tokens[index]!.text.toLowerCase()).join(' ')
+  if (cases.length > 0) return cases.map(index => scene.tokens[index]!.lower).join(' ')
   const preposition = scene.groupAt[head]?.preposition
-  return preposition === undefined ? undefined : scene.tokens[preposition]!.text.toLowerCase()
+  return preposition === undefined ? undefined : scene.tokens[preposition]!.lower
 }
 
 /** Nouns coordinated with the head ("A, B and C"), in text order, the head left out. */

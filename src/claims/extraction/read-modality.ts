@@ -82,7 +82,7 @@ function ownModality(scene: Scene, clause: Clause, given: Modality, reasons: str
 function hasOngoingAdverb(scene: Scene, clause: Clause): boolean {
   const from = Math.max(0, clause.verbGroup.firstToken - 1)
   for (let at = from; at <= Math.min(scene.tokens.length - 1, clause.verbGroup.endToken); at++)
-    if (ONGOING_ADVERBS.has(scene.tokens[at]!.text.toLowerCase())) return true
+    if (ONGOING_ADVERBS.has(scene.tokens[at]!.lower)) return true
   return false
 }
 
@@ -145,7 +145,7 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
 
 /** "Went on to retake the base" tells what was done. */
 function wentOn(scene: Scene, { verb }: Clause): boolean {
-  return scene.tokens[verb]!.lemma === 'go' && scene.tokens[verb + 1]?.text.toLowerCase() === 'on'
+  return scene.tokens[verb]!.lemma === 'go' && scene.tokens[verb + 1]?.lower === 'on'
 }
 
 /** Words before a noun that make a clause about it a matter of any case, none in particular. */
@@ -160,11 +160,11 @@ function isOpen(scene: Scene, clause: Clause): boolean {
   if (
     clause.link.startsWith('acl') &&
     head >= 0 &&
-    ANY.has(scene.tokens[groupSpan(scene, head).firstToken]!.text.toLowerCase())
+    ANY.has(scene.tokens[groupSpan(scene, head).firstToken]!.lower)
   )
     return true
   if (clause.link === 'csubj' && tag === 'VBG') return true
-  const before = scene.tokens[clause.verbGroup.firstToken - 1]?.text.toLowerCase()
+  const before = scene.tokens[clause.verbGroup.firstToken - 1]?.lower
   if (tag === 'VBG' && (clause.marker === 'from' || before === 'from')) return true
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
   return tag === 'VB' &&
@@ -182,8 +182,8 @@ export function isInfinitive(scene: Scene, clause: Clause): boolean {
   const { tag } = scene.tokens[clause.verb]!
   if (tag !== 'VB') return false
   for (let at = clause.verb - 1; at >= Math.max(0, clause.verb - 3); at--) {
-    const { tag: before, text } = scene.tokens[at]!
-    if (before === 'TO' || text.toLowerCase() === 'to') return true
+    const { tag: before, lower } = scene.tokens[at]!
+    if (before === 'TO' || lower === 'to') return true
     if (before !== 'RB') return false
   }
   return false
@@ -202,11 +202,11 @@ function isArranged(scene: Scene, { verb, sentence }: Clause): boolean {
   for (let at = verb - 1; at > verb - 5; at--) {
     const token = scene.tokens[at]
     if (token?.sentence !== sentence) return false
-    if (token.text.toLowerCase() !== 'to') continue
+    if (token.lower !== 'to') continue
     const before = scene.tokens[at - 1]
-    const isReady = before !== undefined && (before.tag === 'RB' || READY.has(before.text.toLowerCase()))
+    const isReady = before !== undefined && (before.tag === 'RB' || READY.has(before.lower))
     const after = isReady ? scene.tokens[at - 2] : before
-    return after?.sentence === sentence && FORMS_OF_BE.has(after.text.toLowerCase())
+    return after?.sentence === sentence && FORMS_OF_BE.has(after.lower)
   }
   return false
 }
@@ -214,11 +214,11 @@ function isArranged(scene: Scene, { verb, sentence }: Clause): boolean {
 /** Whether "in order" or "so as" stands before the infinitive. */
 function isPurpose(scene: Scene, clause: Clause): boolean {
   const to =
-    scene.tokens[clause.verbGroup.firstToken]!.text.toLowerCase() === 'to'
+    scene.tokens[clause.verbGroup.firstToken]!.lower === 'to'
       ? clause.verbGroup.firstToken
       : clause.verbGroup.firstToken - 1
-  const before = scene.tokens[to - 1]?.text.toLowerCase()
-  return before === 'order' || (before === 'as' && scene.tokens[to - 2]?.text.toLowerCase() === 'so')
+  const before = scene.tokens[to - 1]?.lower
+  return before === 'order' || (before === 'as' && scene.tokens[to - 2]?.lower === 'so')
 }
 
 /** The noun that an infinitive hangs on ("an attempt to take"), by the tree or by standing right before it. */
@@ -226,7 +226,7 @@ export function governingNoun(scene: Scene, clause: Clause): number | undefined 
   const { head } = scene.tokens[clause.verb]!
   if (clause.link.startsWith('acl') && head >= 0 && isNoun(scene, head)) return head
   const before = clause.verbGroup.firstToken - 1
-  const at = scene.tokens[before]?.text.toLowerCase() === 'to' ? before - 1 : before
+  const at = scene.tokens[before]?.lower === 'to' ? before - 1 : before
   const previous = scene.tokens[at]
   if (
     previous !== undefined &&
@@ -265,9 +265,9 @@ function isForerunner(scene: Scene, { verbGroup, agents, patients, sentence }: C
   for (let at = subject - 1; at >= Math.max(0, subject - 4); at--) {
     const token = scene.tokens[at]!
     if (token.sentence !== sentence || token.pos === 'PUNCT') return false
-    const word = token.text.toLowerCase()
+    const word = token.lower
     if (FIRST.has(word)) return true
-    if ((word === 'soon' || word === 'long') && scene.tokens[at + 1]?.text.toLowerCase() === 'as') return true
+    if ((word === 'soon' || word === 'long') && scene.tokens[at + 1]?.lower === 'as') return true
   }
   return false
 }
@@ -275,9 +275,9 @@ function isForerunner(scene: Scene, { verbGroup, agents, patients, sentence }: C
 function conditionWordsBefore(scene: Scene, clause: Clause): boolean {
   const subject = Math.min(clause.verbGroup.firstToken, ...clause.agents, ...clause.patients)
   for (let at = subject - 1; at >= Math.max(0, subject - 4); at--) {
-    const word = scene.tokens[at]!.text.toLowerCase()
+    const word = scene.tokens[at]!.lower
     if (word === 'if' || word === 'unless') return true
-    if (word === 'case' && scene.tokens[at - 1]?.text.toLowerCase() === 'in') return true
+    if (word === 'case' && scene.tokens[at - 1]?.lower === 'in') return true
     if (word === ',' || word === '.' || scene.tokens[at]!.sentence !== scene.tokens[clause.verb]!.sentence)
       return false
   }

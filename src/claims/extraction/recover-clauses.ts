@@ -58,7 +58,7 @@ export function recoverClauses(
       obliques:
         oblique === undefined
           ? []
-          : [{ preposition: tokens[oblique.preposition!]!.text.toLowerCase(), head: oblique.head }],
+          : [{ preposition: tokens[oblique.preposition!]!.lower, head: oblique.head }],
       passive: false,
       negated: false,
       auxiliaries: [],

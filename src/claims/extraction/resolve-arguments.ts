@@ -24,7 +24,7 @@ export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument[
 /** "A group of fighters": what follows a head with "of" is not somebody else. */
 function isPartOf(scene: Scene, head: number, heads: ReadonlySet<number>): boolean {
   const { firstToken } = groupSpan(scene, head)
-  if (scene.tokens[firstToken - 1]?.text.toLowerCase() !== 'of') return false
+  if (scene.tokens[firstToken - 1]?.lower !== 'of') return false
   const whole = scene.groupAt[firstToken - 2]
   return whole !== undefined && heads.has(whole.head) && actorRefs(scene, whole.head).length > 0
 }
@@ -65,7 +65,7 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
 /** "Russian and Turkish warplanes": a party that only qualifies, joined by "and" to the words of the next. */
 function joinedBefore(scene: Scene, { start, side }: ActorMention): ActorRef[] {
   const first = tokenAt(scene.tokens, start)
-  if (scene.tokens[first - 1]?.text.toLowerCase() !== 'and') return []
+  if (scene.tokens[first - 1]?.lower !== 'and') return []
   return (scene.actorsAt[first - 2] ?? [])
     .filter(other => other.adjectival === true && other.side !== null && other.side !== side)
     .map(other => refOfActor(scene, other))

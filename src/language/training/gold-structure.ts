@@ -14,6 +14,7 @@ export function toStructure(text: string, trees: readonly Tree[]): TextStructure
         start: word.start,
         end: word.end,
         text: word.form,
+        lower: word.form.toLowerCase(),
         lemma: word.lemma.toLowerCase(),
         pos,
         tag,

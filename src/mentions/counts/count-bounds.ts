@@ -71,5 +71,5 @@ export function boundsAfter(
 }
 
 function matches(tokens: readonly Token[], first: number, parts: readonly string[]): boolean {
-  return parts.every((part, index) => tokens[first + index]?.text.toLowerCase() === part)
+  return parts.every((part, index) => tokens[first + index]?.lower === part)
 }

@@ -15,7 +15,7 @@ export function findCounted(tokens: readonly Token[], end: number): number | und
   let ofThem = false
   for (let at = end; at < tokens.length && at < end + REACH; at++) {
     const token = tokens[at]!
-    const lower = token.text.toLowerCase()
+    const lower = token.lower
     if (isNoun(token)) {
       if (ofThem && token.tag !== 'NNS' && !PEOPLE.test(token.text)) break
       if (

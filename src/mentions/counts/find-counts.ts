@@ -112,11 +112,9 @@ const AMONG_REACH = 14
 /** "One girl … was among the dead": there were more; but "three civilians, among them a girl" are three. */
 function isAmongMore(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < tokens.length && at < end + AMONG_REACH; at++) {
-    if (!AMONG.has(tokens[at]!.text.toLowerCase())) continue
+    if (!AMONG.has(tokens[at]!.lower)) continue
     if (/^(?:them|whom|these|those)$/i.test(tokens[at + 1]?.text ?? '')) return false
-    return tokens
-      .slice(at + 1, at + 4)
-      .some(token => NOMINALS.has(token.text.toLowerCase()) || PEOPLE.test(token.text))
+    return tokens.slice(at + 1, at + 4).some(token => NOMINALS.has(token.lower) || PEOPLE.test(token.text))
   }
   return false
 }
@@ -138,10 +136,10 @@ function isCount(
   const { number, counted, bounded } = found
   const before = tokens[number.first - 1]
   const next = tokens[number.end]
-  const lowerBefore = before?.text.toLowerCase() ?? ''
+  const lowerBefore = before?.lower ?? ''
   if (CURRENCY.has(lowerBefore) || NUMBERING.has(lowerBefore) || /^[#/§№]$/.test(lowerBefore)) return false
   // "Four out of five of them" is a share.
-  if (lowerBefore === 'of' && tokens[number.first - 2]?.text.toLowerCase() === 'out') return false
+  if (lowerBefore === 'of' && tokens[number.first - 2]?.lower === 'out') return false
   // "12:30" is a time; what follows a colon and a space is told by the words before it ("Toll: 31").
   if (lowerBefore === ':' && before!.end === tokens[number.first]!.start) return false
   if (next !== undefined && (isMeasure(next) || isGlued(tokens[number.end - 1]!, next))) return false
@@ -168,14 +166,14 @@ function isBareCount(tokens: readonly Token[], number: NumberPhrase): boolean {
   if (isYear(tokens, number) || isOne(number, tokens)) return false
   const before = tokens[number.first - 1]
   const next = tokens[number.end]
-  if (next?.text.toLowerCase() === 'of' || number.vague !== null)
+  if (next?.lower === 'of' || number.vague !== null)
     return number.vague === null || !/^(?:many|a|few)/.test(number.vague)
   if (before?.text === ',' && next?.text === ',') return false
   return /^(?:VB|IN|TO)/.test(before?.tag ?? '') || /^(?:AUX|VERB)$/.test(next?.pos ?? '')
 }
 
 function isMeasure(token: Token): boolean {
-  return MEASURES.has(token.text.toLowerCase()) || MEASURES.has(token.lemma)
+  return MEASURES.has(token.lower) || MEASURES.has(token.lemma)
 }
 
 function isYear(tokens: readonly Token[], number: NumberPhrase): boolean {

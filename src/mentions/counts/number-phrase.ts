@@ -199,5 +199,5 @@ function toNumber(digits: string): number {
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? ''
+  return tokens[at]?.lower ?? ''
 }

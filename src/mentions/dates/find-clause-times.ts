@@ -40,7 +40,7 @@ function findConjunction(
   let hasVerb = false
   for (let at = before - 1; at >= floor; at--) {
     const token = tokens[at]!
-    const lower = token.text.toLowerCase()
+    const lower = token.lower
     if (Object.hasOwn(CLAUSE_LEADS, lower)) return hasVerb ? { at, lead: CLAUSE_LEADS[lower]! } : undefined
     if (/^[,;:.“”"()]$/.test(token.text)) return undefined
     hasVerb ||= /^VB[DZPN]$/.test(token.tag)

@@ -45,7 +45,7 @@ export function findEventTimes(structure: TextStructure, times: readonly FoundTi
   return structure.sentences.flatMap(sentence => {
     const tokens = structure.tokens.slice(sentence.firstToken, sentence.endToken)
     return tokens.flatMap((token, at) =>
-      FIRST_WORDS.has(token.text.toLowerCase()) ? (findEventTimeAt(tokens, at, starts) ?? []) : [],
+      FIRST_WORDS.has(token.lower) ? (findEventTimeAt(tokens, at, starts) ?? []) : [],
     )
   })
 }
@@ -82,14 +82,14 @@ function findEventTimeAt(
   starts: readonly DatedStart[],
 ): EventTime | undefined {
   for (const lead of LEADS) {
-    if (!lead.parts.every((part, index) => tokens[at + index]?.text.toLowerCase() === part)) continue
+    if (!lead.parts.every((part, index) => tokens[at + index]?.lower === part)) continue
     const first = at + lead.parts.length
-    if (!KNOWN_DETERMINERS.has(tokens[first]?.text.toLowerCase() ?? '')) continue
+    if (!KNOWN_DETERMINERS.has(tokens[first]?.lower ?? '')) continue
     const noun = findWithin(tokens, first + 1, isUndertaking)
     if (noun < 0 || tokens.slice(first + 1, noun).some(token => /^[,;.]$/.test(token.text))) continue
     const end = lead.needsStart ? startAfter(tokens, noun) : noun + 1
     if (end === undefined) continue
-    const start = chooseStart(starts, { tokens, at, noun, determiner: tokens[first]!.text.toLowerCase() })
+    const start = chooseStart(starts, { tokens, at, noun, determiner: tokens[first]!.lower })
     if (start === undefined) continue
     return {
       start: tokens[at]!.start,
@@ -135,18 +135,15 @@ function chooseStart(
 }
 
 function isStart(token: Token): boolean {
-  const lower = token.text.toLowerCase()
+  const lower = token.lower
   return (STARTING_VERBS.has(token.lemma) && token.pos !== 'NOUN') || Object.hasOwn(STARTING_FORMS, lower)
 }
 
 /** "The launch of the offensive", "came into force": a start told by nouns. */
 function isStartingNoun(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]!.text.toLowerCase()
-  if (STARTING_NOUNS.has(lower)) return tokens[at + 1]?.text.toLowerCase() === 'of'
-  return (
-    EFFECT_NOUNS.has(lower) &&
-    /^(?:took|takes|came|comes|into)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')
-  )
+  const lower = tokens[at]!.lower
+  if (STARTING_NOUNS.has(lower)) return tokens[at + 1]?.lower === 'of'
+  return EFFECT_NOUNS.has(lower) && /^(?:took|takes|came|comes|into)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 function isUndertaking(token: Token): boolean {
@@ -159,6 +156,6 @@ function isNoun(token: Token): boolean {
 }
 
 function singular(token: Token): string {
-  const lower = token.text.toLowerCase()
+  const lower = token.lower
   return Object.hasOwn(UNDERTAKINGS, lower) ? lower : token.lemma.toLowerCase()
 }

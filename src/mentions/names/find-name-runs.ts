@@ -155,7 +155,7 @@ function stepOver(tokens: readonly Token[], first: number, at: number, sentence:
   if (isNumber(token.text))
     return ORGANISATION_HEADS.has(previous) || previous === 'highway' || previous === 'route' ? 1 : 0
   if (next === undefined) return 0
-  const word = token.text.toLowerCase()
+  const word = token.lower
   const goesOn = isNameToken(next) && !CALENDAR_WORDS.has(wordOf(next))
   if (NAME_PARTICLES.has(word) && word !== 'y' && word !== 'an' && word !== 'as' && goesOn) return 2
   if (word === '&' && goesOn) return 2
@@ -203,12 +203,12 @@ function afterLink(tokens: readonly Token[], at: number, sentence: Sentence): nu
   const next = tokens[at + 1]!
   if (isNameToken(next)) return 2
   const after = at + 2 < sentence.endToken ? tokens[at + 2]! : undefined
-  return next.text.toLowerCase() === 'the' && after !== undefined && isNameToken(after) ? 3 : 0
+  return next.lower === 'the' && after !== undefined && isNameToken(after) ? 3 : 0
 }
 
 function hasLink(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = first; i < at; i++) {
-    const word = tokens[i]!.text.toLowerCase()
+    const word = tokens[i]!.lower
     if (word === 'of' || word === 'for') return true
   }
   return false

@@ -127,10 +127,10 @@ function isOffice(words: readonly string[]): boolean {
 
 /** Nouns of groups that take a body's name before them. */
 export function isGroupNoun(token: Token | undefined): boolean {
-  return token !== undefined && GROUP_NOUNS.has(token.text.toLowerCase())
+  return token !== undefined && GROUP_NOUNS.has(token.lower)
 }
 
 /** A compass word of adjectival form. */
 export function isDirectionAdjective(token: Token | undefined): boolean {
-  return token !== undefined && DIRECTION_ADJECTIVES.has(token.text.toLowerCase())
+  return token !== undefined && DIRECTION_ADJECTIVES.has(token.lower)
 }

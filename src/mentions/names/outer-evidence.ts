@@ -70,7 +70,7 @@ export function outerEvidence(
 }
 
 function lower(token: Token | undefined): string {
-  return token === undefined ? '' : token.text.toLowerCase()
+  return token === undefined ? '' : token.lower
 }
 
 function addBefore(

@@ -42,7 +42,7 @@ function isGoal(name: NameSpan, before: Token | undefined, tokens: readonly Toke
 
 /** "the airfield of X". */
 function isSite(noun: Token | undefined, of: Token | undefined): boolean {
-  return of?.text.toLowerCase() === 'of' && noun !== undefined && SITE_NOUNS.has(noun.text.toLowerCase())
+  return of?.lower === 'of' && noun !== undefined && SITE_NOUNS.has(noun.lower)
 }
 
 /** "X, a village in the south": what stands in apposition is a noun of places. */
@@ -51,7 +51,7 @@ function isExplained({ endToken }: NameSpan, within: (at: number) => Token | und
   for (let at = endToken + 2; at < endToken + 6; at++) {
     const token = within(at)
     if (token === undefined || !/^(?:ADJ|NOUN|VERB|PROPN)$/.test(token.pos)) return false
-    const word = token.text.toLowerCase()
+    const word = token.lower
     const isHead = within(at + 1)?.pos !== 'NOUN'
     if (isHead && token.pos === 'NOUN') return SETTLEMENT_KINDS.has(word) || PLACE_HEADS.has(word)
   }

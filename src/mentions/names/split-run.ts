@@ -81,7 +81,7 @@ function isNamedAfterSomebody({ from, to }: Part, { structure: { tokens } }: Spl
   const [noun, before] = [tokens[from - 2], tokens[from - 1]]
   if (before === undefined || before.sentence !== tokens[from]!.sentence) return false
   if (AT.test(before.text)) return true
-  if (before.text.toLowerCase() !== 'of') return GROUND_VERBS.has(before.lemma) && before.lemma !== 'leave'
+  if (before.lower !== 'of') return GROUND_VERBS.has(before.lemma) && before.lemma !== 'leave'
   return noun !== undefined && (SETTLEMENT_KINDS.has(noun.lemma) || SITE_NOUNS.has(noun.lemma))
 }
 
@@ -109,7 +109,7 @@ function isBodyName(part: Part, { structure }: SplitContext): boolean {
   const { tokens } = structure
   for (let at = part.from; at < part.to; at++) {
     const word = wordOf(tokens[at]!)
-    const next = at + 1 < part.to ? tokens[at + 1]!.text.toLowerCase() : ''
+    const next = at + 1 < part.to ? tokens[at + 1]!.lower : ''
     const isHead = ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word)
     if (isHead && (at === part.to - 1 || next === 'of' || next === 'for' || next === '&')) return true
   }
@@ -137,7 +137,7 @@ function lastTitle(part: Part, context: SplitContext): TitlePlace | undefined {
 }
 
 function endOfTitle(tokens: readonly Token[], at: number, part: Part): number {
-  const of = tokens[at + 1]?.text.toLowerCase() === 'of'
+  const of = tokens[at + 1]?.lower === 'of'
   return of && at + 2 < part.to && OFFICE_OBJECTS.has(wordOf(tokens[at + 2]!)) ? at + 3 : at + 1
 }
 

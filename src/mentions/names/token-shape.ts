@@ -65,7 +65,6 @@ export function hasLetter(text: string): boolean {
 }
 
 /** A word as the word lists have it: lower case, no dot at its end. */
-export function wordOf({ text }: Token): string {
-  const word = text.toLowerCase()
+export function wordOf({ lower: word }: Token): string {
   return word.endsWith('.') && word.length > 1 ? word.slice(0, -1) : word
 }

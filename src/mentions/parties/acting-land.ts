@@ -22,7 +22,7 @@ function isActing({ endToken, firstToken }: NameSpan, { structure: { tokens } }:
   if (/^nsubj$/.test(token.relation)) return acts(head, tokens)
   if (token.relation === 'obl:agent') return true
   if (/^i?obj$/.test(token.relation)) return URGING_VERBS.has(head.lemma)
-  const before = tokens[firstToken - 1]?.text.toLowerCase()
+  const before = tokens[firstToken - 1]?.lower
   return (
     (before === 'with' || before === 'between') && (DEALINGS.has(head.lemma) || URGING_VERBS.has(head.lemma))
   )

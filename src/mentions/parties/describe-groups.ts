@@ -37,8 +37,8 @@ function describe(
 ): DescribedGroup | undefined {
   const token = structure.tokens[head]!
   if (taken.has(head) || token.pos === 'PRON') return undefined
-  const speaks = token.relation.startsWith('nsubj') && OUTLET_REFERENCES.has(token.text.toLowerCase())
-  const type = speaks ? 'group' : typeOf(token.text.toLowerCase(), token.lemma, token.tag)
+  const speaks = token.relation.startsWith('nsubj') && OUTLET_REFERENCES.has(token.lower)
+  const type = speaks ? 'group' : typeOf(token.lower, token.lemma, token.tag)
   if (type === undefined || (DIRECTION_NOUNS.has(token.text) && !isRegion(firstToken, head, structure)))
     return undefined
   const core = coreOf(firstToken, head, structure)
@@ -88,7 +88,7 @@ function coreOf(first: number, head: number, { tokens }: TextStructure): number 
   let at = first
   for (let i = first; i < head; i++) if (/^[,;:–—]$/.test(tokens[i]!.text)) at = i + 1
   while (at < head && (OPENERS.test(tokens[at]!.text) || isLeading(tokens[at]!))) at++
-  return at === first ? overModifiers(at, tokens, LENT_HEADS.has(tokens[head]!.text.toLowerCase())) : at
+  return at === first ? overModifiers(at, tokens, LENT_HEADS.has(tokens[head]!.lower)) : at
 }
 
 const isLeading = (token: Token) => LEADING.test(token.pos) && !isMistaken(token)

@@ -157,17 +157,14 @@ function readGroup(group: DescribedGroup, context: PartyContext): PartyReading |
   const { tokens } = context.structure
   const head = tokens[group.head]!
   const own = readOwn(group, context)
-  if (
-    own !== undefined &&
-    (own.reason === 'a name of the registry' || !LENT_HEADS.has(head.text.toLowerCase()))
-  )
+  if (own !== undefined && (own.reason === 'a name of the registry' || !LENT_HEADS.has(head.lower)))
     return own
   const complement = readComplement(group, context)
   if (complement?.named === true && (own === undefined || !complement.isSite)) return complement
   if (own !== undefined) return own
   const trade = readTrade(head.lemma, undefined, context)
   if (trade !== undefined) return trade
-  const family = tokens[group.head - 1]?.text.toLowerCase() === 'family'
+  const family = tokens[group.head - 1]?.lower === 'family'
   return (
     complement ?? (CIVILIAN_NOUNS.has(head.lemma) || family ? partyNamed('civilians', context) : undefined)
   )
@@ -178,7 +175,7 @@ function readOwn(group: DescribedGroup, context: PartyContext): PartyReading | u
   const own = readParty(group.core, context) ?? readDefinite(group, context)
   if (own === undefined || own.reason === 'a name of the registry') return own
   const { tokens } = context.structure
-  const head = tokens[group.head]!.text.toLowerCase()
+  const head = tokens[group.head]!.lower
   if (OPPOSED_HEADS.has(head)) return undefined
   const isOfKind = /^(?:civilian|civil|military)$/i.test(tokens[group.head - 1]?.text ?? '')
   return isOfKind && GOVERNING_HEADS.has(head) ? undefined : own
@@ -213,8 +210,7 @@ const LOYAL = /^(?:loyal|allied|affiliated|aligned|linked|belonging|attached)$/
 function readComplement(group: DescribedGroup, context: PartyContext) {
   const { tokens } = context.structure
   const after = tokens[group.head + 1]
-  if (UNLENT_HEADS.has(tokens[group.head]!.text.toLowerCase()) || isOffice(group.head, context))
-    return undefined
+  if (UNLENT_HEADS.has(tokens[group.head]!.lower) || isOffice(group.head, context)) return undefined
   if (after === undefined || after.sentence !== tokens[group.head]!.sentence) return undefined
   const isLoyal = LOYAL.test(after.text) && /^(?:to|with)$/.test(tokens[after.index + 1]?.text ?? '')
   if (!COMPLEMENT.test(after.text) && !isLoyal) return undefined
@@ -238,11 +234,7 @@ function readComplement(group: DescribedGroup, context: PartyContext) {
 /** "Secretary of State": what stands behind "of" is the office, not whose it is. */
 function isOffice(head: number, { structure: { tokens } }: PartyContext): boolean {
   const [title, of, object] = [tokens[head]!, tokens[head + 1], tokens[head + 2]]
-  return (
-    of?.text === 'of' &&
-    TITLES.has(title.text.toLowerCase()) &&
-    OFFICE_OBJECTS.has(object?.text.toLowerCase() ?? '')
-  )
+  return of?.text === 'of' && TITLES.has(title.lower) && OFFICE_OBJECTS.has(object?.lower ?? '')
 }
 
 /** A name or class of the registry that no noun phrase and no run of capitals covers. */

@@ -146,7 +146,7 @@ const LEADS = /^(?:lead|head|command|run|chair|represent|direct|oversee|speak|se
 /** What behind a person's noun stands for a subject, not for whose he is: "an author on the rebels". */
 const ABOUT = /^(?:on|about|against|over|near)$/i
 
-const isRole = ({ text, lemma }: Token) => PERSON_NOUNS.has(text.toLowerCase()) || TRADES.has(lemma)
+const isRole = ({ lower, lemma }: Token) => PERSON_NOUNS.has(lower) || TRADES.has(lemma)
 
 /** ", head of the political office of the Fastaqim opposition group,": the first party in it, if it tells a role, else the side of a trade. */
 function readApposition(from: number, sentence: number, context: PartyContext): PartyReading | undefined {

@@ -34,7 +34,7 @@ export function readParty(range: TokenRange, context: PartyContext): PartyReadin
 /** "Syria's foreign ministry", "Syrian gunships" in a war in Syria: what only a state has is that of the state whose land is named. */
 export function readState([from, to]: TokenRange, context: PartyContext): PartyReading | undefined {
   const { tokens } = context.structure
-  if (!STATE_HEADS.has(tokens[to - 1]!.text.toLowerCase())) return undefined
+  if (!STATE_HEADS.has(tokens[to - 1]!.lower)) return undefined
   for (let at = from; at < to - 1; at++) {
     const state = stateOfLand(tokens[at]!.text, context)
     if (state !== undefined) return state

@@ -60,7 +60,7 @@ export function listPlaceOptions(group: DescribedGroup, search: PlaceSearch): Op
   }
   const behind = namedBehind(group, search)
   if (behind === undefined) return options
-  const word = search.structure.tokens[group.head + 1]!.text.toLowerCase()
+  const word = search.structure.tokens[group.head + 1]!.lower
   const kind = kindSigns(noun, placeOf(behind.mention.place, search.registry)).map(sign => `behind, ${sign}`)
   return [
     ...options,
@@ -152,7 +152,7 @@ function distanceSigns(
 
 /** How the description is worded. */
 function shapeOf({ phrase, head, core, definite }: DescribedGroup, tokens: readonly Token[]): string[] {
-  const first = tokens[phrase[0]]!.text.toLowerCase()
+  const first = tokens[phrase[0]]!.lower
   const signs = [
     /^(?:the|this|that|its|their|his|her|our|these|those)$/.test(first)
       ? first
@@ -161,7 +161,7 @@ function shapeOf({ phrase, head, core, definite }: DescribedGroup, tokens: reado
         : 'indefinite',
   ]
   if (core[1] - core[0] > 1) signs.push('with more words')
-  const next = tokens[head + 1]?.text.toLowerCase()
+  const next = tokens[head + 1]?.lower
   if (next !== undefined && /^(?:of|where|that|which|in|near|on)$/.test(next))
     signs.push(`followed by ${next}`)
   if (tokens[head]!.tag === 'NNS') signs.push('plural')

@@ -98,13 +98,11 @@ function possessorOf(
   const head = tokenAt(tokens, mention.end - 1)
   if (first === undefined || head === undefined || !/^(?:its|their|his|her)$/i.test(first.text))
     return undefined
-  if (!POSSESSED_HEADS.has(head.text.toLowerCase())) return undefined
+  if (!POSSESSED_HEADS.has(head.lower)) return undefined
   const owner = coordinatedBefore(first, tokens, tracked) ?? ownerBefore(first, tracked)
   if (owner === undefined) return undefined
   const { text, side } = taken.get(owner) ?? owner
-  return side === null
-    ? undefined
-    : { ...mention, side, reason: `${first.text.toLowerCase()} stands for ${text}` }
+  return side === null ? undefined : { ...mention, side, reason: `${first.lower} stands for ${text}` }
 }
 
 /** "the army and its allies": the possessor is what "and" joins the phrase to. */
@@ -113,7 +111,7 @@ function coordinatedBefore(
   tokens: readonly Token[],
   tracked: readonly Tracked<ActorMention>[],
 ): ActorMention | undefined {
-  if (tokens[first.index - 1]?.text.toLowerCase() !== 'and') return undefined
+  if (tokens[first.index - 1]?.lower !== 'and') return undefined
   return endingAt(tracked, first.index - 2)?.mention
 }
 
@@ -128,8 +126,8 @@ function takenUp(
   const first = tokenAt(tokens, mention.phrase.start)
   if (first === undefined || !/^(?:the|this|that|these|those)$/i.test(first.text)) return undefined
   const head = tokens[token]!
-  const noun = head.text.toLowerCase()
-  const next = tokens[token + 1]?.text.toLowerCase() ?? ''
+  const noun = head.lower
+  const next = tokens[token + 1]?.lower ?? ''
   if (/^(?:of|who|that|which|in|from|loyal)$/.test(next)) return undefined
   const pointed =
     /^(?:those|these)$/i.test(first.text) && first.index === token - 1 ? pointedAt(first, tracked) : undefined
@@ -163,7 +161,7 @@ function sameNoun(
     fits: ({ mention }) =>
       mention.reference === 'described' &&
       mention.side !== null &&
-      mention.text.toLowerCase().endsWith(head.text.toLowerCase()) &&
+      mention.text.toLowerCase().endsWith(head.lower) &&
       lemma !== '',
   })?.mention
 }
@@ -173,8 +171,8 @@ function bodyBefore(
   at: Token,
   { text: { tokens, registry }, tracked }: Searched,
 ): ActorMention | undefined {
-  const noun = head.text.toLowerCase()
-  const speaks = head.relation === 'nsubj' && SPEECH_VERBS.has(tokens[head.head]?.text.toLowerCase() ?? '')
+  const noun = head.lower
+  const speaks = head.relation === 'nsubj' && SPEECH_VERBS.has(tokens[head.head]?.lower ?? '')
   const outlet = OUTLET_REFERENCES.has(noun)
   if (!outlet && !BODY_REFERENCES.has(noun)) return undefined
   const named = NAMING_REFERENCES.has(noun)

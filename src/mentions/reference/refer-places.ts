@@ -44,7 +44,7 @@ export function referPlaces(
 /** "Moscow said": a city that speaks is a state's word, and nothing takes it up as a place. */
 function speaks({ token, isSubject }: Tracked<PlaceMention>, tokens: readonly Token[]): boolean {
   const verb = tokens[tokens[token]!.head]
-  return isSubject && verb !== undefined && SPEECH_VERBS.has(verb.text.toLowerCase())
+  return isSubject && verb !== undefined && SPEECH_VERBS.has(verb.lower)
 }
 
 /** "the district" in "the district of Menyan", "Menyan district": the name has the noun in its phrase already. */
@@ -67,7 +67,7 @@ interface Found {
 function antecedentOf(group: DescribedGroup, search: PlaceSearch): Found {
   const { structure, registry, tracked } = search
   const head = structure.tokens[group.head]!
-  const noun = head.text.toLowerCase()
+  const noun = head.lower
   const fits = ({ mention }: Tracked<PlaceMention>) => mention.place !== null
   if (DIRECTION_NOUNS.has(noun))
     return { antecedent: lastBefore(tracked, head, { sentences: 0, fits })?.mention }
@@ -122,8 +122,8 @@ function mentionOf(
   const { text, tokens } = structure
   const start = tokens[group.core[0]]!.start
   const end = tokens[group.core[1] - 1]!.end
-  const before = tokens[group.phrase[0] - 1]?.text.toLowerCase() ?? ''
-  const first = tokens[group.core[0]]!.text.toLowerCase()
+  const before = tokens[group.phrase[0] - 1]?.lower ?? ''
+  const first = tokens[group.core[0]]!.lower
   const part = DIRECTION_ADJECTIVES.has(first) || DIRECTION_NOUNS.has(first)
   return {
     kind: 'place',
@@ -195,11 +195,9 @@ function isPlacePronoun(
   tokens: readonly Token[],
   takesPlace: (verb: Token) => boolean,
 ): boolean {
-  const word = token.text.toLowerCase()
+  const word = token.lower
   if (word === 'there') return token.relation === 'advmod' && token.pos !== 'PRON'
   if (word !== 'it' || !PLACE_OBJECT.test(token.relation) || token.head < 0) return false
   if (token.relation === 'obj') return takesPlace(tokens[token.head]!)
-  return /^(?:in|into|inside|near|around|at|from|over|towards?)$/.test(
-    tokens[token.index - 1]?.text.toLowerCase() ?? '',
-  )
+  return /^(?:in|into|inside|near|around|at|from|over|towards?)$/.test(tokens[token.index - 1]?.lower ?? '')
 }

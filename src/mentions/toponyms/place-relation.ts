@@ -23,7 +23,7 @@ export interface RelationReading {
 export function readRelation(span: ToponymSpan, structure: TextStructure, isPart: boolean): RelationReading {
   const { tokens, sentences } = structure
   const { firstToken: opens, endToken: ends } = sentences[tokens[span.firstToken]!.sentence]!
-  const wordAt = (at: number): string => (at >= opens && at < ends ? tokens[at]!.text.toLowerCase() : '')
+  const wordAt = (at: number): string => (at >= opens && at < ends ? tokens[at]!.lower : '')
   let at = skipKind(span.firstToken, wordAt)
   let relation: PlaceMention['relation'] = isPart ? 'part-of' : 'at'
   let widensKm = 0
@@ -75,9 +75,9 @@ function kindEnd(end: number, wordAt: (at: number) => string): number {
 
 /** The kind that the words beside a name give the place, or undefined. */
 export function kindBeside(span: ToponymSpan, { tokens }: TextStructure) {
-  const before = tokens[span.firstToken - 1]?.text.toLowerCase()
-  const noun = before === 'of' ? tokens[span.firstToken - 2]?.text.toLowerCase() : before
-  const after = tokens[span.endToken]?.text.toLowerCase()
+  const before = tokens[span.firstToken - 1]?.lower
+  const noun = before === 'of' ? tokens[span.firstToken - 2]?.lower : before
+  const after = tokens[span.endToken]?.lower
   const kind =
     SETTLEMENT_KINDS.get(after ?? '') ?? (before === 'of' ? SETTLEMENT_KINDS.get(noun ?? '') : undefined)
   return kind === 'area' ? undefined : kind

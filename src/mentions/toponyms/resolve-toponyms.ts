@@ -134,9 +134,9 @@ function findContainers(
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1]
     if (next === undefined || next.use === 'inside') continue
-    const gap = tokens.slice(span.endToken, next.firstToken).map(token => token.text.toLowerCase())
+    const gap = tokens.slice(span.endToken, next.firstToken).map(token => token.lower)
     if (!isContainment(gap) || isCountryName(looked.get(span.key))) continue
-    if (gap[0] === ',' && /^(?:and|or)$/.test(tokens[next.endToken]?.text.toLowerCase() ?? '')) continue
+    if (gap[0] === ',' && /^(?:and|or)$/.test(tokens[next.endToken]?.lower ?? '')) continue
     const ids = (looked.get(next.key)?.readings ?? [])
       .filter(
         ({ place, adjectival }) => !adjectival && (place.kind === 'country' || place.kind === 'governorate'),

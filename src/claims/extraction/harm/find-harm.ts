@@ -197,8 +197,7 @@ function byOwnCount(scene: Scene, token: Token): Harm[] | undefined {
 /** What a word says that befell people ("injured", "killed", "dead"); undefined where it tells no harm. */
 export const harmOfWord = (token: Token): Effect | undefined => effectOf(HARMING, token) ?? stateOf(token)
 
-function stateOf({ text }: Token): Effect | undefined {
-  const word = text.toLowerCase()
+function stateOf({ lower: word }: Token): Effect | undefined {
   return Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
 }
 
@@ -239,9 +238,7 @@ function byLoss(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
 function losesLife(scene: Scene, { index, lemma }: Token): Effect | undefined {
   if (lemma !== 'lose') return undefined
   const near = scene.tokens.slice(index + 1, index + 3)
-  return near.some(({ lemma: word, text }) => word === 'life' || text.toLowerCase() === 'lives')
-    ? 'killed'
-    : undefined
+  return near.some(({ lemma: word, lower }) => word === 'life' || lower === 'lives') ? 'killed' : undefined
 }
 
 function isNegated(scene: Scene, at: number): boolean {
@@ -271,7 +268,7 @@ function hasBe(tokens: readonly Token[], at: number): boolean {
 /** Whether the verb says that it happened: no wish, purpose or possibility. */
 function isTold(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1]
-  if (before?.text.toLowerCase() === 'to') return RESULT_VERBS.has(scene.tokens[at - 2]?.lemma ?? '')
+  if (before?.lower === 'to') return RESULT_VERBS.has(scene.tokens[at - 2]?.lemma ?? '')
   return scene.tokens
     .slice(Math.max(0, at - 4), at)
     .every(({ tag, sentence }) => tag !== 'MD' || sentence !== scene.tokens[at]!.sentence)
@@ -279,7 +276,7 @@ function isTold(scene: Scene, at: number): boolean {
 
 /** "Six dead", "two guards dead", "60 dead and 100 wounded", "six people missing". */
 function byState(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
-  const word = token.text.toLowerCase()
+  const word = token.lower
   const effect = Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
   if (
     effect === undefined ||
@@ -299,8 +296,8 @@ function byState(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[]
 }
 
 /** "One dead terrorist": the dead are counted by the noun that follows. */
-function ofTheDead(scene: Scene, { index, text }: Token): Harm[] {
-  if (text.toLowerCase() !== 'dead') return []
+function ofTheDead(scene: Scene, { index, lower }: Token): Harm[] {
+  if (lower !== 'dead') return []
   const phrase = victimPhraseAt(scene, scene.groupAt[index]!.head)
   return phrase?.count === undefined ? [] : [{ ...harmOf('killed', index, [phrase]), told: false }]
 }
@@ -325,7 +322,7 @@ function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
       ]
   }
   const effect = forms.map(form => OF.get(form)).find(found => found !== undefined)
-  const link = scene.tokens[token.index + 1]?.text.toLowerCase()
+  const link = scene.tokens[token.index + 1]?.lower
   if (effect === undefined || (link !== 'of' && !(link === 'to' && effect === 'wounded'))) return undefined
   const victims = listAfter(scene, token.index + 2, taken).filter(
     ({ count, single }) => count !== undefined || single,
@@ -403,7 +400,7 @@ const harmOfNoun = (token: Token): Effect | undefined =>
 
 /** Whether the word at an index leads from a toll to its figure; "of" only right behind it ("a toll of 31"). */
 function leadsToFigure({ tokens }: Scene, toll: number, at: number): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? ''
-  const lead = /^["“'‘]$/.test(word) ? (tokens[at - 1]?.text.toLowerCase() ?? '') : word
+  const word = tokens[at]?.lower ?? ''
+  const lead = /^["“'‘]$/.test(word) ? (tokens[at - 1]?.lower ?? '') : word
   return TOLL_LEADS.has(lead) && (lead !== 'of' || at === toll + 1)
 }

@@ -5,6 +5,6 @@ import type { Scene } from '../scene.ts'
 export function isToll(scene: Scene, candidate: Candidate): boolean {
   const { endToken } = scene.annotated.structure.sentences[scene.tokens[candidate.anchor]!.sentence]!
   for (let at = candidate.anchor; at < Math.min(endToken, candidate.anchor + 40); at++)
-    if (scene.tokens[at]!.text.toLowerCase() === 'since') return true
+    if (scene.tokens[at]!.lower === 'since') return true
   return false
 }

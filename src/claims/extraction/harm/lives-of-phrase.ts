@@ -11,7 +11,7 @@ export function livesOf(scene: Scene, { head, count }: VictimPhrase, before: Liv
   const token = scene.tokens[head]!
   const bare =
     nounForms(token).some(form => OTHERS.has(form)) ||
-    token.text.toLowerCase() === 'another' ||
+    token.lower === 'another' ||
     (count !== undefined && (count.counted === null || token.pos === 'NUM')) ||
     (Object.hasOwn(HARM_NOUNS, token.lemma) && token.pos !== 'NOUN')
   const own = victimsOf(scene, head)

@@ -58,7 +58,7 @@ function sideWithin(scene: Scene, at: number): string | null {
   const { firstToken, endToken } = groupSpan(scene, at)
   for (let word = firstToken; word < endToken; word++)
     for (const { side } of scene.actorsAt[word] ?? []) if (side !== null) return side
-  const word = scene.tokens[at - 1]?.text.toLowerCase()
+  const word = scene.tokens[at - 1]?.lower
   const entry = scene.registry.conflict.vocabulary.find(one => one.use === 'side-word' && one.text === word)
   if (entry?.side != null) return entry.side
   const of = phrasesOf(scene, at).find(({ preposition }) => preposition === 'of')

@@ -105,7 +105,7 @@ function sideOfSpeaker(scene: Scene, { side, actor }: SourceLink): string | unde
 /** "Fighters from both sides", "men of all parties": nobody's alone, by what follows the words for them. */
 function isOfSeveral(scene: Scene, last: number | undefined): boolean {
   if (last === undefined) return false
-  const next = scene.tokens.slice(last + 1, last + 6).map(({ text }) => text.toLowerCase())
+  const next = scene.tokens.slice(last + 1, last + 6).map(({ lower }) => lower)
   const [preposition, ...of] = next
   if (!/^(?:from|of|on|among)$/.test(preposition ?? '')) return false
   const noun = of.findIndex(word => /^(?:sides|parties|camps)$/.test(word))

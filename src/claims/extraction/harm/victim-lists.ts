@@ -65,7 +65,7 @@ function wordsAfterNumber({ tokens }: Scene, at: number): string {
 }
 
 function isHarmOf({ tokens }: Scene, head: number): boolean {
-  return tokens[head + 1]?.text.toLowerCase() === 'of' && HARM_OF_NOUNS.has(tokens[head]!.lemma)
+  return tokens[head + 1]?.lower === 'of' && HARM_OF_NOUNS.has(tokens[head]!.lemma)
 }
 
 const HARM_OF_NOUNS: ReadonlySet<string> = new Set(
@@ -89,7 +89,7 @@ function beginsClause(scene: Scene, end: number): boolean {
 function skipJoint(scene: Scene, at: number, step: 1 | -1): number {
   let here = at
   for (let steps = 0; steps < 3; steps++) {
-    const word = scene.tokens[step === 1 ? here : here - 1]?.text.toLowerCase() ?? ''
+    const word = scene.tokens[step === 1 ? here : here - 1]?.lower ?? ''
     if (!/^(?:,|and|or|plus|as|well|&)$/.test(word)) break
     here += step
   }

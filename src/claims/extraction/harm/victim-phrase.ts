@@ -56,7 +56,7 @@ export function peopleAt(scene: Scene, at: number): VictimPhrase | undefined {
 function isAmong(scene: Scene, first: number): boolean {
   const before = scene.tokens
     .slice(Math.max(0, first - 3), first)
-    .map(({ text }) => text.toLowerCase())
+    .map(({ lower }) => lower)
     .join(' ')
   return /(?:\bincluding|\bamong(?:st)? (?:them|whom)|\bincl|\bincl \.)$/.test(before)
 }
@@ -72,7 +72,7 @@ function standsForPeople(scene: Scene, head: number, count: CountMention | undef
   const mentions = scene.actorsAt[head] ?? []
   if (mentions.some(({ type }) => type === 'person' || type === 'group')) return token.pos !== 'DET'
   if ((scene.placesAt[head] ?? []).some(({ adjectival }) => !adjectival)) return false
-  if (count === undefined) return token.text.toLowerCase() === 'another'
+  if (count === undefined) return token.lower === 'another'
   if (token.pos === 'NOUN' && PEOPLE_ENDINGS.test(token.text)) return true
   const bare = count.counted === null || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET'
   return bare || mentions.some(({ side, type }) => side !== null && type !== 'outlet')
@@ -84,7 +84,7 @@ const isOnePronoun = ({ tag, text }: Token) => tag === 'PRP' && /^(?:he|she|him|
 /** One person: a singular noun for a person, "he" or "her", or a person's name. */
 export function isSingle(scene: Scene, head: number): boolean {
   const token = scene.tokens[head]!
-  if (token.text.toLowerCase() === 'another' || isOnePronoun(token)) return true
+  if (token.lower === 'another' || isOnePronoun(token)) return true
   if (token.tag === 'NNS' || token.tag === 'NNPS') return false
   // By name or by office: "the defence minister" is one man.
   if ((scene.actorsAt[head] ?? []).some(({ type }) => type === 'person') && token.pos !== 'PRON') return true
@@ -93,7 +93,7 @@ export function isSingle(scene: Scene, head: number): boolean {
   )
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isOne) return false
   const forms = nounForms(token)
-  if (token.text.toLowerCase() !== forms.at(-1) || PLURALS.has(token.text.toLowerCase())) return false
+  if (token.lower !== forms.at(-1) || PLURALS.has(token.lower)) return false
   return isVictimNoun(scene, head) && !forms.some(form => COLLECTIVE_NOUNS.has(form))
 }
 

@@ -111,7 +111,7 @@ function livesOfOpen(scene: Scene, head: number): Lives {
   // "Its own people" are not the side's men; "five of its men" are.
   const told = isOwn && scene.tokens[head]!.lemma !== 'man' ? null : sideTold(scene, head)
   if (told !== null && kindOfSide(scene, told) === 'combatants') return { victims: 'combatants', side: told }
-  return scene.tokens[head]!.text.toLowerCase() === 'man'
+  return scene.tokens[head]!.lower === 'man'
     ? { victims: 'civilians', side: scene.civilianSide }
     : { victims: 'unknown', side: null }
 }

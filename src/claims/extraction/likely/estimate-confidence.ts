@@ -1,3 +1,4 @@
+import { tableOf } from '#primitives'
 import { CONFIDENCE_WEIGHTS } from '../../confidence-weights.ts'
 
 /** What speaks for or against a reading being right. */
@@ -24,7 +25,8 @@ export function estimateConfidence(
 
 /** The sum that the logistic model bends. */
 export function logOdds({ strength, hedge, signs }: ConfidenceFeatures, weights: ConfidenceWeights): number {
-  const of = (name: string) => weights[name] ?? 0
+  const table = tableOf(weights)
+  const of = (name: string) => table.get(name) ?? 0
   return signs.reduce(
     (sum, sign) => sum + of(sign),
     of('bias') + strength * of('strength') + hedge * of('hedge'),

@@ -48,7 +48,7 @@ const POINTING = /^(?:the|this|that|these|those|its|their|his|her|our)$/
 function nounSigns(scene: Scene, { source, anchor, reasons }: Candidate): string[] {
   if (source !== 'noun' && source !== 'light-verb') return []
   const first = scene.tokens[groupSpan(scene, anchor).firstToken]!
-  const word = first.text.toLowerCase()
+  const word = first.lower
   const known = POINTING.test(word)
   const some = /^(?:an?|some|several|another|more)$/.test(word) || first.pos === 'NUM'
   const told = reasons.some(reason => reason.startsWith('told by') || reason.startsWith('the cause'))

@@ -75,7 +75,7 @@ function kindOf({ registry }: Scene, id: string | null): string | undefined {
 /** Whether a locative preposition stands within three words before the phrase. */
 export function isLocative(scene: Scene, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const word = scene.tokens[at]!.text.toLowerCase()
+    const word = scene.tokens[at]!.lower
     if (LOCATIVE_PREPOSITIONS.has(word)) return true
     if (scene.tokens[at]!.pos === 'VERB' || word === 'of' || word === ',') return false
   }

@@ -36,11 +36,7 @@ function ownedFirst(scene: Scene, places: readonly PlaceMention[]): readonly Pla
 /** "In front of", "on behalf of" a noun that is a place elsewhere. */
 function isInFrontOf(scene: Scene, head: number): boolean {
   const [before, after] = [scene.tokens[head - 1], scene.tokens[head + 1]]
-  return (
-    scene.tokens[head]!.lemma === 'front' &&
-    before?.text.toLowerCase() === 'in' &&
-    after?.text.toLowerCase() === 'of'
-  )
+  return scene.tokens[head]!.lemma === 'front' && before?.lower === 'in' && after?.lower === 'of'
 }
 
 /** "Minqar and Dorsk, two villages that they besiege": the names that a description in apposition is of. */
@@ -54,7 +50,7 @@ function namesBeside(scene: Scene, head: number): PlaceRef[] {
     if (place === undefined || place.reference !== undefined) break
     named.unshift(place)
     const [first] = tokenRange(scene.tokens, place.phrase)
-    const joint = scene.tokens[first - 1]?.text.toLowerCase()
+    const joint = scene.tokens[first - 1]?.lower
     if (joint !== 'and' && joint !== ',') break
     at = first - 1
   }
@@ -105,7 +101,7 @@ const QUALIFYING =
 /** "the west of Minqar", "eastern districts of Minqar": a part by direction is a place of its own. */
 function isPartOfPlace(scene: Scene, head: number): boolean {
   const { firstToken } = groupSpan(scene, head)
-  return scene.tokens.slice(firstToken, head + 1).some(({ text }) => DIRECTIONS.has(text.toLowerCase()))
+  return scene.tokens.slice(firstToken, head + 1).some(({ lower }) => DIRECTIONS.has(lower))
 }
 
 function joinedPlace(scene: Scene, head: number, inner: PlaceRef): PlaceRef {
@@ -120,10 +116,7 @@ function joinedPlace(scene: Scene, head: number, inner: PlaceRef): PlaceRef {
 export function isNewPlace(scene: Scene, head: number): boolean {
   const { firstToken } = groupSpan(scene, head)
   const first = scene.tokens[firstToken]!
-  return (
-    SETTLED.has(scene.tokens[head]!.lemma) &&
-    (INDEFINITE.has(first.text.toLowerCase()) || first.pos === 'NUM')
-  )
+  return SETTLED.has(scene.tokens[head]!.lemma) && (INDEFINITE.has(first.lower) || first.pos === 'NUM')
 }
 
 const SETTLED: ReadonlySet<string> = new Set([
@@ -222,7 +215,7 @@ function widened(scene: Scene, mention: PlaceMention): Span {
     return mention.phrase
   while (
     first > 0 &&
-    COMPASS.has(scene.tokens[first - 1]!.text.toLowerCase()) &&
+    COMPASS.has(scene.tokens[first - 1]!.lower) &&
     scene.tokens[first - 1]!.sentence === scene.tokens[first]!.sentence
   )
     first--
@@ -234,19 +227,12 @@ function directionSpan(scene: Scene, mention: PlaceMention): Span | undefined {
   const [first] = tokenRange(scene.tokens, mention)
   const other = scene.tokens[first - 2]
   const joined =
-    scene.tokens[first - 1]?.text.toLowerCase() === 'and' &&
-    other !== undefined &&
-    DIRECTIONS.has(other.text.toLowerCase())
-  if (joined && DIRECTIONS.has(scene.tokens[first]!.text.toLowerCase()))
-    return { start: other.start, end: mention.end }
+    scene.tokens[first - 1]?.lower === 'and' && other !== undefined && DIRECTIONS.has(other.lower)
+  if (joined && DIRECTIONS.has(scene.tokens[first]!.lower)) return { start: other.start, end: mention.end }
   if (!DIRECTIONS.has(mention.text.toLowerCase())) return undefined
   let [, at] = tokenRange(scene.tokens, mention)
-  while (
-    scene.tokens[at]?.text.toLowerCase() === 'and' &&
-    DIRECTIONS.has(scene.tokens[at + 1]?.text.toLowerCase() ?? '')
-  )
-    at += 2
-  if (scene.tokens[at]?.text.toLowerCase() !== 'of') return undefined
+  while (scene.tokens[at]?.lower === 'and' && DIRECTIONS.has(scene.tokens[at + 1]?.lower ?? '')) at += 2
+  if (scene.tokens[at]?.lower !== 'of') return undefined
   const group = scene.groupAt[at + 1]
   return group === undefined ? undefined : { start: mention.start, end: group.end }
 }

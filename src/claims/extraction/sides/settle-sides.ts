@@ -99,8 +99,8 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
 
 /** "Clashes erupted": what both sides do to each other is, with nobody named, nobody's. */
 function isMutual(scene: Scene, { anchor }: DraftClaim): boolean {
-  const { lemma, text } = scene.tokens[anchor]!
-  return MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(text.toLowerCase())
+  const { lemma, lower } = scene.tokens[anchor]!
+  return MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(lower)
 }
 
 interface Context {

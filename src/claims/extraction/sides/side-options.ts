@@ -1,4 +1,4 @@
-import type { Option } from '#primitives'
+import { type Option, signsUnder } from '#primitives'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { type Introduction, introductionOf } from './introductions.ts'
@@ -31,7 +31,7 @@ export function listSideOptions(
     ...question.about,
     fightingNear.size === 0 ? 'no party near' : fightingNear.size === 1 ? 'one party near' : 'parties near',
   ].map(sign => `${sign}: none`)
-  const options: Option<string | null>[] = [{ answer: null, signs: both(key, nobody) }]
+  const options: Option<string | null>[] = [{ answer: null, signs: signsUnder(key, nobody) }]
   const introduction = introducedIn(scene, question)
   const noun = readNoun(scene, question)
   const last = near.findLast(({ side, token }) => facts.fighting.has(side) && token < question.token)
@@ -48,7 +48,7 @@ export function listSideOptions(
       signs.push('irregulars, and aircraft')
     if (last?.side === side) signs.push('named last before')
     if (fightingNear.size === 1 && fightingNear.has(side)) signs.push('no other party near')
-    if (isSpokenFor(facts, side, signs)) options.push({ answer: side, signs: both(key, signs) })
+    if (isSpokenFor(facts, side, signs)) options.push({ answer: side, signs: signsUnder(key, signs) })
   }
   return options
 }
@@ -66,9 +66,6 @@ const TELLING: ReadonlySet<string> = new Set([
 function isSpokenFor({ counts }: SideFacts, side: string, signs: readonly string[]): boolean {
   return counts.has(side) || signs.some(sign => TELLING.has(sign))
 }
-
-/** Each sign by itself and for this kind of question, so that what few examples show leans on what all do. */
-const both = (key: string, signs: readonly string[]) => signs.flatMap(sign => [sign, `${key}: ${sign}`])
 
 function nearMentions({ bySentence }: SideFacts, { sentence, span }: SideQuestion): SidedMention[] {
   const found: SidedMention[] = []

@@ -66,7 +66,7 @@ export function grammarSigns(
   if (head === token) signs.push(`hangs on it as ${relation.split(':')[0]}`)
   if (Math.abs(nearest.token - token) <= 2) signs.push(`right ${before} it`)
   const preposition = scene.groupAt[nearest.token]?.preposition
-  const word = preposition === undefined ? '' : scene.tokens[preposition]!.text.toLowerCase()
+  const word = preposition === undefined ? '' : scene.tokens[preposition]!.lower
   if (PREPOSITIONS.has(word)) signs.push(`behind “${word}”`)
   if (draft === undefined) return signs
   const { start, end } = draft.claim.quote

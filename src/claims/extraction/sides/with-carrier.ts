@@ -13,7 +13,7 @@ export function withCarrier(scene: Scene, draft: DraftClaim): DraftClaim {
   if (head === undefined) return draft
   const { start, end, firstToken } = groupSpan(scene, head)
   const side = ownerSide(scene, head) ?? reliefSide(scene.registry.conflict)
-  if (side === null || scene.tokens[firstToken]!.text.toLowerCase() === 'no') return draft
+  if (side === null || scene.tokens[firstToken]!.lower === 'no') return draft
   const agents = [{ name: scene.text.slice(start, end), side, start, end }]
   return amendDraft(draft, { agents }, 'what carries relief brings it')
 
