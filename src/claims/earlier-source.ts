@@ -16,7 +16,11 @@ export function findEarlier(
   const recent = known.toReversed()
   const actor = source.mention?.actor
   const isPronoun = PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word)
-  if (actor) return isPronoun ? recent.find(one => one.link.actor === actor) : undefined
+  if (actor && !isPronoun) return undefined
+  const same = actor ? recent.find(one => one.link.actor === actor) : undefined
+  // Whom "it" and "they" stand for may have said nothing: then the last who spoke, if he has just done so.
+  const isOther = GROUP_PRONOUNS.has(word) && hasJustSpoken(reading, recent[0], source)
+  if (actor && (same !== undefined || !isOther)) return same
   if (PERSON_PRONOUNS.has(word))
     return recent.find(one => isOnePerson(reading, one)) ?? recent.find(one => isSingular(reading, one))
   if (GROUP_PRONOUNS.has(word)) return recent.find(one => !isOnePerson(reading, one))
@@ -36,12 +40,26 @@ export function findEarlier(
   )
 }
 
+/** Sentences within which somebody has just spoken. */
+const JUST_BEFORE = 2
+
+function hasJustSpoken(
+  { tokens, structure }: Reading,
+  last: KnownSource | undefined,
+  { head }: NamedSource,
+): boolean {
+  if (last === undefined) return false
+  const own = structure.sentences[tokens[head]!.sentence]!
+  const before = structure.sentences[tokens[last.source.head]!.sentence]!
+  return own.paragraph === before.paragraph && own.index - before.index <= JUST_BEFORE
+}
+
 /** What somebody puts out: without an author of its own it is that of the last who spoke ("a statement said"). */
 const PAPERS: ReadonlySet<string> = new Set(['statement', 'bulletin', 'communique', 'communiqué', 'release'])
 
 /** Several people in a common noun: those of whom "two of them" are some. */
 function isGroup(reading: Reading, one: KnownSource): boolean {
-  return reading.tokens[one.source.head]!.tag === 'NNS'
+  return reading.tokens[one.source.head]!.tag === 'NNS' || PART_OF_GROUP.test(one.source.name)
 }
 
 const PERSONAL_ROLES: ReadonlySet<string> = new Set([
@@ -84,8 +102,8 @@ function isNamedBody(one: KnownSource, name: string, lemma: string): boolean {
 const SUBJECT_REACH = 2
 
 /**
- * For "he", "she" and "it": the subject of one of the sentences before, where nobody has spoken since. "State television
- * shows another picture. It said …".
+ * For "he", "she", "it" and "one" or "two of them": the subject of one of the sentences before, where nobody has spoken
+ * since. "State television shows another picture. It said …".
  */
 export function findSubjectBefore(
   material: SourceMaterial,
@@ -94,7 +112,8 @@ export function findSubjectBefore(
 ): KnownSource | undefined {
   const word = source.name.toLowerCase()
   const isPerson = PERSON_PRONOUNS.has(word)
-  if (!isPerson && word !== 'it') return undefined
+  const isSome = PART_OF_GROUP.test(source.name)
+  if (!isPerson && !isSome && word !== 'it') return undefined
   const { reading, annotated } = material
   const { sentences } = reading.structure
   const own = sentences[reading.tokens[source.head]!.sentence]!
@@ -111,7 +130,8 @@ export function findSubjectBefore(
     const named = nameSource(annotated, reading, words)
     if (!isPerson && !canSpeak(reading, named)) continue
     const made = describeSource(material, named)
-    if (isPerson ? isOnePerson(reading, made) : isOneBody(reading, made)) return made
+    const fits = isPerson ? isOnePerson : isSome ? isGroup : isOneBody
+    if (fits(reading, made)) return made
   }
   return undefined
 }

@@ -104,6 +104,24 @@ describe('a source chain', () => {
       /\/party\/south$/,
     )
   })
+  it('goes back from “which” and “whose” to whom they stand for', () => {
+    expect(links('The Southern Front – which denies ⟦it lost Dorsk⟧ – withdrew.')[0]).toMatch(
+      /\/party\/south$/,
+    )
+    expect(links('The Southern Front, whose statement said ⟦it had lost Dorsk⟧, withdrew.')[0]).toMatch(
+      /\/party\/south$/,
+    )
+  })
+  it('takes “one” for one of those told of before who have said nothing', () => {
+    const text =
+      'Officials in Halvern said the road was open. Residents of Dorsk were less sure. “We saw tanks,” one said. ⟦The mill burned⟧, another said.'
+    expect(links(text)).toEqual(['another/witness/civilians'])
+  })
+  it('takes “it” for the last who spoke, where the one named since has said nothing', () => {
+    const text =
+      'The Southern Front said in a statement it was safe. Government forces are thought to be near. ⟦The mill burned⟧, it added.'
+    expect(links(text)[0]).toMatch(/^it\/party\/south$/)
+  })
   it('takes a statement for the words of the last who spoke', () => {
     expect(
       links('The Southern Front said it was safe. ⟦The army had burned Dorsk⟧, a statement said.')[0],

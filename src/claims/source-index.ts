@@ -166,13 +166,26 @@ const REPORTERS: ReadonlySet<string> = new Set([
   'media',
 ])
 
-/** For "which" and "who" the words that they stand for, up to them. */
-function antecedentOf({ reading }: SourceMaterial, words: SourceWords): SourceWords {
+/** For "which", "who" and "whose" the words that they stand for, up to them. */
+function antecedentOf(material: SourceMaterial, words: SourceWords): SourceWords {
+  const { reading } = material
   const head = reading.tokens[words.head]!
-  const isRelative = RELATIVE_PRONOUNS.has(reading.structure.text.slice(words.start, words.end).toLowerCase())
-  if (!isRelative || head.end > words.start) return words
+  if (RELATIVE_WORD.test(head.text)) return nounBefore(material, words.head) ?? words
+  const first = reading.structure.text.slice(words.start, words.end).split(' ', 1)[0]!
+  if (/^whose$/i.test(first)) return nounBefore(material, lowerBound(reading.tokens, words.start)) ?? words
+  if (!RELATIVE_PRONOUNS.has(first.toLowerCase()) || head.end > words.start) return words
   const { range } = nounPhrase(reading, words.head)
   return { start: reading.tokens[range.first]!.start, end: words.start, head: words.head }
+}
+
+const RELATIVE_WORD = /^(?:which|who|whose)$/i
+
+/** The noun group that ends right before a relative pronoun, or before its comma or dash. */
+function nounBefore({ annotated, reading }: SourceMaterial, pronoun: number): SourceWords | undefined {
+  const mark = reading.tokens[pronoun - 1]
+  const end = mark !== undefined && /^[,–—-]+$/.test(mark.text) ? pronoun - 1 : pronoun
+  const group = annotated.nounGroups[lastUpTo(annotated.nounGroups, end - 1)]
+  return group?.endToken === end ? { start: group.start, end: group.end, head: group.head } : undefined
 }
 
 /** The speakers whom "and" joins, where they are of different sides and so no one voice; empty for one speaker. */
@@ -238,6 +251,7 @@ function isSpeaker(material: SourceMaterial, attribution: Attribution, words: So
 /** Happenings: they claim lives and say nothing. */
 const EVENT_NOUNS: ReadonlySet<string> = new Set([
   ...['fighting', 'war', 'attack', 'strike', 'battle', 'raid', 'clash', 'shelling', 'bombing', 'blast'],
+  ...['violation', 'breach', 'incident', 'bomb', 'rocket', 'shell', 'mine', 'round', 'missile', 'lull'],
   ...['explosion', 'offensive', 'assault', 'bombardment', 'violence', 'conflict', 'airstrike', 'siege'],
 ])
 

@@ -2,7 +2,7 @@ import { sideOf } from '#actors'
 import type { Conflict, VocabularyEntry } from '#conflicts'
 import { keepAnswers, type Span } from '#primitives'
 import type { NamedSource } from './attribution/name-source.ts'
-import { lowerBound } from './attribution/reading.ts'
+import { lowerBound, type Reading } from './attribution/reading.ts'
 import type { SourceRole } from './claim.ts'
 import type { SourceMaterial } from './source-material.ts'
 
@@ -22,12 +22,9 @@ const SIDE_BY_ROLE: ReadonlySet<SourceRole> = new Set(['publisher', 'outlet', 'a
 export function readSide(material: SourceMaterial, source: NamedSource, role: SourceRole): JudgedSide {
   const labelled = labelOf(material, source, role)
   const byRole = material.registry.conflict.sourceSides?.[role]
-  if (SIDE_BY_ROLE.has(role)) {
-    if (labelled && role !== 'analyst' && role !== 'witness') return labelled
-    const owned = role === 'outlet' || role === 'agency' ? sideOfOutlet(material, source) : undefined
-    if (owned) return owned
-    return { side: byRole ?? null, reason: `the pack's side for the role ${role}` }
-  }
+  if (role === 'outlet' || role === 'agency')
+    return sideOfOutlet(material, source, labelled) ?? ofRole(byRole, role)
+  if (SIDE_BY_ROLE.has(role)) return role === 'publisher' && labelled ? labelled : ofRole(byRole, role)
   const named = sideOfMentions(material, source)
   if (named) return named
   if (labelled) return labelled
@@ -37,20 +34,44 @@ export function readSide(material: SourceMaterial, source: NamedSource, role: So
   }
 }
 
-/** The side that runs an outlet, by the registry; its people report as others do. */
+const ofRole = (side: string | undefined, role: SourceRole): JudgedSide => ({
+  side: side ?? null,
+  reason: `the pack's side for the role ${role}`,
+})
+
+/**
+ * The side of an outlet: that of the registry where it is a party's; what the wording labels it; its owner's, where the
+ * wording calls it official; else what the registry has. A side's reporters report as others do.
+ */
 function sideOfOutlet(
   { annotated, registry, reading }: SourceMaterial,
   source: NamedSource,
+  labelled: JudgedSide | undefined,
 ): JudgedSide | undefined {
-  if (REPORTERS.has(reading.tokens[source.head]!.lemma)) return undefined
-  const named = [source.mention, ...source.within].find(
-    one => one?.actor != null && OUTLETS.has(registry.actorIndex.actors.get(one.actor)?.kind ?? ''),
-  )
-  const mention = source.mention?.actor == null ? named : source.mention
-  const actor = mention?.actor == null ? undefined : registry.actorIndex.actors.get(mention.actor)
-  const side = actor === undefined ? null : sideOf(actor, annotated.report.published)
-  return side === null ? undefined : { side, reason: `“${mention!.text}” is of that side by the registry` }
+  if (REPORTERS.has(reading.tokens[source.head]!.lemma)) return labelled
+  const day = annotated.report.published
+  const named = [...(source.mention ? [source.mention] : []), ...source.within].flatMap(mention => {
+    const actor = mention.actor === null ? undefined : registry.actorIndex.actors.get(mention.actor)
+    const side = actor === undefined ? null : sideOf(actor, day)
+    return actor && side !== null && (mention === source.mention || OUTLETS.has(actor.kind))
+      ? [{ actor, side, reason: `“${mention.text}” is of that side by the registry` }]
+      : []
+  })
+  const isParty = (side: string | null) =>
+    registry.conflict.sides.some(({ id, stake }) => id === side && stake === 'party')
+  const own = named.find(({ side }) => isParty(side))
+  if (own ?? labelled) return own ?? labelled
+  const owners = OFFICIAL.test(phraseOf(reading, source)) ? named : []
+  for (const { actor } of owners) {
+    const owner = actor.parent === null ? undefined : registry.actorIndex.actors.get(actor.parent)
+    const side = owner === undefined ? null : sideOf(owner, day)
+    if (isParty(side)) return { side, reason: `the official outlet of ${owner!.name}` }
+  }
+  return named[0]
 }
+
+/** Words that call an outlet the voice of those who run it. */
+const OFFICIAL = /\b(?:official|state|government|ministry|regime)\b/i
 
 const OUTLETS: ReadonlySet<string> = new Set(['outlet', 'agency'])
 const REPORTERS: ReadonlySet<string> = new Set(['reporter', 'correspondent', 'journalist', 'editor'])
@@ -79,14 +100,16 @@ function sideOfMentions(material: SourceMaterial, source: NamedSource): JudgedSi
 /** A word of the pack's vocabulary in the source's phrase that tells a side; demonyms do not label an outlet. */
 function labelOf(material: SourceMaterial, source: NamedSource, role: SourceRole): JudgedSide | undefined {
   const { reading, registry } = material
-  const { first, end } = source.phrase
-  const phrase = reading.structure.text
-    .slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
+  const phrase = phraseOf(reading, source)
     .toLowerCase()
     .replace(/\bof state\b/g, '')
   const isOutlet = role === 'outlet' || role === 'agency'
   const entry = labelsOf(registry.conflict)(phrase).find(label => !isOutlet || label.use !== 'demonym')
   return entry && { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }
+}
+
+function phraseOf({ tokens, structure }: Reading, { phrase: { first, end } }: NamedSource): string {
+  return structure.text.slice(tokens[first]!.start, tokens[end - 1]!.end)
 }
 
 /** The words of the vocabulary that tell a side and stand in a phrase (in lower case), in the order of the vocabulary. */

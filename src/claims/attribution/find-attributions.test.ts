@@ -27,6 +27,7 @@ describe('figures', () => {
       'The harbour board | put | the dead at forty',
       'Nurses | counted | twelve wounded men',
     ])
+    expect(lines('The board put it at forty.')).toEqual(['The board | put | it at forty'])
     expect(lines('He put the lamp on the table and counted the stairs.')).toEqual([])
   })
   it('are whose count it is', () => {
@@ -44,6 +45,30 @@ describe('a phrase of source', () => {
     expect(lines('Planes hit the harbour, where sixty have died according to medics.')).toEqual([
       'medics | according to | where sixty have died',
     ])
+  })
+})
+
+describe('words for whose doing it was', () => {
+  it('say so', () => {
+    expect(lines('The board attributed most of the deaths to the flood.')).toEqual([
+      'The board | attributed | most of the deaths to the flood',
+    ])
+    expect(lines('The panel held the company responsible for the flood.')).toEqual([
+      'The panel | held | the company responsible for the flood',
+    ])
+    expect(lines('The company held a dinner.')).toEqual([])
+  })
+  it('may be a noun and its verb', () => {
+    expect(lines('The company’s version is that the dam was sound.')).toEqual([
+      'The company’s | version is | that the dam was sound',
+    ])
+  })
+})
+
+describe('what is announced', () => {
+  it('says nothing itself', () => {
+    expect(lines('A deal announced on Monday brought calm to the valley.')).toEqual([])
+    expect(lines('Sources in the valley confirmed to us that the dam was sound.')[0]).toMatch(/^Sources in/)
   })
 })
 

@@ -136,7 +136,9 @@ function infinitive(reading: Reading, noun: number): NounComplement | undefined 
 function copularClause(reading: Reading, noun: number): NounComplement | undefined {
   const { tokens } = reading
   if (!tokens[noun]!.relation.startsWith('nsubj')) return undefined
-  const verb = tokens.slice(noun + 1, noun + 12).findIndex(token => token.lemma === 'be')
+  const verb = tokens
+    .slice(noun + 1, noun + 12)
+    .findIndex(token => token.lemma === 'be' || token.lemma === 'remain')
   if (verb < 0) return undefined
   const at = noun + 1 + verb
   if (tokens[at + 1]?.lower !== 'that') return undefined

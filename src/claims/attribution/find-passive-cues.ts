@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { findFollowingContent } from './find-content.ts'
 import { dependentOf, type FoundSource, nounPhrase } from './find-source.ts'
 import type { ListedCue } from './listed-cue.ts'
+import { hasNeeded } from './needed-words.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
 /**
@@ -19,7 +20,12 @@ export function findPassiveCue(reading: Reading, cue: ListedCue): Draft | undefi
   if (!isFull && !isReduced) return undefined
   const content = isReduced ? reducedContent(reading, cue) : passiveContent(reading, cue, agent)
   if (content.length === 0) return undefined
-  const sense = chooseSense(cue.senses, agent)
+  const sense = chooseSense(
+    cue.senses.filter(
+      one => one.needs === undefined || content.some(range => hasNeeded(reading, one, range)),
+    ),
+    agent,
+  )
   if (sense === undefined) return undefined
   return {
     kind: sense.kind,

@@ -4,17 +4,19 @@ import { contentLimit } from './content-limit.ts'
 import { type CueGroup, findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
-import { INVERTING_VERBS, MISREAD_FORMS } from './en/function-words.ts'
+import { DOCUMENT_NOUNS, INVERTING_VERBS, MISREAD_FORMS } from './en/function-words.ts'
 import { type FollowingContent, findFollowingContent } from './find-content.ts'
 import { nameAfterSeparator } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
 import type { FoundSource } from './find-source.ts'
 import { findSpeaker } from './find-speaker.ts'
+import { isSpeakerNoun } from './judge-role.ts'
 import { type ListedCue, lookUpCue } from './listed-cue.ts'
 import { makeDraft } from './make-draft.ts'
-import type { Reading, TokenRange } from './reading.ts'
-import { hasFiniteVerb } from './token-tests.ts'
+import { hasNeeded } from './needed-words.ts'
+import { type Reading, relationOf, type TokenRange } from './reading.ts'
+import { hasFiniteVerb, isFiniteVerb } from './token-tests.ts'
 
 /** Attributions by verbs: "X said that …", "…, X said", "X, saying …", "X was quoted as saying". */
 export function findVerbCues(reading: Reading): Draft[] {
@@ -44,6 +46,7 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
     if (closed) return closed
   }
   const following = findFollowing(reading, cue, source)
+  if (isDoneToThing(reading, cue, following)) return undefined
   const quoted = readQuoted(reading, cue, { source, following })
   if (quoted) return quoted
   if (following === undefined || isListenerOnly(reading, cue, following))
@@ -116,6 +119,22 @@ function readIntroduced(
     : undefined
 }
 
+/** "The deal announced on Monday brought calm": a participle behind a noun for a thing, which says nothing. */
+function isDoneToThing(
+  reading: Reading,
+  { verb, group }: ListedCue,
+  following: FollowingContent | undefined,
+): boolean {
+  const { tokens } = reading
+  const { tag, head } = tokens[verb]!
+  if ((tag !== 'VBN' && tag !== 'VBD') || group.first !== verb || verb === 0) return false
+  const isParticiple = relationOf(reading, verb) === 'acl'
+  const isBeforeVerb = following !== undefined && isFiniteVerb(reading, following.range.first)
+  if (!isParticiple && !isBeforeVerb) return false
+  const { pos, lemma } = tokens[isParticiple ? head : verb - 1]!
+  return pos === 'NOUN' && !isSpeakerNoun(lemma) && !DOCUMENT_NOUNS.has(lemma)
+}
+
 /** Content that is the question word before the subject, or stands in the next sentence after a colon. */
 function readElsewhere(reading: Reading, cue: ListedCue, source: FoundSource | undefined): Draft | undefined {
   const fronted = frontedObject(reading, source)
@@ -180,28 +199,6 @@ function readFollowing(
       : undefined
   if (before) content.unshift(before)
   return makeDraft(cue, sense, { source, content, ...following })
-}
-
-/** True where the content's first words hold what the sense asks for. */
-function hasNeeded(reading: Reading, { needs, needsFigure }: CueGroup, range: TokenRange): boolean {
-  const { first, end } = range
-  if (needsFigure !== undefined) return hasFigure(reading, needsFigure, range)
-  return (
-    needs === undefined ||
-    reading.tokens.slice(first, Math.min(end, first + 6)).some(token => needs.includes(token.lemma))
-  )
-}
-
-/** How far into its words a figure may stand that somebody gives, in tokens. */
-const FIGURE_REACH = 12
-
-/** A number among the first words, or one close behind "at". */
-function hasFigure({ tokens }: Reading, where: 'first' | 'at', { first, end }: TokenRange): boolean {
-  const isNumber = (at: number) => at < end && tokens[at]!.pos === 'NUM'
-  if (where === 'first') return [0, 1, 2, 3].some(offset => isNumber(first + offset))
-  for (let at = first; at < Math.min(end, first + FIGURE_REACH); at++)
-    if (tokens[at]!.lemma === 'at' && [1, 2, 3, 4].some(offset => isNumber(at + offset))) return true
-  return false
 }
 
 /** The sense that takes such a complement; an object with a finite verb after it may be a clause that the tree missed. */

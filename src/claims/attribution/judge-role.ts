@@ -71,12 +71,16 @@ export function judgeRole(reading: Reading, source: NamedSource, actor: Actor | 
 export function canSpeak(reading: Reading, source: NamedSource): boolean {
   const { pos, lemma } = reading.tokens[source.head]!
   if (pos === 'PROPN' || pos === 'PRON' || source.mention || PART_OF_GROUP.test(source.name)) return true
+  return isSpeakerNoun(lemma) || hasOutletModifier(reading, source)
+}
+
+/** True for a noun of people, bodies or outlets (base form). */
+export function isSpeakerNoun(lemma: string): boolean {
   return (
     UNNAMED_PEOPLE.has(lemma) ||
     OFFICES.has(lemma) ||
     BODY_NOUNS.has(lemma) ||
-    ROLE_RULES.some(rule => rule.words.has(lemma)) ||
-    hasOutletModifier(reading, source)
+    ROLE_RULES.some(rule => rule.words.has(lemma))
   )
 }
 

@@ -26,6 +26,8 @@ export function lookUpCue(reading: Reading, at: number, lexicon: CueLexicon): Li
     // "Spoke instead of": an adverb may part a verb from its preposition.
     const gap = length === 1 && tokens[at + 1]!.pos === 'ADV' && tokens[at + 2]?.pos === 'ADP' ? 1 : 0
     for (let next = at + 1 + gap; next <= at + gap + length; next++) words += ` ${tokens[next]!.lower}`
+    // "Put it at forty": the pronoun is what is counted.
+    if (words.endsWith(' it') && tokens[at + length + gap + 1]?.pos === 'ADP') continue
     const senses = lexicon.get(words)
     if (senses) return { verb: at, group, senses, end: at + 1 + gap + length, words }
     // "carry out" is not "carry": a particle that no entry knows makes another verb.

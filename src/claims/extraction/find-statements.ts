@@ -77,13 +77,12 @@ function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
   if (standing === undefined && isTold()) return []
   const stance = modality.modality === 'occurred' ? stanceOf(scene, clause, quote) : modality.modality
   const own = attributionBy(scene, clause)
-  const voice = own && coverSpans([own.cue, ...own.content.filter(({ start }) => start >= own.cue.end)])
   return [
     {
       ...candidate,
       source: 'speech',
       quote,
-      ...(voice ? { voice } : {}),
+      ...(own ? { voice: own.cue } : {}),
       modality: stance,
       denied: modality.denied,
     },

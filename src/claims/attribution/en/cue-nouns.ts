@@ -14,7 +14,7 @@ export const CUE_NOUNS: readonly CueGroup[] = [
     takes: ['clause'],
     voiced: true,
     words: list(
-      'statement, claim, report, announcement, assertion, contention, argument, admission, acknowledgement, acknowledgment, allegation, accusation, charge, complaint, comment, remark, declaration, confirmation, warning, assurance, suggestion, insistence, reminder, revelation, rumor, rumour, testimony, explanation, prediction, estimate, finding, conclusion, proof, evidence, sign, indication, news, word, message, observation, proposal, recommendation, ruling, hint, notion, idea, theory, myth, view, stance, position, point, response, answer, question, speculation',
+      'statement, claim, report, announcement, assertion, contention, argument, admission, acknowledgement, acknowledgment, allegation, accusation, charge, complaint, comment, remark, declaration, confirmation, warning, assurance, suggestion, insistence, reminder, revelation, rumor, rumour, testimony, explanation, prediction, estimate, finding, conclusion, proof, evidence, sign, indication, news, word, message, observation, proposal, recommendation, ruling, hint, notion, idea, theory, myth, view, stance, position, point, response, answer, question, speculation, version, line, story, reading, verdict',
     ),
   },
   {

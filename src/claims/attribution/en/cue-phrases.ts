@@ -17,6 +17,8 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
   { words: 'by the reckoning of', kind: 'speech', confidence: 1, reason: 'announces whose count it is' },
   { words: 'by the estimate of', kind: 'speech', confidence: 1, reason: 'announces whose count it is' },
   { words: 'by the account of', kind: 'speech', confidence: 1, reason: 'announces whose account it is' },
+  { words: 'in the estimate of', kind: 'speech', confidence: 1, reason: 'announces whose count it is' },
+  { words: 'in the account of', kind: 'speech', confidence: 1, reason: 'announces whose account it is' },
   { words: 'in the view of', kind: 'belief', confidence: 1, reason: 'announces the opinion of the source' },
   {
     words: 'in the opinion of',

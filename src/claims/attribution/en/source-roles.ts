@@ -68,7 +68,7 @@ export const OUTLET_MODIFIERS = set('media, news, press, television, tv, radio')
 
 /** Common nouns for bodies that can speak. */
 export const BODY_NOUNS = set(
-  'country, state, government, ministry, army, force, forces, group, side, party, regime, administration, council, command, coalition, militia, police, court, team, faction, movement, office, committee, union, alliance, opposition, military, troop, navy, body, organisation, organization, company, brigade, division, battalion, authority, leadership, embassy, kingdom, power, operation, room, institute, foundation, service, department, delegation, parliament, rebel, militant, insurgent, fighter',
+  'country, state, government, ministry, army, force, forces, group, side, party, regime, administration, council, command, coalition, militia, police, court, team, faction, movement, office, committee, union, alliance, opposition, military, troop, navy, body, organisation, organization, company, brigade, division, battalion, authority, leadership, embassy, kingdom, power, operation, room, institute, foundation, service, department, delegation, parliament, panel, commission, mission, directorate, tribunal, inquiry, secretariat, municipality, patriarchate, church, rebel, militant, insurgent, fighter',
 )
 
 /** Nouns for people whom a source phrase leaves unnamed: "a senior official", "military sources". */
