@@ -78,6 +78,8 @@ export interface VerbFrame extends FrameBase {
   readonly passive?: boolean
   /** Lemmas one of which the clause's infinitive or -ing complement must have ("forced to stay"). */
   readonly complements?: readonly string[]
+  /** True for frames that need an infinitive beside their object: what somebody is asked to do. */
+  readonly demanding?: true
   /** Type that the frame gives where the clause is only tried or failed ("tried to oust X from Y" is an attack). */
   readonly attemptedType?: ClaimType
 }

@@ -23,7 +23,7 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
     homestead estate ranch plantation hacienda farmhouse residence villa palace mansion embassy consulate
     ministry parliament campus faculty institute museum library hotel restaurant shop mall supermarket bazaar
     souk cemetery graveyard park forest wood grove jungle swamp lake canal creek stream gorge canyon pass
-    plateau peak summit slope spur escarpment dune steppe volcano crater cave bunker pillbox emplacement
+    plateau peak slope spur escarpment dune steppe volcano crater cave bunker pillbox emplacement
     fortification stockade rampart strongpoint watchtower roadblock barrier berm wall fence minefield beach pier
     dock shipyard terminal runway hangar railway track interchange overpass underpass viaduct boulevard avenue
     alley thoroughfare bypass sub-region commune parish department municipality county precinct metropolis

@@ -62,7 +62,9 @@ export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly
       .filter(draft => isContested(draft, { speaker, denial }))
       .sort(
         (a, b) =>
-          Number(isCharged(b.claim, speaker)) - Number(isCharged(a.claim, speaker)) || b.anchor - a.anchor,
+          Number(isCharged(b.claim, speaker)) - Number(isCharged(a.claim, speaker)) ||
+          (denial ? Number(isToll(a)) - Number(isToll(b)) : 0) ||
+          b.anchor - a.anchor,
       )
     const meant = denial ? told[0] : firstOf(told)
     return meant === undefined ? [] : [repeat(scene, meant, { attribution, content, cue, sources, denial })]
@@ -156,6 +158,11 @@ function isContested(
 ): boolean {
   if (claim.type === 'statement' || source === 'adjective') return false
   return claim.attribution.length > 1 || (denial && isCharged(claim, speaker))
+}
+
+/** Whether a claim only counts the dead: who denies, denies the deed rather than its toll. */
+function isToll({ claim: { type } }: DraftClaim): boolean {
+  return type === 'casualties'
 }
 
 /** Whether a claim says what a speaker's own side did. */

@@ -146,10 +146,17 @@ function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | u
 /** Whether the clause has the complement that the frame asks for. */
 function isCompleted(scene: Scene, frame: VerbFrame, clause: Clause): boolean {
   const { complements } = frame
+  const below = scene.below[clause.index] ?? []
+  if (frame.demanding && !below.some(child => isAsked(scene, child, clause))) return false
   if (complements === undefined) return true
-  return (scene.below[clause.index] ?? []).some(
+  return below.some(
     child => child.verb > clause.verb && complements.includes(scene.tokens[child.verb]!.lemma),
   )
+}
+
+/** Whether a clause is an infinitive that says what somebody is asked to do. */
+function isAsked(scene: Scene, child: Clause, { verb }: Clause): boolean {
+  return child.verb > verb && child.link === 'xcomp' && scene.tokens[child.verb]!.tag === 'VB'
 }
 
 /** Prepositions whose noun may complete the verb: "come under fire", "put out of service". */

@@ -1,4 +1,10 @@
-import type { VerbFrame } from '../../frame.ts'
+import type { Kind, VerbFrame } from '../../frame.ts'
+
+/** Whatever kind of thing it is. */
+const ANYTHING: readonly Kind[] = [
+  ...(['thing', 'speaker', 'force', 'people', 'ground', 'attack', 'siege', 'truce', 'aid', 'route'] as const),
+  ...(['arms', 'talks', 'losses', 'works', 'home', 'fire', 'flag'] as const),
+]
 
 /** Judgements and demands: claims beside whatever events they are passed on or made for. */
 export const STANDING_STATEMENT_VERBS: readonly VerbFrame[] = [
@@ -40,24 +46,28 @@ export const STANDING_STATEMENT_VERBS: readonly VerbFrame[] = [
   {
     type: 'statement',
     verbs: [
-      'demand',
-      'urge',
-      'call on',
-      'call',
-      'appeal',
-      'beg',
-      'plead',
-      'implore',
-      'press',
-      'insist',
-      'exhort',
-      'request',
-      'ask',
-      'summon',
-      'petition',
+      ...['demand', 'urge', 'call on', 'appeal', 'beg', 'plead', 'implore', 'insist', 'exhort', 'request'],
+      ...['summon', 'petition'],
     ],
     roles: { object: 'target', on: 'target', to: 'target', for: 'none' },
     reason: 'a demand or an appeal by a speaker',
+    strength: 0.7,
+  },
+  {
+    type: 'statement',
+    verbs: ['call', 'ask', 'press', 'push', 'argue', 'plead', 'campaign'],
+    roles: { object: 'target', to: 'target', for: 'none' },
+    needs: { for: ANYTHING },
+    reason: 'somebody asking for something',
+    strength: 0.7,
+  },
+  {
+    type: 'statement',
+    verbs: ['ask', 'press', 'tell', 'order', 'push', 'advise'],
+    roles: { object: 'target' },
+    needs: { object: ['speaker', 'force'] },
+    demanding: true,
+    reason: 'somebody asked to do something',
     strength: 0.7,
   },
   {
@@ -95,6 +105,7 @@ export const STATEMENT_VERBS: readonly VerbFrame[] = [
     type: 'statement',
     verbs: ['blame', 'accuse', 'fault', 'suspect'],
     roles: { object: 'target', of: 'none', for: 'none' },
+    needs: { object: ANYTHING },
     never: { subject: ['fire', 'bomb'] },
     reason: 'blame by a speaker',
     strength: 0.8,
@@ -111,6 +122,7 @@ export const STATEMENT_VERBS: readonly VerbFrame[] = [
     type: 'statement',
     verbs: ['warn', 'threaten', 'caution', 'vow', 'pledge', 'promise', 'swear', 'offer', 'commit'],
     roles: { object: 'target', of: 'none', against: 'none' },
+    never: { object: ['fire', 'bomb'] },
     reason: 'a warning, a threat or a promise by a speaker',
     strength: 0.7,
   },

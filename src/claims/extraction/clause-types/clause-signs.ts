@@ -84,6 +84,8 @@ function fillerSigns(scene: Scene, head: number): string[] {
 
 const OPEN_CLASS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
 
+const NOTHING: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'never', 'neither', 'nor'])
+
 /** The words of a clause, whoever says them. */
 function wordSigns(scene: Scene, clause: Clause): string[] {
   const quote = clauseQuote(scene, clause)
@@ -93,6 +95,7 @@ function wordSigns(scene: Scene, clause: Clause): string[] {
     const token = scene.tokens[at]!
     if ((scene.placesAt[at] ?? []).length > 0) signs.push('with a place')
     if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push('with a side')
+    if (NOTHING.has(token.lower)) signs.push('says no')
     if (!OPEN_CLASS.has(token.pos)) continue
     signs.push(`word ${token.lemma.toLowerCase()}`)
     const frame = nounFrameAt(scene, at)
@@ -100,7 +103,8 @@ function wordSigns(scene: Scene, clause: Clause): string[] {
   }
   if (end - first < FEW) signs.push('few words')
   if (end - first > MANY) signs.push('many words')
-  const { said, cues } = speechOf(scene)
+  const { said, denied, cues } = speechOf(scene)
+  if (denied.touches(scene.tokens[clause.verb]!)) signs.push('is denied')
   if (said.touches(scene.tokens[clause.verb]!)) signs.push('is said')
   if (cues.touches(scene.tokens[clause.verb]!)) signs.push('is a cue')
   return signs
@@ -109,6 +113,7 @@ function wordSigns(scene: Scene, clause: Clause): string[] {
 /** Where somebody speaks in a report, and the words that say so. */
 interface Speech {
   readonly said: Cover
+  readonly denied: Cover
   readonly cues: Cover
 }
 
@@ -118,10 +123,12 @@ const speeches = new WeakMap<Scene, Speech>()
 function speechOf(scene: Scene): Speech {
   let speech = speeches.get(scene)
   if (speech === undefined) {
-    speech = { said: createCover(scene.text.length), cues: createCover(scene.text.length) }
+    const { length } = scene.text
+    speech = { said: createCover(length), denied: createCover(length), cues: createCover(length) }
     for (const { kind, cue, content } of scene.attributions) {
       speech.cues.add(cue)
-      if (kind === 'speech') for (const span of content) speech.said.add(span)
+      const words = kind === 'denial' ? speech.denied : speech.said
+      if (kind === 'denial' || kind === 'speech') for (const span of content) words.add(span)
     }
     speeches.set(scene, speech)
   }
