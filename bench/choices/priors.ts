@@ -19,6 +19,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'no party to the war': -1,
   'of another sort than the noun': -1.5,
   'named within it': 2,
+  'meant by grammar': 1.5,
   'its country’s state is theirs': 1.5,
   'introduced as theirs': 1.5,
   'introduced by what theirs do': 1.5,

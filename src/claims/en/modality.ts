@@ -452,11 +452,8 @@ export const WARNING_VERBS: ReadonlySet<string> = new Set(['warn', 'caution', 'o
 
 /** Light verbs whose subject only tells of the event, or is where it happens ("the city saw clashes"). */
 export const WITNESSING_VERBS: ReadonlySet<string> = new Set([
-  'report',
-  'record',
-  'document',
-  'see',
-  'witness',
+  ...['report', 'record', 'document', 'see', 'witness', 'count', 'log', 'list', 'register', 'tally'],
+  ...['note', 'hear', 'film', 'detect', 'time', 'expect', 'fear', 'await'],
 ])
 
 /** Verbs whose subject does what follows with "with" ("answered with strikes"). */

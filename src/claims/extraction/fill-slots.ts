@@ -1,6 +1,7 @@
 import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
 import type { Kind } from '../frame.ts'
+import { withBackers } from './name-backers.ts'
 import {
   conjunctsOf,
   followingPhrases,
@@ -32,19 +33,15 @@ export function fillSlots(scene: Scene, clause: Clause): Filling {
   if (taken !== undefined) return { clause: { ...clause, passive: false }, ...taken, phrases }
   const spoken = spokenOf(scene, clause)
   if (spoken.length > 0) return { clause, subjects: spoken, objects: clause.patients, phrases }
-  const subjects = actingSubjects(scene, clause)
+  const subjects = withBackers(scene, clause, actingSubjects(scene, clause))
   if (isFalsePassive(scene, clause))
     return { clause, subjects: clause.patients, objects: nounAfter(scene, clause), phrases }
   const doers = reducedAgents(scene, clause, phrases)
   if (doers.length > 0) return { clause, subjects: doers, objects: clause.agents, phrases }
   if (isHiddenPassive(scene, clause)) return { clause, subjects: [], objects: clause.agents, phrases }
   if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
-  return {
-    clause,
-    subjects,
-    objects: dated.length > 0 ? [...clause.patients, ...dated] : sharedObjects(scene, clause),
-    phrases,
-  }
+  const objects = dated.length > 0 ? [...clause.patients, ...dated] : sharedObjects(scene, clause)
+  return { clause, subjects, objects: objects.filter(head => !subjects.includes(head)), phrases }
 }
 
 /** A clause's phrases: those of the tree, those that follow its verb word for word, and a predicate that is one. */
@@ -242,7 +239,8 @@ function participleFilling(scene: Scene, clause: Clause, phrases: readonly Prepo
     above.verb < Math.min(...clause.agents) &&
     above.agents.length > 0 &&
     !clause.agents.some(head => isArmed(scene, head))
-  return { clause, subjects: misread ? above!.agents : clause.agents, objects: clause.patients, phrases }
+  const subjects = misread ? above!.agents : withBackers(scene, clause, clause.agents)
+  return { clause, subjects, objects: clause.patients, phrases }
 }
 
 /** What acts by force, or is an act itself, so that a verb behind it is its own ("helicopters dropped bombs", "strikes hit"). */

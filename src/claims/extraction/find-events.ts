@@ -6,6 +6,7 @@ import { matchAdjective } from './match-adjective.ts'
 import { matchNoun, nounFrameAt } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
 import { mergeParticiples } from './merge-participles.ts'
+import { nameHelpers } from './name-backers.ts'
 import { nameFoes } from './name-foes.ts'
 import { conditionOf, readModality } from './read-modality.ts'
 import type { Scene } from './scene.ts'
@@ -29,7 +30,10 @@ export function findEvents(scene: Scene): Candidate[] {
   const told = withoutBeaten([...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate)))
   return mergeParticiples(scene, told)
     .map(candidate =>
-      nameFoes(scene, aimAtOwners(scene, settleMeans(scene, typedByItsNoun(scene, candidate)))),
+      nameFoes(
+        scene,
+        nameHelpers(scene, aimAtOwners(scene, settleMeans(scene, typedByItsNoun(scene, candidate)))),
+      ),
     )
     .concat(adjectives)
 }

@@ -17,6 +17,7 @@ import {
 import type { Kind, Modality, NounFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
+import { isCue } from './cue-tokens.ts'
 import { isDate, isFalsePassive } from './fill-slots.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
 import {
@@ -88,7 +89,7 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
   const own = [...blamed, ...ownArguments(scene, index, frame)]
   if (carriage === undefined && blamed.length === 0 && !standsAlone(scene, index, { frame, own }))
     return undefined
-  const args = mergeArguments(own, carriage?.arguments ?? [])
+  const args = mergeArguments(scene, own, carriage?.arguments ?? [])
   const noun = scene.tokens[index]!.text
   return {
     type: frame.type,
@@ -169,7 +170,12 @@ function isTelling(scene: Scene, head: number): boolean {
   return scene.tokens[head]!.pos !== 'PRON' && scene.tokens[head]!.tag !== 'PRP$'
 }
 
-function mergeArguments(own: readonly Argument[], carried: readonly Argument[]): Argument[] {
+/** "The army launched its assault": a possessive pronoun is whoever the verb has for its subject. */
+function mergeArguments(scene: Scene, given: readonly Argument[], carried: readonly Argument[]): Argument[] {
+  const isActed = carried.some(({ role, slot }) => role === 'agent' && slot === 'subject')
+  const own = given.filter(
+    ({ role, head }) => !(isActed && role === 'agent' && scene.tokens[head]!.tag === 'PRP$'),
+  )
   const heads = new Set(own.map(argument => argument.head))
   const agentKnown = own.some(argument => argument.role === 'agent')
   return [
@@ -188,7 +194,7 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
       return {
         clause,
         modality: light === 'planned' && SUFFERED.has(frame.type) ? 'occurred' : light,
-        arguments: [...subjectsOf(scene, clause, verbs), ...obliquePlaces(scene, clause)],
+        arguments: [...subjectsOf(scene, clause, { frame, verbs }), ...obliquePlaces(scene, clause)],
         source: 'light-verb',
         reason,
       }
@@ -261,13 +267,22 @@ const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'abuse', 'destroy',
 /** Types of event that kill and wound. */
 const HARMFUL: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 /** What the subject of a light verb is to the event: who does it, who suffers it, or where it is seen. */
-function subjectsOf(scene: Scene, clause: Clause, verbs: readonly string[]): Argument[] {
+function subjectsOf(
+  scene: Scene,
+  clause: Clause,
+  { frame, verbs }: { readonly frame: NounFrame; readonly verbs: readonly string[] },
+): Argument[] {
   const role = verbs.some(verb => SUFFERING_VERBS.has(verb)) ? 'target' : 'agent'
-  if (!verbs.some(verb => WITNESSING_VERBS.has(verb)))
+  if (!verbs.some(verb => WITNESSING_VERBS.has(verb)) && !isToldHarm(scene, clause, frame))
     return clause.agents.map(head => ({ role, head, slot: 'subject' }))
   return clause.agents
     .filter(head => kindsOf(scene, head).has('ground') && (scene.actorsAt[head]?.length ?? 0) === 0)
     .map(head => ({ role: 'place', head, slot: 'subject' }))
+}
+
+/** "The ministry announced five deaths": who tells of harm did not do it. */
+function isToldHarm(scene: Scene, { verb }: Clause, { type }: NounFrame): boolean {
+  return type === 'casualties' && isCue(scene, verb)
 }
 
 /** How it stands with an event that the subject prepares for, or answers with; undefined for neither. */
@@ -343,6 +358,7 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
   const { owner } = frame.roles
   if (owner !== undefined && owner !== 'none')
     for (const head of ownersOf(scene, index)) {
+      if (isDate(scene, head)) continue
       const role = owner === 'either' ? settle(scene, head, kindsOf(scene, head)) : owner
       if (role === 'place' ? (scene.placesAt[head] ?? []).some(place => !place.adjectival) : true)
         found.push({ role, head, slot: 'owner' })

@@ -25,16 +25,40 @@ const ENDS: ReadonlySet<string> = new Set([
   ...['which', 'that', 'who', 'left', 'killed', '.', ';', ':'],
 ])
 
-/** "Clashes in the town between the army and rebels": all who stand behind "between" fight, however the tree hangs them. */
+/** What both sides do, so that whoever is named behind "with" does it too: clashes, and deals that were made. */
+const CLASHES: ReadonlySet<string> = new Set([
+  ...['clash', 'clashes', 'skirmish', 'firefight', 'fighting', 'gunfight'],
+])
+const DEALT: ReadonlySet<string> = new Set([
+  ...['reach', 'strike', 'sign', 'agree', 'conclude', 'make', 'cut', 'seal', 'clinch', 'announce'],
+])
+
+/**
+ * "Clashes in the town between the army and rebels": all who stand behind "between" fight or deal, however the tree hangs
+ * them; "clashes with the rebels", "a deal signed with them": so does whoever stands behind "with".
+ */
 export function nameFoes(scene: Scene, candidate: Candidate): Candidate {
   const { lemma, lower } = scene.tokens[candidate.anchor]!
-  if (candidate.type !== 'attack' || !(MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(lower))) return candidate
+  const isMutual = MUTUAL_NOUNS.has(lemma) || MUTUAL_NOUNS.has(lower)
+  if (candidate.type !== 'ceasefire' && !(candidate.type === 'attack' && isMutual)) return candidate
   const foes = foesBehind(scene, candidate.anchor)
-  if (foes.length < 2) return candidate
+  if (foes.length < 2) return withOther(candidate, CLASHES.has(lemma) || DEALT.has(lemma))
   const inside = (head: number) => foes.some(foe => foe.first <= head && head <= foe.last)
   const others = candidate.arguments.filter(({ head, role }) => role === 'place' || !inside(head))
   const agents = foes.map(({ last }): Argument => ({ role: 'agent', head: last, slot: 'between' }))
   return { ...candidate, arguments: [...others.filter(({ role }) => role !== 'agent'), ...agents] }
+}
+
+/** Whoever stands behind "with" or "against" takes part in what both do. */
+function withOther(candidate: Candidate, both: boolean): Candidate {
+  if (!both || candidate.modality === 'attempted') return candidate
+  const given = candidate.arguments.map(
+    (argument): Argument =>
+      argument.role === 'target' && /^(?:with|against)$/.test(argument.slot)
+        ? { ...argument, role: 'agent' }
+        : argument,
+  )
+  return { ...candidate, arguments: given }
 }
 
 interface Foe {

@@ -1,6 +1,7 @@
 import type { ActorRef, SourceLink } from '../claim.ts'
 import { amendDraft } from './amend-draft.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
+import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { fightingSides } from './sides/fighting-sides.ts'
 
@@ -79,7 +80,7 @@ function ownWords(scene: Scene, { claim }: DraftClaim, origin: SourceLink): (ref
     side === null &&
     ((start != null && origin.start != null && start < origin.end! && origin.start < end!) ||
       OWN.test(name) ||
-      (isActor && SELF.test(name)) ||
+      (isActor && SELF.test(name) && !isQuoted(scene, start ?? 0)) ||
       POSSESSED.test(scene.text.slice(Math.max(0, (start ?? 0) - 7), start ?? 0)))
 }
 

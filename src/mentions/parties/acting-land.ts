@@ -24,9 +24,18 @@ function isActing({ endToken, firstToken }: NameSpan, { structure: { tokens } }:
   if (/^i?obj$/.test(token.relation)) return URGING_VERBS.has(head.lemma)
   const before = tokens[firstToken - 1]?.lower
   return (
-    (before === 'with' || before === 'between') && (DEALINGS.has(head.lemma) || URGING_VERBS.has(head.lemma))
+    (before === 'with' || before === 'between') &&
+    (URGING_VERBS.has(head.lemma) ||
+      tokens.slice(Math.max(0, firstToken - REACH), firstToken).some(isDealing))
   )
+
+  function isDealing({ sentence, lemma }: Token): boolean {
+    return sentence === last.sentence && DEALINGS.has(lemma)
+  }
 }
+
+/** How far before "with" what one has with a state may stand ("the deal reached last September with the capital"). */
+const REACH = 8
 
 /** The verb, or a noun or adjective that says what somebody will do ("is ready to"), is one of those who decide. */
 const acts = ({ lemma, pos, index }: Token, tokens: readonly Token[]) =>

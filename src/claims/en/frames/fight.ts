@@ -371,6 +371,7 @@ export const FIGHT_NOUNS: readonly NounFrame[] = [
       by: 'agent',
       owner: 'agent',
       with: 'target',
+      against: 'target',
       inside: 'place',
       outside: 'place',
     },

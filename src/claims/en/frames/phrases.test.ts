@@ -18,7 +18,7 @@ const FIRE: readonly Row[] = [
 const GROUND: readonly Row[] = [
   ['Units of the army established full control over Vesna.', 'capture by north @Vesna'],
   ['Vesna is now in the hands of the rebels.', 'hold ongoing by south @Vesna'],
-  ['The flag of the government flies over Halvern.', 'hold ongoing @Halvern'],
+  ['The flag of the government flies over Halvern.', 'hold ongoing by north @Halvern'],
   ['Rebels lost their last foothold in Dorsk.', 'withdraw by south @Dorsk'],
   ['The army has cut the road between Dorsk and Halvern.', 'siege by north @road'],
   ['Air defences shot down two drones over Dorsk.', 'repel @Dorsk'],

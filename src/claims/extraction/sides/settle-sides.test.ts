@@ -9,6 +9,27 @@ const agentSides = (text: string, type: string) =>
 describe('who did it', () => {
   it.each<[string, string, string, string[]]>([
     [
+      'is nobody who only counts the dead',
+      'Ostland Watch said it had counted 40 deaths in Dorsk.',
+      'casualties',
+      [''],
+    ],
+    ['is nobody who admits losses', 'The army acknowledged 12 deaths in its ranks.', 'casualties', ['']],
+    ['is nobody who suffers them', 'The army suffered heavy losses in Dorsk.', 'casualties', ['']],
+    [
+      'is whoever inflicts them',
+      'The army inflicted heavy losses on the rebels in Dorsk.',
+      'casualties',
+      ['north'],
+    ],
+    [
+      'is the subject where the noun has its possessive',
+      'The army launched its assault on Dorsk on Friday.',
+      'attack',
+      ['north'],
+    ],
+    ['is no day', "Two people died in Friday's attack on Dorsk.", 'attack', ['']],
+    [
       'is the party that the sentence before names for the like',
       'The army pounded Dorsk on Friday. Houses in Dorsk were shelled again at night.',
       'shelling',

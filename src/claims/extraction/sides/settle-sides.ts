@@ -18,15 +18,7 @@ const PRONOUN = /^(?:they|them|it|he|she|who|which|that|we|i)$/i
 /** Claims looked back over. */
 const MOST_CLAIMS = 12
 /** Types of claim that nobody does: where no agent is named none is looked for. */
-const NOBODYS: ReadonlySet<string> = new Set([
-  'statement',
-  'casualties',
-  'displace',
-  'aid',
-  'ceasefire',
-  'hold',
-  'deploy',
-])
+const NOBODYS: ReadonlySet<string> = new Set(['statement', 'casualties', 'displace', 'ceasefire'])
 
 /** Gives sources of which the words do not tell whose they are ("a commander", "the ministry") the side that the report speaks for most. */
 export function settleOrigins(scene: Scene, drafts: readonly DraftClaim[], facts: SideFacts): DraftClaim[] {
@@ -77,24 +69,40 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
     return NOBODYS.has(draft.claim.type) || draft.heading || isMutual(scene, draft)
       ? draft
       : nameAbsent(scene, draft, { facts, context })
-  return agents.reduce((settled, agent) => {
-    if (agent.side != null || agent.start == null) return settled
-    const question = questionOf(scene, agent as Named, {
+  return agents.reduce((settled, given) => {
+    if (given.start == null || !isOpen(draft, given)) return settled
+    const agent: ActorRef = { ...given, side: null }
+    const opened = withAgent(settled, given, agent)
+    const question = questionOf(scene, given as Named, {
       role: 'agent',
-      about: signsOfDraft(draft),
+      about: signsOfDraft(opened),
       ...context,
-      draft: settled,
+      draft: opened,
+      ...(given.side == null ? {} : { antecedent: given.side }),
     })
     const choice = choose(
-      { question: 'agent side', start: agent.start },
+      { question: 'agent side', start: given.start },
       listSideOptions(scene, facts, question),
       SIDE_WEIGHTS,
     )
+    if (choiceOf(choice) === given.side) return withChoice(settled, choice)
     return withChoice(
-      withSide(settled, agent, { choice, meant: meantBy(facts, question, choiceOf(choice)) }),
+      withSide(opened, agent, { choice, meant: meantBy(facts, question, choiceOf(choice)) }),
       choice,
     )
   }, draft)
+}
+
+/** Who has no side yet, and pronouns: whom grammar takes them for is one sign among others of whom they stand for. */
+const isOpen = ({ claim }: DraftClaim, { name, side }: ActorRef) =>
+  side == null || (claim.type !== 'statement' && OTHERS.test(name))
+
+/** Pronouns for somebody told of before. */
+const OTHERS = /^(?:they|them|it|he|she|him|her)$/i
+
+function withAgent(draft: DraftClaim, old: ActorRef, agent: ActorRef): DraftClaim {
+  const agents = draft.claim.agents.map(one => (one === old ? agent : one))
+  return { ...draft, claim: { ...draft.claim, agents } }
 }
 
 /** "Clashes erupted": what both sides do to each other is, with nobody named, nobody's. */

@@ -10,6 +10,7 @@ import {
   grammarSigns,
   introductionSigns,
   nounSigns,
+  pronounSigns,
   readNoun,
   standingSigns,
 } from './side-signs.ts'
@@ -42,6 +43,7 @@ export function listSideOptions(
       ...nounSigns(scene, noun, side),
       ...grammarSigns(scene, question, near, side),
       ...introductionSigns(introduction, side),
+      ...pronounSigns(scene, question, near, side),
       ...claimSigns(scene, facts, question, side),
     ]
     if (question.draft?.claim.type === 'air-strike' && !sortsOf(scene, side).has('state'))

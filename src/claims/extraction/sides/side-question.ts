@@ -16,6 +16,8 @@ export interface SideQuestion {
   readonly about: readonly string[]
   /** The side that the noun has by what was named before it, or null. */
   readonly inferred: string | null
+  /** The side of whom the sentences' grammar takes a pronoun for. */
+  readonly antecedent?: string
   /** The claim in which they act; undefined for who says it. */
   readonly draft?: DraftClaim
   /** Claims told before and in the same sentence, for who acts. */

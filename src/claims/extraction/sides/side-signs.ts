@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../drop-duplicates.ts'
+import { isQuoted } from '../quoted.ts'
 import type { Scene } from '../scene.ts'
 import { nounForms } from '../word-forms.ts'
 import { DOER_KINDS, sortOfNoun } from './doer-nouns.ts'
@@ -80,6 +81,39 @@ export function grammarSigns(
   return signs
 }
 
+const PLURAL = /^(?:they|them)$/i
+
+/** What a pronoun itself says of a side: whether they were named in its number, and, in quotation marks, that it is not who speaks. */
+export function pronounSigns(
+  scene: Scene,
+  { shape, name, token, sentence, antecedent, draft }: SideQuestion,
+  near: readonly SidedMention[],
+  side: string,
+): string[] {
+  if (shape !== 'pronoun' || name === undefined) return []
+  const signs: string[] = []
+  const last = near.findLast(one => one.side === side && one.token < token)
+  if (antecedent === side) {
+    const back = last === undefined ? 2 : sentence - last.sentence
+    signs.push(
+      'meant by grammar',
+      `meant by grammar, “${name.toLowerCase()}”`,
+      `meant by grammar, ${back} back`,
+    )
+  }
+  if (last !== undefined && last.mention.adjectival !== true) {
+    const { tag, text } = scene.tokens[last.token]!
+    const many = /^NNP?S$/.test(tag) || PLURAL.test(text)
+    signs.push(many === PLURAL.test(name) ? 'named in its number' : 'named in another number')
+  }
+  const origin = draft?.claim.attribution.at(-1)
+  if (draft !== undefined && draft.claim.attribution.length > 1 && origin?.side === side)
+    signs.push(
+      isQuoted(scene, scene.tokens[token]!.start) ? 'the one who is quoted' : 'the one who is reported',
+    )
+  return signs
+}
+
 /** What the introduction of a person says of a side. */
 export function introductionSigns(introduction: Introduction | undefined, side: string): string[] {
   if (introduction === undefined) return []
@@ -121,9 +155,12 @@ interface Noun {
   readonly within: ReadonlySet<string>
 }
 
-/** Reads the noun of a question once, for all sides; undefined where nobody is named. */
-export function readNoun(scene: Scene, { name, token, inferred, span }: SideQuestion): Noun | undefined {
-  if (name === undefined) return undefined
+/** Reads the noun of a question once, for all sides; undefined where nobody is named by one. */
+export function readNoun(
+  scene: Scene,
+  { name, shape, token, inferred, span }: SideQuestion,
+): Noun | undefined {
+  if (name === undefined || shape === 'pronoun') return undefined
   const nouns = vocabularyNouns(scene.registry.conflict)
   const within = new Set<string>()
   for (let at = span[0]; at < span[1]; at++)
