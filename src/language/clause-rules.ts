@@ -12,7 +12,7 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     name: 'that is a conjunction',
     reason: '"that" right after a verb with a clause as its object opens that clause',
     mend(words, tree, at) {
-      if (words.forms[at]!.toLowerCase() !== 'that' || !isOneOf(tree.relations[at]!, 'obj|nsubj|det|advmod'))
+      if (!isOneOf(tree.relations[at]!, 'obj|nsubj|det|advmod') || words.forms[at]!.toLowerCase() !== 'that')
         return undefined
       const verb = tree.heads[at]!
       if (verb !== at - 1 || posOf(words, verb) !== 'VERB') return undefined

@@ -3,7 +3,7 @@ import { keepAnswers } from '#primitives'
 const KEPT = 1000
 
 /** The test of a list, for several names: see `isOneOf`. */
-export const testOf = keepAnswers(KEPT, list => {
+const testOf = keepAnswers(KEPT, list => {
   const wanted = list.split('|')
   if (wanted.length === 1 && !list.endsWith('*')) return (name: string) => name === list
   return keepAnswers(KEPT, name =>

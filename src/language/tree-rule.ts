@@ -1,4 +1,4 @@
-import { testOf } from './one-of.ts'
+import { isOneOf } from './one-of.ts'
 import type { Words, WordTree } from './words.ts'
 
 /** One word that is to hang on another one. */
@@ -29,10 +29,9 @@ const NONE: readonly number[] = []
 /** Words that hang on `head` with one of the relations (`isOneOf`), in order. */
 export function hanging(tree: WordTree, head: number, relations: string): readonly number[] {
   let found: readonly number[] = NONE
-  const isWanted = testOf(relations)
   // Children of a verb lie near: a sentence has at most a few hundred words.
   for (let at = 0; at < tree.heads.length; at++) {
-    if (tree.heads[at] === head && isWanted(tree.relations[at]!)) found = found.concat(at)
+    if (tree.heads[at] === head && isOneOf(tree.relations[at]!, relations)) found = found.concat(at)
   }
   return found
 }

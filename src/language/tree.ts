@@ -1,4 +1,4 @@
-import { isOneOf, testOf } from './one-of.ts'
+import { isOneOf } from './one-of.ts'
 import type { TextStructure, Token } from './text-structure.ts'
 
 /** The trees of a text with the way down: the children of each token, in order. */
@@ -9,9 +9,20 @@ export interface Tree {
 
 const LEAF: readonly number[] = []
 
+/** The tree of a text; noun groups, clauses and readings ask for the same one. */
+const trees = new WeakMap<TextStructure, Tree>()
+
 /** Children lists of all tokens. */
 export function createTree(structure: TextStructure): Tree {
-  const { tokens } = structure
+  let tree = trees.get(structure)
+  if (tree === undefined) {
+    tree = readTree(structure)
+    trees.set(structure, tree)
+  }
+  return tree
+}
+
+function readTree({ tokens }: TextStructure): Tree {
   const children: (number[] | readonly number[])[] = new Array(tokens.length).fill(LEAF)
   for (const token of tokens) {
     if (token.head < 0) continue
@@ -26,16 +37,13 @@ export function createTree(structure: TextStructure): Tree {
 export function childrenBy(tree: Tree, at: number, relations: string): readonly number[] {
   const children = tree.children[at]!
   if (children === LEAF) return LEAF
-  const isWanted = testOf(relations)
-  return children.filter(child => isWanted(tree.tokens[child]!.relation))
+  return children.filter(child => isOneOf(tree.tokens[child]!.relation, relations))
 }
 
 /** The first child of a token with one of the relations. */
 export function childBy(tree: Tree, at: number, relations: string): number | undefined {
   const children = tree.children[at]!
-  if (children === LEAF) return undefined
-  const isWanted = testOf(relations)
-  for (const child of children) if (isWanted(tree.tokens[child]!.relation)) return child
+  for (const child of children) if (isOneOf(tree.tokens[child]!.relation, relations)) return child
   return undefined
 }
 

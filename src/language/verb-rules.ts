@@ -4,6 +4,7 @@ import { isOneOf } from './one-of.ts'
 import { hanging, type TreeChange, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
+const PARTICLES_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(PHRASAL_VERBS))
 const TIME = new Set<string>(TIME_NOUNS)
 const DATE = new Set<string>([...WEEKDAYS, ...MONTHS])
 const YEAR = /^(?:19|20)\d\d$/
@@ -14,7 +15,7 @@ export const VERB_RULES: readonly TreeRule[] = [
     name: 'phrasal object',
     reason: 'the particle of a known verb with a particle is no preposition: what follows is the object',
     mend(words, tree, at) {
-      const particles = posOf(words, at) === 'VERB' ? PHRASAL_VERBS[words.lemmas[at]!] : undefined
+      const particles = posOf(words, at) === 'VERB' ? PARTICLES_OF.get(words.lemmas[at]!) : undefined
       const next = at + 1
       if (!particles?.includes(words.forms[next]?.toLowerCase() ?? '') || tree.relations[next] !== 'case')
         return undefined
@@ -96,11 +97,10 @@ export const VERB_RULES: readonly TreeRule[] = [
     name: 'more than a number',
     reason: '"more than 300" is a number: "than" is no preposition of the noun that it counts',
     mend(words, tree, at) {
-      const isMore = /^(?:more|less|fewer)$/i.test(words.forms[at - 1] ?? '')
-      if (!isMore || words.forms[at]!.toLowerCase() !== 'than' || posOf(words, at + 1) !== 'NUM')
-        return undefined
       const noun = tree.heads[at]!
-      if (tree.relations[at] !== 'case' || noun <= at) return undefined
+      if (tree.relations[at] !== 'case' || noun <= at || posOf(words, at + 1) !== 'NUM') return undefined
+      const isMore = /^(?:more|less|fewer)$/i.test(words.forms[at - 1] ?? '')
+      if (!isMore || words.forms[at]!.toLowerCase() !== 'than') return undefined
       const number = tree.heads[at + 1] === noun ? at + 1 : noun
       return [
         { at, head: at - 1, relation: 'fixed' },

@@ -1,5 +1,4 @@
-import { keepAnswers } from './keep-answers.ts'
-import { sharedString } from './shared-string.ts'
+import { joinerOf } from './joined-words.ts'
 
 /** One answer to something that a claim's own words leave open, with the names of what speaks for and against it. */
 export interface Option<Answer> {
@@ -35,17 +34,9 @@ export function tableOf(weights: ChoiceWeights): ReadonlyMap<string, number> {
   return table
 }
 
-const KEYS_KEPT = 500
-const SIGNS_KEPT = 5_000
-
-/** "key: sign", put together once: weights are asked of the same few thousand again and again, and letters put together anew must be read through each time. */
-const joinedWith = keepAnswers(KEYS_KEPT, key =>
-  keepAnswers(SIGNS_KEPT, sign => sharedString(`${key}: ${sign}`)),
-)
-
 /** Each sign by itself and under a key, so that what few examples of the key's kind show leans on what all do. */
 export function signsUnder(key: string, signs: readonly string[]): string[] {
-  const join = joinedWith(key)
+  const join = joinerOf(`${key}:`)
   const found: string[] = []
   for (const sign of signs) found.push(sign, join(sign))
   return found

@@ -2,6 +2,7 @@ import type { Clause } from '#language'
 import { coverSpans, type Span, trimSpan } from '#primitives'
 import { ATTEMPT_NOUNS } from '../en/modality.ts'
 import { followingPhrases, groupSpan } from './noun-phrase.ts'
+import { oncePerClause } from './once-per-clause.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 const LEADING: ReadonlySet<string> = new Set([
@@ -53,14 +54,14 @@ const OWN_LINKS: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'acl'])
  * The words of a clause, verbatim: subject through complements with the phrases that follow them and the subjectless
  * clauses that complete it, without conjunctions and marks at the ends.
  */
-export function clauseQuote(scene: Scene, clause: Clause): Span {
+export const clauseQuote = oncePerClause((scene, clause): Span => {
   const own = ownQuote(scene, clause)
   const governor = governorOf(scene, clause)
   return widenFragment(
     scene,
     governor === undefined ? own : tidyQuote(scene, coverSpans([own, ownQuote(scene, governor)])!),
   )
-}
+})
 
 /** Fewer characters than this are a fragment that the tree has cut off, not a clause. */
 const FRAGMENT = 36

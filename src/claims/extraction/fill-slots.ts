@@ -11,6 +11,7 @@ import {
   phrasesOf,
   prepositionOf,
 } from './noun-phrase.ts'
+import { oncePerClause } from './once-per-clause.ts'
 import type { Scene } from './scene.ts'
 
 /** The slots of one clause, each with the heads that fill it. */
@@ -24,7 +25,7 @@ export interface Filling {
 }
 
 /** The slots of a clause; for "the hill is with the rebels" the predicate noun is a phrase of "be". */
-export function fillSlots(scene: Scene, clause: Clause): Filling {
+export const fillSlots = oncePerClause((scene, clause): Filling => {
   const dated = clause.obliques.filter(oblique => isAfterDate(scene, oblique)).map(({ head }) => head)
   const phrases = phrasesOfClause(scene, clause).filter(({ head }) => !dated.includes(head))
   const contact = contactParts(scene, clause)
@@ -42,7 +43,7 @@ export function fillSlots(scene: Scene, clause: Clause): Filling {
   if (isBareParticiple(scene, clause)) return participleFilling(scene, clause, phrases)
   const objects = dated.length > 0 ? [...clause.patients, ...dated] : sharedObjects(scene, clause)
   return { clause, subjects, objects: objects.filter(head => !subjects.includes(head)), phrases }
-}
+})
 
 /** A clause's phrases: those of the tree, those that follow its verb word for word, and a predicate that is one. */
 function phrasesOfClause(scene: Scene, clause: Clause): PrepositionalPhrase[] {

@@ -64,9 +64,9 @@ function wordsBefore(scene: Scene, index: number): readonly string[] {
   const { firstToken } = groupSpan(scene, index)
   const words: string[] = []
   for (let at = index - 1; at >= Math.max(firstToken, index - 3); at--) {
-    const { lemma, text } = scene.tokens[at]!
+    const { lemma, lower } = scene.tokens[at]!
     words.push(lemma)
-    if (text.toLowerCase() !== lemma) words.push(text.toLowerCase())
+    if (lower !== lemma) words.push(lower)
   }
   return words
 }
@@ -124,7 +124,7 @@ function standsAlone(
   if (scene.groupAt[index] !== undefined && scene.groupAt[index].head !== index) return false
   if (
     [index, ...own.map(({ head }) => head)].some(head =>
-      OPEN.has(scene.tokens[groupSpan(scene, head).firstToken]!.text.toLowerCase()),
+      OPEN.has(scene.tokens[groupSpan(scene, head).firstToken]!.lower),
     )
   )
     return false
@@ -389,11 +389,11 @@ function stagersOf(scene: Scene, index: number): readonly number[] {
   const { sentence } = tokens[index]!
   const participle = tokens[verb]
   if (participle?.sentence !== sentence || !/^VB[ND]$/.test(participle.tag)) return []
-  const phrasal = `${participle.lemma} ${tokens[verb + 1]?.text.toLowerCase() ?? ''}`
+  const phrasal = `${participle.lemma} ${tokens[verb + 1]?.lower ?? ''}`
   if (!LIGHT_VERBS.has(participle.lemma) && !LIGHT_VERBS.has(phrasal)) return []
   for (let at = verb + 1; at <= verb + NEAR_BY && tokens[at]?.sentence === sentence; at++) {
     if (tokens[at]!.pos === 'VERB') return []
-    const doer = tokens[at]!.text.toLowerCase() === 'by' ? scene.groupAt[at + 1] : undefined
+    const doer = tokens[at]!.lower === 'by' ? scene.groupAt[at + 1] : undefined
     if (doer !== undefined && !isDate(scene, doer.head)) return [doer.head]
   }
   return []

@@ -14,6 +14,7 @@ import {
   type PrepositionalPhrase,
   phrasesOf,
 } from './noun-phrase.ts'
+import { oncePerClause } from './once-per-clause.ts'
 import { otherFillings } from './other-fillings.ts'
 import type { Scene } from './scene.ts'
 import { nounForms, verbForms } from './word-forms.ts'
@@ -24,9 +25,9 @@ export function matchVerb(
   clause: Clause,
   frames: ReadonlyMap<string, readonly VerbFrame[]> = FRAMES_BY_VERB,
 ): Candidate | undefined {
-  const known = predicateNames(scene, clause).flatMap(verb =>
-    (frames.get(verb) ?? []).map(frame => ({ verb, frame })),
-  )
+  const known: { verb: string; frame: VerbFrame }[] = []
+  for (const verb of predicateNames(scene, clause))
+    for (const frame of frames.get(verb) ?? NO_FRAMES) known.push({ verb, frame })
   if (known.length === 0) return undefined
   const filling = fillSlots(scene, clause)
   return (
@@ -36,6 +37,8 @@ export function matchVerb(
       .find(candidate => candidate !== undefined)
   )
 }
+
+const NO_FRAMES: readonly VerbFrame[] = []
 
 /** The claim by the first frame that a filling fits. */
 function firstFit(
@@ -59,19 +62,7 @@ export function candidateBy(scene: Scene, clause: Clause, frame: VerbFrame): Can
 }
 
 /** Names under which a clause's verb may stand in the lexicon, most special first: with its particle, with the next word, alone. */
-export function predicateNames(scene: Scene, clause: Clause): readonly string[] {
-  let names = namesOf.get(clause)
-  if (names === undefined) {
-    names = readNames(scene, clause)
-    namesOf.set(clause, names)
-  }
-  return names
-}
-
-/** Events and statements ask the same of each clause. */
-const namesOf = new WeakMap<Clause, readonly string[]>()
-
-function readNames(scene: Scene, clause: Clause): readonly string[] {
+export const predicateNames = oncePerClause((scene, clause): readonly string[] => {
   const token = scene.tokens[clause.verb]!
   const hidden = isCopular(scene, clause) && token.tag !== 'VB'
   if (hidden && !token.text.endsWith('ed')) return ['be', token.lemma]
@@ -88,7 +79,7 @@ function readNames(scene: Scene, clause: Clause): readonly string[] {
     break
   }
   return [...new Set(names)]
-}
+})
 
 /** Verbs that with "dead" or "wounded" some words on tell of deaths ("left at least 30 people dead"). */
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'shoot', 'find'])
@@ -181,7 +172,21 @@ function fits(scene: Scene, frame: VerbFrame, filling: Filling): boolean {
   return true
 }
 
-const entries = (table: Readonly<Record<Slot, readonly Kind[]>> | undefined) => Object.entries(table ?? {})
+type SlotKinds = readonly (readonly [Slot, readonly Kind[]])[]
+
+/** The slots of a frame's table as a list; kept, because the frames are few and each is asked of many clauses. */
+function entries(table: Readonly<Record<Slot, readonly Kind[]>> | undefined): SlotKinds {
+  if (table === undefined) return NO_SLOTS
+  let list = listed.get(table)
+  if (list === undefined) {
+    list = Object.entries(table)
+    listed.set(table, list)
+  }
+  return list
+}
+
+const NO_SLOTS: SlotKinds = []
+const listed = new WeakMap<object, SlotKinds>()
 
 function headsIn(filling: Filling, slot: Slot): readonly number[] {
   if (slot === 'subject') return filling.subjects

@@ -1,5 +1,5 @@
 import { askOnce, formsOf, type TextStructure, type Token, type WordForm } from '#language'
-import type { Span } from '#primitives'
+import { type Span, sharedString } from '#primitives'
 import { MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from './en/date-words.ts'
 
 /** A word or mark as the date rules see it: a token, or a part of a hyphen compound that holds a word of time. */
@@ -32,7 +32,7 @@ export function findLexemes(structure: TextStructure, firstToken: number, endTok
 
 const isCompound = askOnce(({ form }) => isTimeCompound(form))
 /** A word in small letters, as the rules know it. */
-export const lowerOf = askOnce(({ form }) => toLower(form))
+export const lowerOf = askOnce(({ form }) => sharedString(toLower(form)))
 
 function toLower(text: string): string {
   const lower = text.toLowerCase().replaceAll('’', "'")

@@ -71,7 +71,7 @@ const BY_CATEGORY: CompiledRule[] = []
 for (const compiled of COMPILED) {
   const first = firstElements(compiled.pattern)
   if (first.some(element => element.category !== undefined)) BY_CATEGORY.push(compiled)
-  for (const word of new Set(first.flatMap(element => element.words ?? [])))
+  for (const word of new Set(first.flatMap(element => [...(element.words ?? [])])))
     BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), compiled])
 }
 

@@ -4,7 +4,7 @@ import type { DateLexeme } from './date-lexeme.ts'
 
 /** One element of a pattern: some words, or a category; perhaps captured, perhaps optional. */
 interface PatternElement {
-  readonly words: readonly string[] | undefined
+  readonly words: ReadonlySet<string> | undefined
   readonly category: string | undefined
   readonly name: string | undefined
   readonly optional: boolean
@@ -34,7 +34,7 @@ export function parsePattern(text: string): TokenPattern {
     if (isCategory && !Object.hasOwn(CATEGORIES, body))
       throw new Error(`No category ${body} in pattern "${text}"`)
     return {
-      words: isCategory ? undefined : body.split('|'),
+      words: isCategory ? undefined : new Set(body.split('|')),
       category: isCategory ? body : undefined,
       name,
       optional,
@@ -51,7 +51,7 @@ export function firstElements(pattern: TokenPattern): readonly PatternElement[] 
 /** False where no match of the pattern begins with the word, whatever stands around it. */
 export function mayBeginWith(pattern: TokenPattern, lower: string): boolean {
   return firstElements(pattern).some(({ words, category }) =>
-    words === undefined ? mayBeOf(category!, lower) : words.includes(lower),
+    words === undefined ? mayBeOf(category!, lower) : words.has(lower),
   )
 }
 
@@ -88,6 +88,6 @@ function readValue(
   lexeme: DateLexeme,
   context: LexemeContext,
 ): string | number | undefined {
-  if (element.words !== undefined) return element.words.includes(lexeme.lower) ? lexeme.lower : undefined
+  if (element.words !== undefined) return element.words.has(lexeme.lower) ? lexeme.lower : undefined
   return CATEGORIES[element.category!]!(lexeme, context)
 }

@@ -120,11 +120,16 @@ function startsSentence(tokens: readonly Token[], at: number, sentence: Sentence
   return /^["“«‘'([—–:•*-]+$/u.test(before) && (at - 1 === sentence.firstToken || /["“«‘:•]/u.test(before))
 }
 
+function beginsWithDigit(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit >= 48 && unit <= 57
+}
+
 /** "4th Mechanized Division", "1070 Apartments": a number before a capitalised word that heads bodies or places. */
 function opensWithNumber(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const { text } = tokens[at]!
   const next = tokens[at + 1]
-  if (!/^\d/.test(text) || next === undefined || at + 1 >= sentence.endToken) return false
+  if (!beginsWithDigit(text) || next === undefined || at + 1 >= sentence.endToken) return false
   if (!isCapitalised(next.text)) return false
   if (isOrdinal(text)) return true
   if (!isNumber(text)) return false

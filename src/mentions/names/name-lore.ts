@@ -15,6 +15,8 @@ export interface NameLore {
   readonly registry: Registry
   readonly index: NameIndex
   readonly world: PlaceLayer | null
+  /** What the registry knows under a text. */
+  readonly knownAs: (text: string) => KnownName | undefined
   /** The registry's place of a name, of a kind where the text tells one. */
   readonly findPlace: (name: string, kind: PlaceKind | undefined) => PlaceResolution
   /** The registry's actor of a name on a day. */
@@ -46,9 +48,11 @@ function createLore(registry: Registry): NameLore {
     const [day, name] = cut(question)
     return resolveActor(actorIndex, name, { day: day === '' ? null : day })
   })
+  const index = nameIndexOf(registry)
   return {
     registry,
-    index: nameIndexOf(registry),
+    index,
+    knownAs: keepAnswers(ANSWERS_KEPT, text => index.names.get(foldWord(text))),
     world: gazetteer.world,
     findPlace: (name, kind) => placeOf(`${kind ?? ''}:${name}`),
     findActor: (name, day) => actorOf(`${day ?? ''}:${name}`),
@@ -62,8 +66,8 @@ function cut(question: string): readonly [string, string] {
 }
 
 /** What the registry knows under a text, or undefined. */
-export function knownAs(text: string, { index }: NameLore): KnownName | undefined {
-  return index.names.get(foldWord(text))
+export function knownAs(text: string, lore: NameLore): KnownName | undefined {
+  return lore.knownAs(text)
 }
 
 /** Places of the world that bear the name; none for text that is only a common word in capitals. */

@@ -14,11 +14,17 @@ export function sentenceCaseOf(sentence: Sentence, tokens: readonly Token[]): Se
     if (text.length < 4 || !hasLetter(text)) continue
     words++
     if (isCapitalised(text)) capitalised++
-    if (text === text.toUpperCase()) upper++
+    if (!hasSmallSecond(text) && text === text.toUpperCase()) upper++
   }
   if (words < 4) return 'prose'
   if (upper / words > 0.8) return 'capitals'
   return capitalised / words > 0.8 && isHeadline(sentence, tokens) ? 'title' : 'prose'
+}
+
+/** A small letter of ASCII in second place, as nearly all words have: such a word is not in capitals, and need not be put into them to see it. */
+function hasSmallSecond(text: string): boolean {
+  const unit = text.charCodeAt(1)
+  return unit >= 97 && unit <= 122
 }
 
 /** Headlines end without a full stop; many commas make a list of names. */

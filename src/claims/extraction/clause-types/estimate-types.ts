@@ -24,13 +24,21 @@ export function estimateTypes(
   weights: ClauseWeights = CLAUSE_WEIGHTS,
 ): TypeLikelihoods {
   const table = tableOf(weights)
-  const sums = new Float64Array(CLAIM_TYPES.length)
-  for (const sign of ['bias', ...signs]) {
-    const row = table.get(sign)
-    if (row === undefined) continue
-    for (let at = 0; at < row.types.length; at++) sums[row.types[at]!]! += row.weights[at]!
-  }
-  return Array.from(sums, sum => 1 / (1 + Math.exp(-sum)))
+  sums.fill(0)
+  addRow(table.get('bias'))
+  for (const sign of signs) addRow(table.get(sign))
+  const likelihoods: number[] = []
+  for (const sum of sums) likelihoods.push(1 / (1 + Math.exp(-sum)))
+  return likelihoods
+}
+
+/** Used by one clause after the other. */
+const sums = new Float64Array(CLAIM_TYPES.length)
+
+function addRow(row: Row | undefined): void {
+  if (row === undefined) return
+  const { types, weights } = row
+  for (let at = 0; at < types.length; at++) sums[types[at]!]! += weights[at]!
 }
 
 /** The likelihood of one type. */
