@@ -2,7 +2,7 @@ import { spanContains } from '#primitives'
 import type { ClaimType, PlaceRef } from '../../claim.ts'
 import { COMPASS } from '../../en/prepositions.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
-import { groupSpan, prepositionOf } from '../noun-phrase.ts'
+import { groupSpan, lexicalKinds, prepositionOf } from '../noun-phrase.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import { isSmallSite, isVagueGround } from './ground-words.ts'
 import type { PlaceFacts } from './mention-facts.ts'
@@ -48,7 +48,7 @@ export function forType(type: ClaimType, signs: readonly string[]): string[] {
 /** Sentences back that are near. */
 const NEAR = 3
 /** Sentences back from which on a place is far. */
-export const REACH = 12
+const FAR = 12
 
 /** What a place that the claim's own words give it has for it. */
 export function roleSigns(
@@ -149,6 +149,7 @@ function placeSigns(
   { mention, named, kind, origin, framed, locative, token }: PlaceFacts,
 ): string[] {
   const signs = [named ? 'named' : 'unnamed', `kind ${kind ?? 'unknown'}`]
+  if (!named) signs.push(...shapeSigns(scene, token))
   if (mention.reference === 'described') signs.push('a description')
   if (mention.doubtful === true) signs.push('doubtful')
   if (COMPASS.has(mention.text.toLowerCase())) signs.push('a bare direction')
@@ -161,6 +162,20 @@ function placeSigns(
   const [relation] = scene.tokens[token]!.relation.split(':')
   signs.push(`as ${relation}`)
   return signs
+}
+
+/** How a place without a name is worded. */
+function shapeSigns(scene: Scene, token: number): string[] {
+  const first = scene.tokens[groupSpan(scene, token).firstToken]!
+  const word = first.text.toLowerCase()
+  const article =
+    first.pos === 'DET' || first.pos === 'PRON' ? (/^an?$/.test(word) ? 'a' : word) : 'no article'
+  const kinds = lexicalKinds(scene, token)
+  return [
+    `unnamed, ${article}`,
+    `unnamed, ${kinds.includes('works') ? 'works' : kinds.includes('ground') ? 'ground' : 'other'}`,
+    ...(scene.tokens[token]!.tag === 'NNS' ? ['unnamed, several'] : []),
+  ]
 }
 
 /** What a place told of before the claim's sentence has for it. */
@@ -183,7 +198,7 @@ export function earlierSigns(
       ? 'in the sentence before'
       : back <= NEAR
         ? 'two or three sentences before'
-        : back > REACH
+        : back > FAR
           ? 'far back'
           : 'some sentences before',
   )
@@ -225,10 +240,8 @@ function pointsBack(scene: Scene, { claim }: DraftClaim): boolean {
 }
 
 /** What speaks for its having no place. */
-export function nowhereSigns(
-  { claim, source, heading, anaphoric }: DraftClaim,
-  own: readonly PlaceFacts[],
-): string[] {
+export function nowhereSigns(scene: Scene, draft: DraftClaim, own: readonly PlaceFacts[]): string[] {
+  const { claim, source, heading, anaphoric } = draft
   const signs = ['none', `none, ${claim.type}`, `none, ${source}`]
   if (claim.places.length > 0) signs.push('none, though one by its role')
   signs.push(
@@ -238,5 +251,12 @@ export function nowhereSigns(
   if (claim.casualties.some(({ cumulative }) => cumulative)) signs.push('none, a total')
   if (heading) signs.push('none, heading')
   if (anaphoric) signs.push('none, its noun points back')
+  signs.push(`none, said by ${claim.attribution.at(-1)?.role}`)
+  const [agent] = claim.agents
+  signs.push(`none, done by ${agent === undefined ? 'nobody' : kindOfActor(scene, agent.actor)}`)
   return signs
+}
+
+function kindOfActor({ registry }: Scene, id: string | null | undefined): string {
+  return (id == null ? undefined : registry.actorIndex.actors.get(id)?.kind) ?? 'somebody'
 }

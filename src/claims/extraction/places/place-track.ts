@@ -21,6 +21,8 @@ export interface PlaceTrack {
   readonly titled: ReadonlySet<string>
   /** Places that the first sentences name. */
   readonly opening: ReadonlySet<string>
+  /** What the report is about: the places of most of its events, named most, or named first or in its title; no countries. */
+  readonly main: ReadonlySet<string>
 }
 
 /** Share of the placed events that makes a place the report's own. */
@@ -49,13 +51,18 @@ export function createPlaceTrack(
     placed++
     counts.set(place, (counts.get(place) ?? 0) + 1)
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const isLocus = most !== undefined && most[1] >= FEWEST && most[1] / placed >= MOST
+  const [frequent] = [...counts].sort((a, b) => b[1] - a[1])
+  const isLocus = frequent !== undefined && frequent[1] >= FEWEST && frequent[1] / placed >= MOST
   const opening = new Set(facts.filter(({ sentence }) => sentence < OPENING).map(({ id }) => id))
   const mentions = new Map<string, number>()
   for (const { id, named } of facts) if (named) mentions.set(id, (mentions.get(id) ?? 0) + 1)
-  const [named] = [...mentions].filter(([id]) => kinds.get(id) !== 'country').sort((a, b) => b[1] - a[1])
+  const isModest = (id: string) => kinds.get(id) !== 'country'
+  const [most] = [...mentions].sort((a, b) => b[1] - a[1]).flatMap(([id]) => (isModest(id) ? [id] : []))
   const titled = new Set(facts.filter(({ token }) => scene.heading[token]).map(({ id }) => id))
+  const locus = isLocus ? frequent[0] : undefined
+  const main = [locus, most, ...titled, ...opening].flatMap(id =>
+    id !== undefined && isModest(id) ? [id] : [],
+  )
   const names = new Map<string, PlaceFacts>()
   for (const one of facts)
     if (one.mention.reference === undefined && !names.has(one.id)) names.set(one.id, one)
@@ -63,10 +70,11 @@ export function createPlaceTrack(
     facts,
     names,
     counts: mentions,
-    most: named?.[0],
+    most,
     titled,
     actedOn,
-    locus: isLocus ? most[0] : undefined,
+    locus,
     opening,
+    main: new Set(main),
   }
 }

@@ -1,0 +1,108 @@
+import { type Option, spanContains } from '#primitives'
+import type { PlaceRef } from '../../claim.ts'
+import type { DraftClaim } from '../drop-duplicates.ts'
+import type { Scene } from '../scene.ts'
+import type { PlaceFacts } from './mention-facts.ts'
+import { refOfPlace } from './place-refs.ts'
+import { earlierSigns, forType, nowhereSigns, ownSigns, roleSigns, type Telling } from './place-signs.ts'
+
+/** Mentions looked back over, so that a list of a thousand places costs no more than a paragraph. */
+const MOST_MENTIONS = 40
+/** Sentences back to which places that the report seldom names are looked for. */
+const REACH = 12
+
+/** Facts `[from, to)` of the sentence of a claim, among those of its report. */
+interface Own {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a claim may be: nowhere, at a place of its roles, another of its sentence or one told before. */
+export function listPlaceOptions(
+  scene: Scene,
+  draft: DraftClaim,
+  telling: Telling,
+): Option<PlaceRef | null>[] {
+  const { facts } = telling.track
+  const { firstToken, endToken } = scene.annotated.structure.sentences[draft.sentence]!
+  const own = { from: firstFrom(facts, firstToken), to: firstFrom(facts, endToken) }
+  const { type } = draft.claim
+  const nowhere = nowhereSigns(scene, draft, facts.slice(own.from, own.to))
+  const near = sentenceOptions(scene, draft, { telling, own })
+  const earlier = earlierOptions(scene, draft, { telling, own })
+  return [{ answer: null, signs: nowhere }, ...near, ...earlier].map(option => ({
+    ...option,
+    signs: forType(type, option.signs),
+  }))
+}
+
+interface Asked {
+  readonly telling: Telling
+  readonly own: Own
+}
+
+type PlaceOption = Option<PlaceRef | null>
+
+/** The places of its roles and the others of its sentence. */
+function sentenceOptions(
+  scene: Scene,
+  draft: DraftClaim,
+  { telling, own: { from, to } }: Asked,
+): PlaceOption[] {
+  const own = telling.track.facts.slice(from, to)
+  const { places } = draft.claim
+  const overlaps = (ref: PlaceRef, { mention }: PlaceFacts) =>
+    ref.start != null && mention.start < ref.end! && ref.start < mention.end
+  const inRole = places.map(ref => ({
+    answer: ref,
+    signs: roleSigns(
+      scene,
+      draft,
+      ref,
+      own.find(one => overlaps(ref, one)),
+    ),
+  }))
+  const isPlausible = (one: PlaceFacts) =>
+    one.named || one.locative || spanContains(draft.claim.quote, one.mention)
+  const others = own
+    .filter(one => isPlausible(one) && !places.some(ref => overlaps(ref, one)))
+    .map(one => ({ answer: refOfPlace(scene, one.mention), signs: ownSigns(scene, draft, one, telling) }))
+  return [...inRole, ...others]
+}
+
+/** Places told before the claim's sentence, the last mention of each: those near, and those that the report is about. */
+function earlierOptions(scene: Scene, draft: DraftClaim, { telling, own }: Asked): PlaceOption[] {
+  if (draft.heading || draft.claim.type === 'deploy') return []
+  const { facts, names, main } = telling.track
+  const here = facts.slice(own.from, own.to)
+  const seen = new Set(here.map(({ id }) => id))
+  const named = here.some(one => one.named)
+  const options: PlaceOption[] = []
+  const add = (one: PlaceFacts) => {
+    seen.add(one.id)
+    const signs = earlierSigns(scene, draft, one, { telling, named, latest: options.length === 0 })
+    options.push({ answer: refOfPlace(scene, (names.get(one.id) ?? one).mention), signs })
+  }
+  for (let at = own.from - 1; at >= Math.max(0, own.from - MOST_MENTIONS); at--) {
+    const one = facts[at]!
+    if (draft.sentence - one.sentence > REACH) break
+    if (one.named && one.kind !== 'country' && !seen.has(one.id)) add(one)
+  }
+  for (const id of main) {
+    const one = names.get(id)
+    if (one !== undefined && !seen.has(id) && one.sentence < draft.sentence) add(one)
+  }
+  return options
+}
+
+/** Index of the first of the facts at or after a token. */
+function firstFrom(facts: readonly PlaceFacts[], token: number): number {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (facts[middle]!.token < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
