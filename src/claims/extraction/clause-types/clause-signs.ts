@@ -1,5 +1,6 @@
 import type { Clause } from '#language'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
+import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
 import { clauseQuote } from '../clause-quote.ts'
 import { type Cover, createCover } from '../cover.ts'
 import { fillSlots, isDate } from '../fill-slots.ts'
@@ -7,7 +8,7 @@ import { readWeapons } from '../find-weapons.ts'
 import { clauseShape } from '../likely/clause-shape.ts'
 import { nounFrameAt } from '../match-noun.ts'
 import { predicateNames } from '../match-verb.ts'
-import { kindsOf, phrasesOf } from '../noun-phrase.ts'
+import { kindsOf, lexicalKinds, phrasesOf } from '../noun-phrase.ts'
 import { type Scene, tokenRange } from '../scene.ts'
 import { nounForms } from '../word-forms.ts'
 
@@ -37,7 +38,10 @@ export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): s
   const signs = new Set<string>()
   const names = predicateNames(scene, clause)
   const types = new Set(names.flatMap(name => (FRAMES_BY_VERB.get(name) ?? []).map(({ type }) => type)))
-  for (const name of names) signs.add(`verb ${name}`)
+  for (const name of names) {
+    signs.add(`verb ${name}`)
+    for (const one of CLASSES_OF_WORD.get(name) ?? []) signs.add(`to ${one}`)
+  }
   for (const type of types) signs.add(`known ${type}`)
   const filling = fillSlots(scene, clause)
   const slots: readonly (readonly [string, readonly number[]])[] = [
@@ -97,7 +101,10 @@ function wordSigns(scene: Scene, clause: Clause): string[] {
     if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push('with a side')
     if (NOTHING.has(token.lower)) signs.push('says no')
     if (!OPEN_CLASS.has(token.pos)) continue
-    signs.push(`word ${token.lemma.toLowerCase()}`)
+    const word = token.lemma.toLowerCase()
+    signs.push(`word ${word}`)
+    for (const one of CLASSES_OF_WORD.get(word) ?? []) signs.push(`means ${one}`)
+    if (token.pos === 'NOUN') for (const kind of lexicalKinds(scene, at)) signs.push(`has ${kind}`)
     const frame = nounFrameAt(scene, at)
     if (frame !== undefined) signs.push(`tells ${frame.type}`)
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
 import { briefClaim } from '../../fixtures/brief-claim.ts'
 import { claimsIn } from '../../fixtures/test-war.ts'
 import { estimateTypes, likelihoodOf } from './estimate-types.ts'
@@ -29,5 +30,16 @@ describe('clauses beside what frames read', () => {
 
   it('tell nothing in a text that tells nothing of war', () => {
     expect(claimsIn('The orchestra moved into its new hall in May.').map(briefClaim)).toEqual([])
+  })
+})
+
+describe('classes of words', () => {
+  it('hold every word as the tagger gives it: one word, in lower case', () => {
+    const odd = [...CLASSES_OF_WORD.keys()].filter(word => !/^[a-z][a-z-]*$/.test(word))
+    expect(odd).toEqual([])
+  })
+
+  it('put a rare word beside its fellows', () => {
+    expect(CLASSES_OF_WORD.get('pummel')).toEqual(CLASSES_OF_WORD.get('strafe'))
   })
 })
