@@ -40,15 +40,12 @@ export function findEarlier(
   )
 }
 
-/** Sentences within which somebody has just spoken. */
+/** Sentences within which a body or several people have just spoken. */
 const JUST_BEFORE = 2
 
-function hasJustSpoken(
-  { tokens, structure }: Reading,
-  last: KnownSource | undefined,
-  { head }: NamedSource,
-): boolean {
-  if (last === undefined) return false
+function hasJustSpoken(reading: Reading, last: KnownSource | undefined, { head }: NamedSource): boolean {
+  if (last === undefined || isOnePerson(reading, last)) return false
+  const { tokens, structure } = reading
   const own = structure.sentences[tokens[head]!.sentence]!
   const before = structure.sentences[tokens[last.source.head]!.sentence]!
   return own.paragraph === before.paragraph && own.index - before.index <= JUST_BEFORE

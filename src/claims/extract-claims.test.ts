@@ -96,6 +96,13 @@ describe('extractClaims', () => {
     expect(claimsIn(text)).toEqual(claimsIn(text))
   })
 
+  it('has who puts a figure for the source, however much more the sentence tells', () => {
+    const [claim] = claimsIn(
+      'A monitor put the army losses in Minqar at 61 and those of the rebels and of their many allies from the hills around it at 68.',
+    )
+    expect(claim?.attribution.at(-1)?.name).toBe('A monitor')
+  })
+
   it('says why: frame, place, day and source', () => {
     const [claim] = claimsIn('The army captured Minqar on Friday.')
     expect(claim?.reason?.join('\n')).toMatch(/frame capture by "capture"/)

@@ -92,6 +92,17 @@ describe('a source chain', () => {
     )
     expect(originOf(chain)).toMatchObject({ name: 'Two of them', side: 'civilians' })
   })
+  it('does not hold a day', () => {
+    expect(
+      links('Troops drove out of Halvern and were on Friday reported ⟦to be heading for Dorsk⟧.'),
+    ).toEqual([])
+  })
+  it('knows bystanders by what they do for a living', () => {
+    expect(links('“⟦The mill burned⟧,” said a baker of 50 from Dorsk.')[0]).toMatch(/\/witness\/civilians$/)
+  })
+  it('does not hold who only orders or threatens a thing', () => {
+    expect(links('The general ordered ⟦a strike on Dorsk⟧.')).toEqual([])
+  })
   it('does not hold happenings that claim lives, nor nobody', () => {
     expect(links('The fighting claimed ⟦the lives of nine men⟧.')).toEqual([])
     expect(links('Nobody disputes that ⟦the mill burned⟧.')).toEqual([])

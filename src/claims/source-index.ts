@@ -3,7 +3,7 @@ import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
 import { type Span, spansOverlap } from '#primitives'
 import type { Attribution, SourceParty } from './attribution/attribution.ts'
-import { INVERTING_VERBS, RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
+import { INVERTING_VERBS, RELATIVE_PRONOUNS, TIME_NOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, MILITARY_TITLES, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
 import { nounPhrase } from './attribution/find-source.ts'
 import { canSpeak } from './attribution/judge-role.ts'
@@ -235,7 +235,8 @@ function isSpeaker(material: SourceMaterial, attribution: Attribution, words: So
   const { reading, annotated } = material
   const head = reading.tokens[words.head]!
   if (!/^(NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(head.pos)) return false
-  if (NOBODY.test(head.text)) return false
+  const isBare = words.start === head.start && words.end === head.end
+  if (NOBODY.test(head.text) || (isBare && TIME_NOUNS.has(head.lower))) return false
   if (head.pos === 'NOUN' && EVENT_NOUNS.has(head.lemma)) return false
   const isRelative = RELATIVE_PRONOUNS.has(reading.structure.text.slice(words.start, words.end).toLowerCase())
   if (isSpeech(reading, attribution) && !isRelative) return true

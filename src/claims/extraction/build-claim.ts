@@ -88,8 +88,8 @@ function eachOnce(casualties: readonly Casualty[]): Casualty[] {
 /** The chain of a candidate's words; its own verb is no denial: "shot down a jet" says nothing, and "rejected the plan" is a position. */
 function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): ChainReading {
   const { quote } = candidate
-  const chain = sourceChainAt(sources, candidate.voice ?? candidate.quote)
   const verb = scene.tokens[candidate.anchor]!
+  const chain = sourceChainAt(sources, candidate.voice ?? frameAt(scene, quote, verb) ?? quote)
   const misread =
     chain.denied &&
     scene.attributions.some(
@@ -98,6 +98,18 @@ function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): Chai
   if (chain.denied && isNeitherDenied(scene, quote)) return { ...chain, denied: false }
   if (misread && candidate.source === 'speech') return { ...chain, denied: false }
   return misread ? { ...chain, chain: sources.opening, speakers: [], denied: false } : chain
+}
+
+/** The cue whose verb is a claim's own, with which its words begin: "the monitor put the losses at 61 and those of …". */
+function frameAt(scene: Scene, quote: Span, verb: Span): Span | undefined {
+  return scene.attributions.find(
+    ({ cue, voiced, kind, source }) =>
+      voiced &&
+      kind === 'speech' &&
+      cue.start <= verb.start &&
+      verb.end <= cue.end &&
+      source.some(({ start }) => start >= quote.start && start < cue.start),
+  )?.cue
 }
 
 /** "Have neither confirmed nor denied that …": a denial that is none. */

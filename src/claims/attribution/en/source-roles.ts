@@ -49,14 +49,14 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     role: 'monitor',
-    words: set('monitor, observatory, watchdog, ngo, charity'),
+    words: set('monitor, observatory, watchdog, ngo, charity, partner'),
     headOnly: true,
     reason: 'watches and counts without a part in the fighting',
   },
   {
     role: 'witness',
     words: set(
-      'witness, eyewitness, resident, civilian, villager, refugee, survivor, evacuee, father, mother, woman, man, girl, boy, son, daughter, brother, sister, neighbour, neighbor, family, relative, shopkeeper, teacher, student, farmer, people, local, inhabitant, detainee, prisoner, child, parent, wife, husband, widow',
+      'witness, eyewitness, resident, civilian, villager, refugee, survivor, evacuee, father, mother, woman, man, girl, boy, son, daughter, brother, sister, neighbour, neighbor, family, relative, shopkeeper, teacher, student, farmer, people, local, inhabitant, detainee, prisoner, child, parent, wife, husband, widow, baker, trader, merchant, driver, priest, nun, monk, beekeeper, dentist, barber, tailor, carpenter, labourer, laborer, grocer, butcher, cleaner, electrician, mechanic, plumber, pensioner, retiree, housewife, mourner, worshipper, passer-by, bystander, motorist, passenger, pupil, teenager, grandmother, grandfather, uncle, aunt, cousin, orphan, returnee, shepherd, herder, fisherman, waiter',
     ),
     headOnly: true,
     reason: 'was there or lives there',
