@@ -20,13 +20,25 @@ const POSITIONED: ReadonlySet<string> = new Set([
   'agency',
 ])
 
-/** Leaves out what tells nothing: ground taken or held nowhere, and words of nobody in particular. */
+/** Leaves out what tells nothing: ground taken or held nowhere, or some bridge by nobody where no party is in the report, and words of nobody in particular. */
 export function keepTelling(drafts: readonly DraftClaim[]): DraftClaim[] {
+  const isOfWar = drafts.some(({ claim }) => isFought(claim))
   return drafts.filter(
     ({ claim, source }) =>
       !(GROUNDED.has(claim.type) && claim.places.length === 0 && !isWithdrawal(claim)) &&
+      !(GROUNDED.has(claim.type) && !isOfWar && isAnywhere(claim)) &&
       !(source === 'speech' && !isPosition(claim)),
   )
+}
+
+/** Whether parties or weapons are in a claim: elsewhere bridges are closed for repairs. */
+function isFought({ agents, targets, weapons }: Claim): boolean {
+  return weapons.length > 0 || [...agents, ...targets].some(({ side }) => side !== null)
+}
+
+/** Nobody's doing, at a place without a name. */
+function isAnywhere({ agents, places }: Claim): boolean {
+  return agents.length === 0 && places.every(({ name }) => !/\p{Lu}/u.test(name))
 }
 
 /** A named force's leaving is news even where the text does not say where from. */
