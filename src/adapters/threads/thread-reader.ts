@@ -3,8 +3,8 @@ import { Piscina } from 'piscina'
 import type { ClaimReader, ReaderMaterial, ReadingOutcome } from '#pipeline'
 import type { Report } from '#reports'
 
-/** Reports handed to a thread at once: the hand-over costs as much as reading a short report. */
-const REPORTS_PER_TASK = 8
+/** Reports handed to a thread at once: a hand-over costs time, and with many at once one thread is still at its last when the others are done. */
+const REPORTS_PER_TASK = 4
 
 /**
  * MB of each half of a thread's space for new objects, from the start. Less is collected so often that what is garbage a moment later

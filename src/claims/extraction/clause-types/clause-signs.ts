@@ -1,6 +1,8 @@
 import type { Clause } from '#language'
+import { joinerOf, keepAnswers, sharedString } from '#primitives'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
 import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
+import type { VerbFrame } from '../../frame.ts'
 import { clauseQuote } from '../clause-quote.ts'
 import { type Cover, createCover } from '../cover.ts'
 import { fillSlots, isDate } from '../fill-slots.ts'
@@ -37,12 +39,12 @@ export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): s
   const read = readings.inClause.get(clause.index) ?? []
   const signs = new Set<string>()
   const names = predicateNames(scene, clause)
-  const types = new Set(names.flatMap(name => (FRAMES_BY_VERB.get(name) ?? []).map(({ type }) => type)))
   for (const name of names) {
-    signs.add(`verb ${name}`)
-    for (const one of CLASSES_OF_WORD.get(name) ?? []) signs.add(`to ${one}`)
+    signs.add(asVerb(name))
+    for (const one of CLASSES_OF_WORD.get(name) ?? []) signs.add(inClass(one))
   }
-  for (const type of types) signs.add(`known ${type}`)
+  for (const name of names)
+    for (const { type } of FRAMES_BY_VERB.get(name) ?? NO_FRAMES) signs.add(asKnown(type))
   const filling = fillSlots(scene, clause)
   const slots: readonly (readonly [string, readonly number[]])[] = [
     ['subject', filling.subjects],
@@ -51,7 +53,8 @@ export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): s
   ]
   for (const [slot, heads] of slots) {
     if (heads.length === 0) signs.add(`no ${slot}`)
-    for (const head of heads) for (const sign of fillerSigns(scene, head)) signs.add(`${slot} ${sign}`)
+    const inSlot = joinerOf(slot)
+    for (const head of heads) for (const sign of fillerSigns(scene, head)) signs.add(inSlot(sign))
   }
   for (const sign of clauseShape(scene, clause)) signs.add(sign)
   if (clause.negated) signs.add('negated')
@@ -63,16 +66,27 @@ export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): s
   if (read.length === 0) signs.add('read nothing')
   for (const type of readings.inSentence.get(clause.sentence) ?? []) signs.add(`beside ${type}`)
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
-  if (above !== undefined) signs.add(`under ${scene.tokens[above.verb]!.lemma}`)
+  if (above !== undefined) signs.add(underVerb(scene.tokens[above.verb]!.lemma))
   return [...signs]
 }
+
+const NAMES_KEPT = 20_000
+const NO_FRAMES: readonly VerbFrame[] = []
+const asVerb = joinerOf('verb')
+const asKnown = joinerOf('known')
+const inClass = joinerOf('to')
+const withMeaning = joinerOf('means')
+const withKind = joinerOf('has')
+const underVerb = joinerOf('under')
+const asNoun = keepAnswers(NAMES_KEPT, noun => sharedString(`=${noun}`))
+const asWord = keepAnswers(NAMES_KEPT, lemma => sharedString(`word ${lemma.toLowerCase()}`))
 
 /** What fills a slot: kinds, noun, the event that it names, whether it has a side, is a place or is counted. */
 function fillerSigns(scene: Scene, head: number): string[] {
   if (isDate(scene, head)) return ['=date']
   const token = scene.tokens[head]!
   const signs: string[] = [...kindsOf(scene, head)]
-  if (!/^\p{Lu}/u.test(token.text)) signs.push(`=${nounForms(token).at(-1)}`)
+  if (!/^\p{Lu}/u.test(token.text)) signs.push(asNoun(nounForms(token).at(-1)!))
   const frame = nounFrameAt(scene, head)
   if (frame !== undefined) signs.push(`tells ${frame.type}`)
   if ((scene.actorsAt[head] ?? []).some(({ side }) => side !== null)) signs.push('of side')
@@ -81,7 +95,7 @@ function fillerSigns(scene: Scene, head: number): string[] {
   for (const phrase of phrasesOf(scene, head)) {
     if (phrase.preposition !== 'of') continue
     for (const kind of kindsOf(scene, phrase.head)) signs.push(`of ${kind}`)
-    signs.push(`=${nounForms(scene.tokens[phrase.head]!).at(-1)}`)
+    signs.push(asNoun(nounForms(scene.tokens[phrase.head]!).at(-1)!))
   }
   return signs
 }
@@ -101,10 +115,9 @@ function wordSigns(scene: Scene, clause: Clause): string[] {
     if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push('with a side')
     if (NOTHING.has(token.lower)) signs.push('says no')
     if (!OPEN_CLASS.has(token.pos)) continue
-    const word = token.lemma.toLowerCase()
-    signs.push(`word ${word}`)
-    for (const one of CLASSES_OF_WORD.get(word) ?? []) signs.push(`means ${one}`)
-    if (token.pos === 'NOUN') for (const kind of lexicalKinds(scene, at)) signs.push(`has ${kind}`)
+    signs.push(asWord(token.lemma))
+    for (const one of CLASSES_OF_WORD.get(token.lemma.toLowerCase()) ?? []) signs.push(withMeaning(one))
+    if (token.pos === 'NOUN') for (const kind of lexicalKinds(scene, at)) signs.push(withKind(kind))
     const frame = nounFrameAt(scene, at)
     if (frame !== undefined) signs.push(`tells ${frame.type}`)
   }

@@ -7,13 +7,13 @@ export type ClauseWeights = Readonly<Record<string, string>>
 /** How likely it is that a clause tells an event of a type, 0..1, for each of `CLAIM_TYPES`. */
 export type TypeLikelihoods = readonly number[]
 
-/** A sign's weights: indices of types, and the weight of each. */
-interface Row {
-  readonly types: Uint8Array
+/** All weights in one row of numbers: for each sign the place of its first, and one for each type from there on. */
+interface Table {
+  readonly places: ReadonlyMap<string, number>
   readonly weights: Float64Array
 }
 
-const tables = new WeakMap<ClauseWeights, ReadonlyMap<string, Row>>()
+const tables = new WeakMap<ClauseWeights, Table>()
 
 /**
  * How likely a clause with such signs tells an event of each type, by one logistic model a type (a clause may tell several:
@@ -25,8 +25,8 @@ export function estimateTypes(
 ): TypeLikelihoods {
   const table = tableOf(weights)
   sums.fill(0)
-  addRow(table.get('bias'))
-  for (const sign of signs) addRow(table.get(sign))
+  addRow(table, 'bias')
+  for (const sign of signs) addRow(table, sign)
   const likelihoods: number[] = []
   for (const sum of sums) likelihoods.push(1 / (1 + Math.exp(-sum)))
   return likelihoods
@@ -35,10 +35,10 @@ export function estimateTypes(
 /** Used by one clause after the other. */
 const sums = new Float64Array(CLAIM_TYPES.length)
 
-function addRow(row: Row | undefined): void {
-  if (row === undefined) return
-  const { types, weights } = row
-  for (let at = 0; at < types.length; at++) sums[types[at]!]! += weights[at]!
+function addRow({ places, weights }: Table, sign: string): void {
+  const place = places.get(sign)
+  if (place === undefined) return
+  for (let type = 0; type < sums.length; type++) sums[type]! += weights[place + type]!
 }
 
 /** The likelihood of one type. */
@@ -46,19 +46,25 @@ export function likelihoodOf(likelihoods: TypeLikelihoods, type: ClaimType): num
   return likelihoods[CLAIM_TYPES.indexOf(type)]!
 }
 
-/** The weights as tables, made once. */
-function tableOf(weights: ClauseWeights): ReadonlyMap<string, Row> {
+/** The weights as a table, made once. */
+function tableOf(weights: ClauseWeights): Table {
   let table = tables.get(weights)
   if (table === undefined) {
-    table = new Map(Object.entries(weights).map(([sign, row]) => [sign, parseRow(row)]))
+    table = readTable(weights)
     tables.set(weights, table)
   }
   return table
 }
 
-function parseRow(row: string): Row {
-  const parts = row.split(' ')
-  const indices = parts.filter((_, at) => at % 2 === 0).map(type => CLAIM_TYPES.indexOf(type as ClaimType))
-  const weights = parts.filter((_, at) => at % 2 === 1).map(Number)
-  return { types: Uint8Array.from(indices), weights: Float64Array.from(weights) }
+function readTable(rows: ClauseWeights): Table {
+  const places = new Map<string, number>()
+  const weights = new Float64Array(Object.keys(rows).length * CLAIM_TYPES.length)
+  for (const [sign, row] of Object.entries(rows)) {
+    const place = places.size * CLAIM_TYPES.length
+    places.set(sign, place)
+    const parts = row.split(' ')
+    for (let at = 0; at < parts.length; at += 2)
+      weights[place + CLAIM_TYPES.indexOf(parts[at] as ClaimType)] = Number(parts[at + 1])
+  }
+  return { places, weights }
 }

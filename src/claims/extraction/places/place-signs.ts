@@ -1,4 +1,4 @@
-import { spanContains } from '#primitives'
+import { signsUnder, spanContains } from '#primitives'
 import type { ClaimType, PlaceRef } from '../../claim.ts'
 import { COMPASS } from '../../en/prepositions.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
@@ -42,7 +42,7 @@ const FAMILIES: Readonly<Record<ClaimType, string>> = {
 
 /** Each sign by itself and for the family of the claim's type. */
 export function forType(type: ClaimType, signs: readonly string[]): string[] {
-  return signs.flatMap(sign => [sign, `${FAMILIES[type]}: ${sign}`])
+  return signsUnder(FAMILIES[type], signs)
 }
 
 /** Sentences back that are near. */
