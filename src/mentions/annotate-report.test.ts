@@ -62,6 +62,16 @@ describe('places that nobody has on record', () => {
     expect(placesOf('The talks were between Rayat Dorsk, Brannik and Ullapek.')).not.toContain('Ullapek')
   })
 
+  it('are none where arms are called so', () => {
+    expect(placesOf('They shot at Dorsk with Ullapek rockets and flew a Zu-24 at noon.')).toEqual(['Dorsk'])
+    expect(placesOf('Jets hit Ullapek missiles at noon.')).toEqual([])
+  })
+
+  it('are departments where the map has their names', () => {
+    expect(placesOf('Fighting went on in Ayacucho Department.')).toEqual(['Ayacucho Department'])
+    expect(placesOf('The Health Department was shut.')).toEqual([])
+  })
+
   it('may bear the name of a person of rank', () => {
     const annotated = annotate('Clashes went on in Sheikh Ullapek, and Sheikh Tarmo told reporters.')
     expect(annotated.places.map(({ text }) => text)).toEqual(['Sheikh Ullapek'])

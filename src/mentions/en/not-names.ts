@@ -66,3 +66,10 @@ export const WEAK_PLACE_WORDS = wordList(`
   of and or the in to at on us it is an as be so do go no me my we he
   goods data tech auto mass mine mines salt sugar orange lemon apple cherry berry
 `)
+
+/** What stands behind the name of a make ("Grad rockets"): lower case, base forms. */
+export const EQUIPMENT = wordList(`
+  rocket missile helicopter gunship jet bomber fighter-bomber warplane plane aircraft drone tank launcher howitzer gun cannon
+  mortar rifle machinegun truck pickup vehicle jeep bus car bomb shell frigate destroyer submarine warship grenade
+  interceptor
+`)

@@ -57,6 +57,7 @@ export const TYPE_WEIGHTS = {
   'after-article': w(-1.5, -1, 1.2, 'stands after "the"'),
   'object-of-ground-verb': w(-0.3, 1.2, -0.1, 'is taken, shelled, reached or left'),
   'goal-of-motion': w(-0.4, 0.8, -0.2, 'somebody or something goes to or from it'),
+  equipment: w(-2, -4, -2, 'is what a make of arms or vehicle is called'),
   'after-site': w(-0.3, 1.2, 0, 'stands after "airfield of", "hill of" and the like'),
   'before-place-noun': w(-2, 3, -1, 'a noun of places follows in apposition'),
   'beside-known-place': w(-0.5, 1.4, -0.4, 'stands on a list with a place that is known'),

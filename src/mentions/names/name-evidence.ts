@@ -28,7 +28,7 @@ export function innerEvidence(
   return [
     ...registryEvidence(name, lore),
     ...mapEvidence(name, words, lore),
-    ...headEvidence(words),
+    ...headEvidence(words, lore),
     ...personEvidence(name, tokens, words),
   ]
 }
@@ -68,12 +68,13 @@ function mapEvidence(name: NameSpan, words: readonly string[], lore: NameLore): 
   return [best.score >= 0.56 ? 'world-town' : 'world-village']
 }
 
-function headEvidence(words: readonly string[]): TypeEvidence[] {
+function headEvidence(words: readonly string[], lore: NameLore): TypeEvidence[] {
   const found: TypeEvidence[] = []
   const last = words[words.length - 1]!
   const head = /^\d+$/.test(last) ? (words[words.length - 2] ?? last) : last
   if (words.length > 1) {
-    if (ORGANISATION_HEADS.has(head)) found.push('organisation-head')
+    if (head === 'department' && isDivision(words.slice(0, -1).join(' '), lore)) found.push('place-head')
+    else if (ORGANISATION_HEADS.has(head)) found.push('organisation-head')
     else if (PLACE_HEADS.has(head)) found.push('place-head')
     if (ORGANISATION_FIRST_WORDS.has(words[0]!)) found.push('organisation-first')
     else if (PLACE_FIRST_WORDS.has(words[0]!)) found.push('place-first')
@@ -83,6 +84,13 @@ function headEvidence(words: readonly string[]): TypeEvidence[] {
   if (words.length > 3) found.push('long-name')
   if (NO_ENTITY_WORDS.has(last) || words[0] === 'operation') found.push('no-entity')
   return found
+}
+
+/** "Ayacucho Department": some countries call their divisions so; the map has the name for one, or for a town in it. */
+function isDivision(name: string, lore: NameLore): boolean {
+  return worldMatches(name, lore).some(
+    ({ adjectival, place: { kind } }) => adjectival !== true && kind !== 'country' && kind !== 'region',
+  )
 }
 
 function personEvidence(name: NameSpan, tokens: readonly Token[], words: readonly string[]): TypeEvidence[] {

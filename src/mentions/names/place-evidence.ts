@@ -1,4 +1,5 @@
 import type { TextStructure, Token } from '#language'
+import { EQUIPMENT } from '../en/not-names.ts'
 import { PLACE_HEADS, SETTLEMENT_KINDS, SITE_NOUNS } from '../en/place-nouns.ts'
 import { GROUND_VERBS, MOTION_VERBS } from '../en/place-verbs.ts'
 import type { TypeEvidence } from '../en/type-weights.ts'
@@ -25,6 +26,8 @@ export function placeEvidence(
   const before = within(name.phraseToken - 1)
   if (before?.pos === 'VERB' && GROUND_VERBS.has(before.lemma)) found.push('object-of-ground-verb')
   else if (isGoal(name, before, tokens)) found.push('goal-of-motion')
+  if (name.endToken - name.firstToken === 1 && isEquipment(tokens[name.firstToken]!, within(name.endToken)))
+    found.push('equipment')
   if (isSite(within(name.phraseToken - 2), before)) found.push('after-site')
   if (isExplained(name, within)) found.push('before-place-noun')
   if (isListed(name, within, lore)) found.push('beside-known-place')
@@ -38,6 +41,11 @@ function isGoal(name: NameSpan, before: Token | undefined, tokens: readonly Toke
   return [tokens[head], tokens[before.index - 1]].some(
     verb => verb !== undefined && verb.pos === 'VERB' && MOTION_VERBS.has(verb.lemma),
   )
+}
+
+/** "Grad rockets", "a Su-24", "F-16s": what a make or mark is called. */
+function isEquipment(first: Token, next: Token | undefined): boolean {
+  return /^\p{Lu}\p{L}{0,3}-\d+\p{L}*$/u.test(first.text) || (next !== undefined && EQUIPMENT.has(next.lemma))
 }
 
 /** "the airfield of X". */

@@ -1,5 +1,6 @@
 import { NOUN_CLASSES, STATE_HEADS } from '../en/group-nouns.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
+import { clientSide } from './client-side.ts'
 import { stateOfLand } from './land-states.ts'
 import {
   type PartyContext,
@@ -28,7 +29,12 @@ export function readParty(range: TokenRange, context: PartyContext): PartyReadin
     // "Iraqi Shia volunteers": a class told by a word of its own is of its side whatever land its people come from.
     return foreign === undefined || (to - at > 1 && isBystander(foreign, context)) ? named : foreign
   }
-  return readModifiers([from, to - 1], context) ?? readState(range, context)
+  const owner = readModifiers([from, to - 1], context)
+  const text = rangeText(range, context.structure)
+  const client = to - from > 1 ? clientSide(text, text, context.lore.registry.conflict) : undefined
+  if (client !== undefined)
+    return { actor: null, side: client, candidates: [], reason: 'whom somebody backs' }
+  return owner ?? readState(range, context)
 }
 
 /** "Syria's foreign ministry", "Syrian gunships" in a war in Syria: what only a state has is that of the state whose land is named. */

@@ -8,6 +8,7 @@ import {
   POSSESSED_HEADS,
 } from '../en/reference-nouns.ts'
 import { SPEECH_VERBS } from '../en/verbs.ts'
+import { clientSide } from '../parties/client-side.ts'
 import { isOfKind } from './body-kinds.ts'
 import { endingAt, lastBefore, type Tracked, tokenAt, trackMentions } from './mention-track.ts'
 
@@ -35,7 +36,7 @@ export function referParties(
     const isBeside = beside !== undefined && (mention.side === null || mention.side === beside.side)
     if (isBeside) taken.set(mention, takeUp(mention, beside, 'stands beside'))
     if (isBeside || mention.actor !== null || mention.side !== null) continue
-    const found = possessorOf(mention, structure, tracked, taken) ?? takenUp(item, text, tracked, taken)
+    const found = possessorOf(mention, text, tracked, taken) ?? takenUp(item, text, tracked, taken)
     if (found !== undefined) taken.set(mention, found)
   }
   const done = actors.map(actor => taken.get(actor) ?? actor)
@@ -90,7 +91,7 @@ interface Searched {
 /** "its forces", "their allies": the side of whom the pronoun stands for. */
 function possessorOf(
   mention: ActorMention,
-  { tokens }: TextStructure,
+  { tokens, registry }: Text,
   tracked: readonly Tracked<ActorMention>[],
   taken: Taken,
 ): ActorMention | undefined {
@@ -101,7 +102,8 @@ function possessorOf(
   if (!POSSESSED_HEADS.has(head.lower)) return undefined
   const owner = coordinatedBefore(first, tokens, tracked) ?? ownerBefore(first, tracked)
   if (owner === undefined) return undefined
-  const { text, side } = taken.get(owner) ?? owner
+  const { text, side: own } = taken.get(owner) ?? owner
+  const side = clientSide(mention.text, text, registry.conflict) ?? own
   return side === null ? undefined : { ...mention, side, reason: `${first.lower} stands for ${text}` }
 }
 
