@@ -13,6 +13,7 @@ import {
 } from './noun-phrase.ts'
 import { oncePerClause } from './once-per-clause.ts'
 import type { Scene } from './scene.ts'
+import { subjectLeft } from './subject-left.ts'
 
 /** The slots of one clause, each with the heads that fill it. */
 export interface Filling {
@@ -34,7 +35,7 @@ export const fillSlots = oncePerClause((scene, clause): Filling => {
   if (taken !== undefined) return { clause: { ...clause, passive: false }, ...taken, phrases }
   const spoken = spokenOf(scene, clause)
   if (spoken.length > 0) return { clause, subjects: spoken, objects: clause.patients, phrases }
-  const subjects = withBackers(scene, clause, actingSubjects(scene, clause))
+  const subjects = withBackers(scene, clause, foundSubjects(scene, clause))
   if (isFalsePassive(scene, clause))
     return { clause, subjects: clause.patients, objects: nounAfter(scene, clause), phrases }
   const doers = reducedAgents(scene, clause, phrases)
@@ -126,6 +127,14 @@ function spokenOf(scene: Scene, clause: Clause): readonly number[] {
   const between = scene.tokens.slice(above.verb + 1, clause.verb)
   const isGap = clause.verb > above.verb && between.every(({ pos }) => pos === 'AUX' || pos === 'ADV')
   return isGap && clause.agents.every(head => above.agents.includes(head)) ? above.patients : []
+}
+
+/** Who acts, or, where the tree has nobody or the end of a phrase ("police in the province of X | detained"), who stands before it. */
+function foundSubjects(scene: Scene, clause: Clause): readonly number[] {
+  const subjects = actingSubjects(scene, clause)
+  const isPhrase = subjects.length === 1 && scene.groupAt[subjects[0]!]?.preposition !== undefined
+  const left = subjects.length === 0 || isPhrase ? subjectLeft(scene, clause) : []
+  return left.length > 0 ? left : subjects
 }
 
 /** Who acts: for "attempts by the army to advance" whoever attempts, not the attempt. */

@@ -14,7 +14,7 @@ import { SIDE_WEIGHTS } from './side-weights.ts'
 import { withAttacker } from './with-attacker.ts'
 import { withCarrier } from './with-carrier.ts'
 
-const PRONOUN = /^(?:they|them|it|he|she|who|which|that|we|i)$/i
+const PRONOUN = /^(?:they|them|it|he|she|who|which|that|we|i|its|their|his|her)$/i
 /** Claims looked back over. */
 const MOST_CLAIMS = 12
 /** Types of claim that nobody does: where no agent is named none is looked for. */
@@ -70,7 +70,7 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
       ? draft
       : nameAbsent(scene, draft, { facts, context })
   return agents.reduce((settled, given) => {
-    if (given.start == null || !isOpen(draft, given)) return settled
+    if (given.start == null || !isOpen(scene, draft, given)) return settled
     const agent: ActorRef = { ...given, side: null }
     const opened = withAgent(settled, given, agent)
     const question = questionOf(scene, given as Named, {
@@ -94,11 +94,16 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
 }
 
 /** Who has no side yet, and pronouns: whom grammar takes them for is one sign among others of whom they stand for. */
-const isOpen = ({ claim }: DraftClaim, { name, side }: ActorRef) =>
-  side == null || (claim.type !== 'statement' && OTHERS.test(name))
+function isOpen(scene: Scene, { claim }: DraftClaim, { name, side, start, end }: ActorRef): boolean {
+  if (side == null) return true
+  if (claim.type === 'statement' || start == null) return false
+  if (OTHERS.test(name)) return true
+  const { firstToken } = groupSpan(scene, tokenAt(scene.tokens, end! - 1))
+  return /^(?:its|their|his|her)$/.test(scene.tokens[firstToken]!.lower) && !/\p{Lu}/u.test(name)
+}
 
 /** Pronouns for somebody told of before. */
-const OTHERS = /^(?:they|them|it|he|she|him|her)$/i
+const OTHERS = /^(?:they|them|it|he|she|him|her|its|their|his)$/i
 
 function withAgent(draft: DraftClaim, old: ActorRef, agent: ActorRef): DraftClaim {
   const agents = draft.claim.agents.map(one => (one === old ? agent : one))
@@ -143,7 +148,7 @@ function nameAbsent(
   )
   if (options.length < 2) return draft
   const choice = choose({ question: 'agent side', start: null }, options, SIDE_WEIGHTS)
-  const side = choiceOf(choice, LEAST_LIKELY)
+  const side = choiceOf(choice, LEAST_LIKELY_DOER)
   const meant = side === null ? undefined : meantBy(facts, question, side)
   if (meant === undefined) return withChoice(draft, choice)
   const { text, actor, start, end, canonical } = meant.mention
@@ -161,8 +166,10 @@ function nameAbsent(
   )
 }
 
-/** Who is not named at all, and sources that only a pronoun or “sources” stand for, get no side that is less likely than this. */
+/** Sources that only a pronoun or “sources” stand for get no side that is less likely than this. */
 const LEAST_LIKELY = 0.5
+/** The same for who is not named at all: an event has been done by somebody. */
+const LEAST_LIKELY_DOER = 0.4
 
 const choiceOf = ({ options, chosen, likelihood }: Choice<string | null>, least = 0): string | null =>
   likelihood < least ? null : options[chosen]!.answer

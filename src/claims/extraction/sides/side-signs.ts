@@ -81,7 +81,7 @@ export function grammarSigns(
   return signs
 }
 
-const PLURAL = /^(?:they|them)$/i
+const PLURAL = /^(?:they|them|their)$/i
 
 /** What a pronoun itself says of a side: whether they were named in its number, and, in quotation marks, that it is not who speaks. */
 export function pronounSigns(
@@ -90,7 +90,7 @@ export function pronounSigns(
   near: readonly SidedMention[],
   side: string,
 ): string[] {
-  if (shape !== 'pronoun' || name === undefined) return []
+  if ((shape !== 'pronoun' && shape !== 'possessed') || name === undefined) return []
   const signs: string[] = []
   const last = near.findLast(one => one.side === side && one.token < token)
   if (antecedent === side) {
