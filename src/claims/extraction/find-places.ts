@@ -62,8 +62,9 @@ const range = (from: number, to: number) =>
 /** Places named after "including" ("several districts, including Minqar") stand for the unnamed ones before. */
 function includedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   const [first, end] = tokenRange(scene.tokens, candidate.quote)
-  const at = range(first, end).find(token => scene.tokens[token]!.lower === 'including')
-  if (at === undefined) return []
+  let at = first
+  while (at < end && scene.tokens[at]!.lower !== 'including') at++
+  if (at >= end) return []
   const place = range(at + 1, Math.min(end, at + 5)).flatMap(token =>
     (scene.placesAt[token] ?? []).filter(isPlace),
   )[0]

@@ -49,6 +49,23 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 
 /** The frame of the event that a noun names, special ones (with the word that they want before it) first. */
 export function nounFrameAt(scene: Scene, index: number): NounFrame | undefined {
+  let frames = framesOf.get(scene)
+  if (frames === undefined) {
+    frames = []
+    framesOf.set(scene, frames)
+  }
+  let frame = frames[index]
+  if (frame === undefined) {
+    frame = readFrame(scene, index) ?? null
+    frames[index] = frame
+  }
+  return frame ?? undefined
+}
+
+/** The frames of nouns, null for none: verbs, clauses and the nouns themselves ask for them. */
+const framesOf = new WeakMap<Scene, (NounFrame | null)[]>()
+
+function readFrame(scene: Scene, index: number): NounFrame | undefined {
   const token = scene.tokens[index]!
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
   const forms = nounForms(token)

@@ -112,7 +112,7 @@ function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
     const match = matchPattern(pattern, context)
     if (match !== undefined) matches.push({ rule, match })
   }
-  matches.sort((a, b) => b.match.end - a.match.end)
+  if (matches.length > 1) matches.sort((a, b) => b.match.end - a.match.end)
   for (const { rule, match } of matches) {
     if (rule.led && !isLed(lexemes, at)) continue
     if (rule.closing && !isClosed(lexemes[match.end])) continue

@@ -52,7 +52,7 @@ function longestAt(
   words: Searched['words'],
   at: number,
   endToken: number,
-  { tree, after }: NameIndex,
+  { tree, after, mayFollow }: NameIndex,
 ): KnownSpan | undefined {
   let best: KnownSpan | undefined
   let branch: NameTree | undefined = tree
@@ -66,6 +66,7 @@ function longestAt(
       last = `${last}s`
       branch = before.next?.get(last)
     } else {
+      if (branch !== tree && !mayFollow(words[end]!)) return best
       for (const word of folded) {
         if (branch === undefined) return best
         before = branch

@@ -24,6 +24,8 @@ export interface NameIndex {
   readonly tree: NameTree
   /** Whether a name may begin with a word; with most it cannot. */
   readonly mayBegin: (word: WordForm) => boolean
+  /** Whether a word, or one with a possessive ending, stands behind the first one in any name: the tables of what follows which are large, and most words need not be looked up in them. */
+  readonly mayFollow: (word: WordForm) => boolean
   /** What may follow a word with which names begin. */
   readonly after: (word: WordForm) => NameTree | undefined
 }
@@ -68,7 +70,15 @@ function createNameIndex({ gazetteer, actorIndex, conflict }: Registry): NameInd
     return tree.next?.has(first) === true || tree.next?.has(`${first}s`) === true
   })
   const after = askOnce(word => tree.next?.get(foldedWords(word)[0] ?? ''))
-  return { names, tree, mayBegin, after }
+  const later = laterWords(names)
+  const mayFollow = askOnce(word => foldedWords(word).some(one => later.has(one) || later.has(`${one}s`)))
+  return { names, tree, mayBegin, mayFollow, after }
+}
+
+function laterWords(names: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
+  const later = new Set<string>()
+  for (const name of names.keys()) for (const word of name.split(' ').slice(1)) later.add(word)
+  return later
 }
 
 type Branch = { known: KnownName | undefined; next: Map<string, Branch> | undefined }

@@ -393,10 +393,13 @@ function putAt(scene: Scene, token: Token): Effect | undefined {
     : undefined
 }
 
-const harmOfNoun = (token: Token): Effect | undefined =>
-  nounForms(token).flatMap(form =>
-    Object.hasOwn(HARM_NOUNS, form) ? [HARM_NOUNS[form]!] : VICTIMS.has(form) ? ['killed' as const] : [],
-  )[0]
+function harmOfNoun(token: Token): Effect | undefined {
+  for (const form of nounForms(token)) {
+    if (Object.hasOwn(HARM_NOUNS, form)) return HARM_NOUNS[form]
+    if (VICTIMS.has(form)) return 'killed'
+  }
+  return undefined
+}
 
 /** Whether the word at an index leads from a toll to its figure; "of" only right behind it ("a toll of 31"). */
 function leadsToFigure({ tokens }: Scene, toll: number, at: number): boolean {
