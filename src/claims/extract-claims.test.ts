@@ -103,6 +103,14 @@ describe('extractClaims', () => {
     expect(claim?.attribution.at(-1)?.name).toBe('A monitor')
   })
 
+  it('denies what a clause of denial tells, with who denies it', () => {
+    const claim = claimsIn(
+      'A rebel spokesman denied to the paper that any shell of his men had fallen on Minqar.',
+    ).find(({ type }) => type === 'shelling')
+    expect(claim?.polarity).toBe('denied')
+    expect(claim?.attribution.at(-1)?.name).toBe('A rebel spokesman')
+  })
+
   it('says why: frame, place, day and source', () => {
     const [claim] = claimsIn('The army captured Minqar on Friday.')
     expect(claim?.reason?.join('\n')).toMatch(/frame capture by "capture"/)

@@ -119,6 +119,9 @@ function readIntroduced(
     : undefined
 }
 
+/** Verbs whose participle often describes a deal, a plan or a figure. */
+const DONE_TO_THINGS: ReadonlySet<string> = new Set(['announce', 'declare', 'propose', 'report', 'record'])
+
 /** "The deal announced on Monday brought calm": a participle behind a noun for a thing, which says nothing. */
 function isDoneToThing(
   reading: Reading,
@@ -126,7 +129,8 @@ function isDoneToThing(
   following: FollowingContent | undefined,
 ): boolean {
   const { tokens } = reading
-  const { tag, head } = tokens[verb]!
+  const { tag, head, lemma: act } = tokens[verb]!
+  if (!DONE_TO_THINGS.has(act)) return false
   if ((tag !== 'VBN' && tag !== 'VBD') || group.first !== verb || verb === 0) return false
   const isParticiple = relationOf(reading, verb) === 'acl'
   const isBeforeVerb = following !== undefined && isFiniteVerb(reading, following.range.first)

@@ -93,7 +93,12 @@ function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): Chai
   const misread =
     chain.denied &&
     scene.attributions.some(
-      ({ kind, cue }) => kind === 'denial' && cue.start <= verb.start && verb.end <= cue.end,
+      ({ kind, cue, content }) =>
+        kind === 'denial' &&
+        cue.start <= verb.start &&
+        verb.end <= cue.end &&
+        // "Denied to us that any shell fell there" denies what the clause tells.
+        !content.some(({ start }) => /^that\s/i.test(scene.text.slice(start, start + 5))),
     )
   if (chain.denied && isNeitherDenied(scene, quote)) return { ...chain, denied: false }
   if (misread && candidate.source === 'speech') return { ...chain, denied: false }
