@@ -6,6 +6,7 @@ import { type ChainReading, sourceChainAt } from '../source-chain.ts'
 import type { SourceIndex } from '../source-index.ts'
 import type { Candidate } from './candidate.ts'
 import { countCasualties } from './count-casualties.ts'
+import { cueAt } from './cue-tokens.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
 import { findPlaces } from './find-places.ts'
 import { findTime } from './find-time.ts'
@@ -88,33 +89,23 @@ function eachOnce(casualties: readonly Casualty[]): Casualty[] {
 /** The chain of a candidate's words; its own verb is no denial: "shot down a jet" says nothing, and "rejected the plan" is a position. */
 function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): ChainReading {
   const { quote } = candidate
-  const verb = scene.tokens[candidate.anchor]!
-  const chain = sourceChainAt(sources, candidate.voice ?? frameAt(scene, quote, verb) ?? quote)
+  const chain = sourceChainAt(sources, candidate.voice ?? frameAt(scene, candidate) ?? quote)
+  const own = cueAt(scene, candidate.anchor)
+  // "Denied to us that any shell fell there" denies what the clause tells.
   const misread =
     chain.denied &&
-    scene.attributions.some(
-      ({ kind, cue, content }) =>
-        kind === 'denial' &&
-        cue.start <= verb.start &&
-        verb.end <= cue.end &&
-        // "Denied to us that any shell fell there" denies what the clause tells.
-        !content.some(({ start }) => /^that\s/i.test(scene.text.slice(start, start + 5))),
-    )
+    own?.kind === 'denial' &&
+    !own.content.some(({ start }) => /^that\s/i.test(scene.text.slice(start, start + 5)))
   if (chain.denied && isNeitherDenied(scene, quote)) return { ...chain, denied: false }
   if (misread && candidate.source === 'speech') return { ...chain, denied: false }
   return misread ? { ...chain, chain: sources.opening, speakers: [], denied: false } : chain
 }
 
 /** The cue whose verb is a claim's own, with which its words begin: "the monitor put the losses at 61 and those of …". */
-function frameAt(scene: Scene, quote: Span, verb: Span): Span | undefined {
-  return scene.attributions.find(
-    ({ cue, voiced, kind, source }) =>
-      voiced &&
-      kind === 'speech' &&
-      cue.start <= verb.start &&
-      verb.end <= cue.end &&
-      source.some(({ start }) => start >= quote.start && start < cue.start),
-  )?.cue
+function frameAt(scene: Scene, { anchor, quote }: Candidate): Span | undefined {
+  const own = cueAt(scene, anchor)
+  if (own === undefined || !own.voiced || own.kind !== 'speech') return undefined
+  return own.source.some(({ start }) => start >= quote.start && start < own.cue.start) ? own.cue : undefined
 }
 
 /** "Have neither confirmed nor denied that …": a denial that is none. */

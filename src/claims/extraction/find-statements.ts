@@ -7,6 +7,7 @@ import type { Modality } from '../frame.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
 import { createCover } from './cover.ts'
+import { cueAt } from './cue-tokens.ts'
 import { isCopular } from './fill-slots.ts'
 import { matchVerb } from './match-verb.ts'
 import { conditionOf, readModality } from './read-modality.ts'
@@ -76,7 +77,7 @@ function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
   const isTold = () => told.overlapping(quote).some(({ candidate: event }) => tells(event, { clause, quote }))
   if (standing === undefined && isTold()) return []
   const stance = modality.modality === 'occurred' ? stanceOf(scene, clause, quote) : modality.modality
-  const own = attributionBy(scene, clause)
+  const own = cueAt(scene, clause.verb)
   return [
     {
       ...candidate,
@@ -89,20 +90,14 @@ function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
   ]
 }
 
-/** The attribution whose cue a clause's verb is. */
-function attributionBy(scene: Scene, { verb }: Clause): Attribution | undefined {
-  const { start } = scene.tokens[verb]!
-  return scene.attributions.find(({ cue }) => cue.start <= start && start < cue.end)
-}
-
 /** Whether an attribution knows who speaks where the clause itself shows no subject. */
 function isSpoken(scene: Scene, clause: Clause): boolean {
-  return attributionBy(scene, clause)?.sourceHead !== undefined
+  return cueAt(scene, clause.verb)?.sourceHead !== undefined
 }
 
 /** Whether a clause only closes what was said in front of it, by an attribution whose content lies wholly before its cue. */
 function isClosingFrame(scene: Scene, clause: Clause): boolean {
-  const said = attributionBy(scene, clause)
+  const said = cueAt(scene, clause.verb)
   return (
     said !== undefined && said.kind === 'speech' && said.content.every(({ end }) => end <= said.cue.start)
   )
