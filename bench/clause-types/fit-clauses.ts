@@ -3,11 +3,11 @@ import type { ClauseWeights } from '../../src/claims/extraction/clause-types/est
 import { type ClauseExample, OPEN } from './read-clause-examples.ts'
 
 /** Strength of the pull towards what is expected, in examples. */
-const RIDGE = 2.5
+const RIDGE = 5
 /** A sign that fewer clauses show is left out. */
 const LEAST_SHOWN = 8
 /** Weights nearer to nothing than this are left out. */
-const LEAST_WEIGHT = 0.15
+const LEAST_WEIGHT = 0.1
 const STEPS = 150
 const RATE = 0.1
 const TYPES = CLAIM_TYPES.length

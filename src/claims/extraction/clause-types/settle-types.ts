@@ -12,7 +12,7 @@ import { likelihoodOf } from './estimate-types.ts'
 import type { ClauseReading } from './read-clauses.ts'
 
 /** From this likelihood on a clause tells an event of a type, whether or not a frame says so. */
-const LIKELY = 0.55
+const LIKELY = 0.45
 /** Below this a frame's type gives way to the one that its clause tells. */
 const BEATEN = 0.1
 /** Types that frames and speakers tell, and no clause by itself. */
