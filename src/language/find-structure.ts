@@ -99,7 +99,9 @@ function addTree(building: Building, words: SentenceDraft['words'], root: number
     const word = words[at]!
     const head = analysis.heads[at]!
     if (head < 0) top = firstToken + at
-    const { pos, tag } = splitTags(analysis.tags[at]!)
+    const settled = analysis.tags[at]!
+    // Most words keep the tag that they had before there was a tree.
+    const { pos, tag } = settled === word.tags ? word : splitTags(settled)
     tokens.push({
       index: firstToken + at,
       start: word.start,
