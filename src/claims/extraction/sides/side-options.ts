@@ -1,6 +1,7 @@
 import { type Option, signsUnder } from '#primitives'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
+import { homeState } from './home-state.ts'
 import { type Introduction, introductionOf } from './introductions.ts'
 import { type SidedMention, type SideFacts, sortsOf } from './side-facts.ts'
 import type { SideQuestion } from './side-question.ts'
@@ -46,13 +47,26 @@ export function listSideOptions(
       ...pronounSigns(scene, question, near, side),
       ...claimSigns(scene, facts, question, side),
     ]
-    if (question.draft?.claim.type === 'air-strike' && !sortsOf(scene, side).has('state'))
-      signs.push('irregulars, and aircraft')
+    signs.push(...armsSigns(scene, question, side))
     if (last?.side === side) signs.push('named last before')
     if (fightingNear.size === 1 && fightingNear.has(side)) signs.push('no other party near')
     if (isSpokenFor(facts, side, signs)) options.push({ answer: side, signs: signsUnder(key, signs) })
   }
   return options
+}
+
+/** What the means tell: irregulars have no aircraft, and states no suicide bombers. */
+function armsSigns(scene: Scene, { draft }: SideQuestion, side: string): string[] {
+  if (draft === undefined) return []
+  const { type, weapons } = draft.claim
+  const sorts = sortsOf(scene, side)
+  if (type === 'air-strike' && !sorts.has('state')) return ['irregulars, and aircraft']
+  if (type === 'air-strike' && homeState(scene.registry.conflict) === side) return ['at home, and aircraft']
+  const byHand = weapons.some(weapon => weapon === 'suicide-bomb' || weapon === 'vehicle-bomb')
+  if (type !== 'bombing' || !byHand) return []
+  return sorts.has('state')
+    ? ['a state’s, and bombs on wheels or men']
+    : ['irregulars, and bombs on wheels or men']
 }
 
 /** Signs that tell a side though the report names nobody of it. */
