@@ -35,13 +35,11 @@ function writeWeights(weights: ClauseWeights): void {
   })
   writeFileSync(
     TARGET,
-    `import type { ClauseWeights } from './estimate-types.ts'
-
-/**
+    `/**
  * How much each sign of a clause speaks for its telling an event of a type, by one logistic model a type. Written by
  * \`bench/clause-types.ts --write\`, fitted on the project's own gold reports; weights near nothing are left out.
  */
-export const CLAUSE_WEIGHTS: ClauseWeights = {
+export const CLAUSE_WEIGHTS: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 }
 `,
