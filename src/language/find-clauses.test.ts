@@ -46,6 +46,14 @@ describe('who did what to whom', () => {
       'The town, which was captured by rebels in May, has been surrounded by the army.',
       ['rebels > capture > town', 'army > surround > town'],
     ],
+    [
+      'a plural subject of a verb with an object',
+      'Airstrikes killed nine villagers.',
+      ['Airstrikes > kill > villagers'],
+    ],
+    ['a counted subject', 'More than 300,000 people have fled since May.', ['people > flee >']],
+    ['a counted object', 'The raid killed more than 30 soldiers.', ['raid > kill > soldiers']],
+    ['what is no more so', 'The rebels no longer hold the town.', ['rebels > not hold > town']],
     ['control', 'Insurgents want to take the city.', ['Insurgents > want >', 'Insurgents > take > city']],
     [
       'raising',

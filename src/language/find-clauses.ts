@@ -103,7 +103,7 @@ function isNegated(tree: Tree, verb: number): boolean {
 }
 
 function isNoLonger(tree: Tree, at: number): boolean {
-  return tree.tokens[at]!.lemma === 'longer' && hasNo(tree, at)
+  return tree.tokens[at]!.lower === 'longer' && hasNo(tree, at)
 }
 
 function hasNo(tree: Tree, at: number): boolean {

@@ -94,6 +94,20 @@ export const VERB_RULES: readonly TreeRule[] = [
     },
   },
   {
+    name: 'no longer',
+    reason: '"no longer" right before a verb says that it is no more so ("they no longer hold it")',
+    mend(words, tree, at) {
+      if (words.forms[at]!.toLowerCase() !== 'longer' || words.forms[at - 1]?.toLowerCase() !== 'no')
+        return undefined
+      const isVerb = posOf(words, at + 1) === 'VERB' && pennOf(words, at + 1) !== 'VBG'
+      if (!isVerb || tree.heads[at] === at + 1) return undefined
+      return [
+        { at, head: at + 1, relation: 'advmod' },
+        { at: at - 1, head: at, relation: 'advmod' },
+      ]
+    },
+  },
+  {
     name: 'more than a number',
     reason: '"more than 300" is a number: "than" is no preposition of the noun that it counts',
     mend(words, tree, at) {

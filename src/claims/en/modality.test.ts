@@ -27,7 +27,7 @@ const ONGOING: readonly Row[] = [
   ['Clashes are continuing in Vesna.', 'attack ongoing @Vesna'],
 ]
 const DENIED: readonly Row[] = [
-  ['The army did not enter Minqar.', 'NOT advance by north @Minqar'],
+  ['The army did not capture Minqar.', 'NOT capture by north @Minqar'],
   ['The rebels denied that the army had captured Dorsk.', 'NOT capture by north @Dorsk'],
   ['The army has not taken Halvern.', 'NOT capture by north @Halvern'],
   ['The rebels will not surrender Dorsk.', 'NOT withdraw planned by south @Dorsk'],

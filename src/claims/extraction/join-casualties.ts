@@ -5,7 +5,7 @@ import { harmOfWord } from './harm/find-harm.ts'
 import type { Harm } from './harm/harm.ts'
 import { isToll } from './harm/is-toll.ts'
 import { nounFrameAt } from './match-noun.ts'
-import { antecedentOf, groupSpan, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
+import { antecedentOf, conjunctsOf, groupSpan, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 /** Types of event that can cause deaths and carry their count. */
@@ -32,7 +32,8 @@ export interface Event {
  * phrase ("killed in a raid"), as the clause above ("pounded the town, killing") or below ("killed when jets struck").
  * Tolls over a period and deaths of no named cause stay claims of their own.
  */
-export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): Event[] {
+export function joinCasualties(scene: Scene, read: readonly Candidate[]): Event[] {
+  const candidates = read.map(candidate => (isByEvent(scene, candidate) ? harmAlone(candidate) : candidate))
   const harmOf = new Map<Candidate, Candidate[]>()
   const absorbed = new Set<Candidate>()
   // A cause stands in the sentence of its harm: candidates are held against those of one sentence, not of the whole report.
@@ -64,6 +65,28 @@ export function joinCasualties(scene: Scene, candidates: readonly Candidate[]): 
     .filter(candidate => !absorbed.has(candidate) && !candidate.onlyJoined)
     .map(candidate => joined(named(scene, candidate), harmOf.get(candidate) ?? []))
 }
+
+/** "Killed by Ostian and government bombardment": an event did it, whoever else the phrase names; no man did it to people in his hands. */
+function isByEvent(scene: Scene, { type, effect, arguments: given }: Candidate): boolean {
+  if (type !== 'abuse' || effect === undefined) return false
+  return given
+    .filter(({ role }) => role === 'agent')
+    .flatMap(({ head }) => [head, ...conjunctsOf(scene, head), ...besideAnd(scene, head)])
+    .some(head => CAUSES.has(nounFrameAt(scene, head)?.type ?? ''))
+}
+
+/** The noun behind "Ostian and …", which the tree may hang on the verb. */
+function besideAnd({ tokens, groupAt }: Scene, head: number): number[] {
+  const next = tokens[head + 1]?.lower === 'and' ? groupAt[head + 2] : undefined
+  return next === undefined ? [] : [next.head]
+}
+
+/** The deaths by themselves: who did it is who did what caused them. */
+const harmAlone = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  type: 'casualties',
+  arguments: candidate.arguments.filter(({ role }) => role !== 'agent'),
+})
 
 /** "Jets killed two and wounded nine": the harm that the verb before it tells of the same event. */
 function twinOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from '../../fixtures/test-war.ts'
+import { readingsIn } from '../../fixtures/test-war.ts'
 
-const statementsIn = (text: string) => claimsIn(text).filter(({ type }) => type === 'statement')
+const statementsIn = (text: string) => readingsIn(text).filter(({ type }) => type === 'statement')
 
 describe('statements', () => {
   it.each([
@@ -50,6 +50,6 @@ describe('statements', () => {
   it('takes the sentences of one speech apart where one of them tells an event', () => {
     const text =
       '“We will never talk to those who broke our country,” the president, Anton Vell, said. “Rebels attacked Minqar on Friday.”'
-    expect(claimsIn(text).map(({ type }) => type)).toEqual(['statement', 'attack'])
+    expect(readingsIn(text).map(({ type }) => type)).toEqual(['statement', 'attack'])
   })
 })

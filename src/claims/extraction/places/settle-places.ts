@@ -49,6 +49,8 @@ function settlePlace(scene: Scene, draft: DraftClaim, telling: Telling): DraftCl
   const settled = { ...draft, choices: [...draft.choices, choice] }
   const place = choice.options[choice.chosen]!.answer
   const { places } = draft.claim
+  const ground = place === null ? undefined : groundOf(place, choice)
+  if (ground !== undefined) return placedAt(settled, [ground, ...places.slice(1)], { choice, ruled: false })
   if (place === (places[0] ?? null)) return settled
   if (place === null) return placedAt(settled, [], { choice, ruled: false })
   if (places.includes(place))
@@ -59,6 +61,18 @@ function settlePlace(scene: Scene, draft: DraftClaim, telling: Telling): DraftCl
     one => !isVagueGround(one.name) && !listed.some(({ start }) => start === one.start),
   )
   return placedAt(settled, [...listed, ...told], { choice, ruled: !inQuote })
+}
+
+/** "Positions", "the area": ground without a name lies in the place that is likeliest beside it, where that is likelier than none. */
+function groundOf(chosen: PlaceRef, { options }: Choice<PlaceRef | null>): PlaceRef | undefined {
+  if (chosen.place != null || !isVagueGround(chosen.name)) return undefined
+  const others = options.filter(({ answer }) => answer === null || answer.place != null)
+  if (others.length < 2) return undefined
+  const next = choose({ question: 'ground', start: null }, others, PLACE_WEIGHTS)
+  const named = others[next.chosen]!.answer
+  if (named === null) return undefined
+  const { place, lat, lon, precisionKm, canonical, name } = named
+  return { ...chosen, place, lat, lon, precisionKm, canonical: canonical ?? name }
 }
 
 function placedAt(

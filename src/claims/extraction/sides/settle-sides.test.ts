@@ -30,8 +30,8 @@ describe('who did it', () => {
     ],
     ['is no day', "Two people died in Friday's attack on Dorsk.", 'attack', ['']],
     [
-      'is the party that the sentence before names for the like',
-      'The army pounded Dorsk on Friday. Houses in Dorsk were shelled again at night.',
+      'is the party that the clause before names for the like',
+      'The army pounded Dorsk on Friday, and two houses were shelled again at night.',
       'shelling',
       ['north', 'north'],
     ],
@@ -89,9 +89,9 @@ describe('who did it', () => {
     ],
     [
       'is a fighting party where “they” in the mouth of a bystander did harm',
-      'Rebels came to Dorsk. “They arrested my brothers,” a resident of Dorsk said.',
+      'Rebels arrested dozens of people in Dorsk. “They arrested my brothers,” a resident said.',
       'abuse',
-      ['south'],
+      ['south', 'south'],
     ],
   ])('%s', (_, text, type, expected) => {
     expect(agentSides(text, type)).toEqual(expected)
