@@ -23,6 +23,7 @@ describe('clauses beside what frames read', () => {
     ['Rebels launched an attack, targeting Minqar with rockets.', ['attack']],
     ['The army foiled a rebel assault on Dorsk.', ['repel']],
     ['Two rebels were killed in clashes near Brakka on Tuesday.', ['attack']],
+    ['Both militias took heavy losses in Dorsk.', ['casualties']],
     ['The minister opened a new library in Minqar.', []],
   ])('tell nothing twice: %s', (sentence, types) => {
     expect(claimsIn(sentence).map(({ type }) => type)).toEqual(types)

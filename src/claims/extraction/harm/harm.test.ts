@@ -64,6 +64,10 @@ describe('how many were harmed, and who', () => {
       'At least 11 villagers were killed and 17 injured when a mine blew up in Halvern.',
       'bombing: killed civilians civilians 11..null + wounded civilians civilians 17..17',
     ],
+    [
+      'More than 60 people have been killed by Vestian and government bombardment of Halvern since May.',
+      'casualties: killed unknown null 60..null',
+    ],
     ['The governor of Halvern was killed there.', 'casualties: killed unknown null 1..1'],
     ['Twenty tribesmen were killed in Halvern.', 'casualties: killed unknown null 20..20'],
   ])('%s', (text, expected) => {

@@ -90,6 +90,13 @@ describe('the place of a claim whose roles name none', () => {
     expect(firstPlaces(text, type)).toEqual(expected)
   })
 
+  it('lies in a named one where the words name none', () => {
+    const [taken] = claimsIn('Rebels attacked Dorsk on Friday. They captured several positions.').filter(
+      ({ type }) => type === 'capture',
+    )
+    expect(taken?.places[0]).toMatchObject({ place: 'tw/3' })
+  })
+
   it('says why', () => {
     const text = 'Rebels attacked Dorsk on Friday. The army repelled the attack, a spokesman said.'
     const repelled = claimsIn(text).find(({ type }) => type === 'repel')
