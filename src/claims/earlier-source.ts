@@ -1,8 +1,9 @@
+import { countBefore } from '#primitives'
 import { BODY_NOUNS, GROUP_PRONOUNS, PART_OF_GROUP, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
 import { nounPhrase } from './attribution/find-source.ts'
 import { canSpeak, isPersonNoun } from './attribution/judge-role.ts'
-import { countBefore, type NamedSource, nameSource } from './attribution/name-source.ts'
-import { lowerBound, type Reading } from './attribution/reading.ts'
+import { type NamedSource, nameSource } from './attribution/name-source.ts'
+import type { Reading } from './attribution/reading.ts'
 import { describeSource, type KnownSource } from './known-source.ts'
 import type { SourceMaterial } from './source-material.ts'
 
@@ -165,7 +166,7 @@ export function findPersonBefore(material: SourceMaterial, source: NamedSource):
     if (actor.type !== 'person') continue
     if (source.start - actor.start > PERSON_REACH) return undefined
     if (!/\p{Lu}/u.test(actor.text)) continue
-    const head = lowerBound(material.reading.tokens, actor.end) - 1
+    const head = countBefore(material.reading.tokens, actor.end) - 1
     return describeSource(
       material,
       nameSource(material.annotated, material.reading, { start: actor.start, end: actor.end, head }),

@@ -1,8 +1,8 @@
 import { sideOf } from '#actors'
 import type { Conflict, VocabularyEntry } from '#conflicts'
-import { keepAnswers, type Span } from '#primitives'
+import { countBefore, keepAnswers, type Span } from '#primitives'
 import type { NamedSource } from './attribution/name-source.ts'
-import { lowerBound, type Reading } from './attribution/reading.ts'
+import type { Reading } from './attribution/reading.ts'
 import type { SourceRole } from './claim.ts'
 import type { SourceMaterial } from './source-material.ts'
 
@@ -78,7 +78,7 @@ const REPORTERS: ReadonlySet<string> = new Set(['reporter', 'correspondent', 'jo
 
 /** Where somebody is, not whose he is: "an officer in Westland". */
 function isWhereabouts({ reading }: SourceMaterial, { start }: Span): boolean {
-  const before = reading.tokens[lowerBound(reading.tokens, start) - 1]
+  const before = reading.tokens[countBefore(reading.tokens, start) - 1]
   return before !== undefined && /^(?:in|at|near|outside|inside)$/i.test(before.text)
 }
 

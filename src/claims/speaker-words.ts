@@ -1,12 +1,12 @@
 import { resolveActor } from '#actors'
 import type { AnnotatedReport } from '#mentions'
-import { spansOverlap } from '#primitives'
+import { countBefore, spansOverlap } from '#primitives'
 import type { Attribution, SourceParty } from './attribution/attribution.ts'
 import { INVERTING_VERBS, RELATIVE_PRONOUNS, TIME_NOUNS } from './attribution/en/function-words.ts'
 import { nounPhrase } from './attribution/find-source.ts'
 import { canSpeak } from './attribution/judge-role.ts'
 import { nameSource, type SourceWords } from './attribution/name-source.ts'
-import { lowerBound, type Reading } from './attribution/reading.ts'
+import type { Reading } from './attribution/reading.ts'
 import { governmentAt } from './seat-of-power.ts'
 import type { SourceMaterial } from './source-material.ts'
 
@@ -32,7 +32,7 @@ export function antecedentOf(material: SourceMaterial, words: SourceWords): Sour
   const head = reading.tokens[words.head]!
   if (RELATIVE_WORD.test(head.text)) return nounBefore(material, words.head) ?? words
   const first = reading.structure.text.slice(words.start, words.end).split(' ', 1)[0]!
-  if (/^whose$/i.test(first)) return nounBefore(material, lowerBound(reading.tokens, words.start)) ?? words
+  if (/^whose$/i.test(first)) return nounBefore(material, countBefore(reading.tokens, words.start)) ?? words
   if (!RELATIVE_PRONOUNS.has(first.toLowerCase()) || head.end > words.start) return words
   const { range } = nounPhrase(reading, words.head)
   return { start: reading.tokens[range.first]!.start, end: words.start, head: words.head }
@@ -83,7 +83,7 @@ function isState({ registry, annotated }: SourceMaterial, name: string): boolean
 /** True for a plain verb of saying or "according to", whose source speaks whatever its noun. */
 function isSpeech({ tokens }: Reading, attribution: Attribution): boolean {
   for (
-    let i = lowerBound(tokens, attribution.cue.start);
+    let i = countBefore(tokens, attribution.cue.start);
     tokens[i] !== undefined && tokens[i]!.end <= attribution.cue.end;
     i++
   )

@@ -1,9 +1,9 @@
-import type { Span } from '#primitives'
+import { countBefore, type Span } from '#primitives'
 import { analyseNamed, type WordRange } from './analyse-named.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { LanguageModel } from './language-model.ts'
 import { findLines } from './line.ts'
-import { firstTokenFrom, kindOfQuotation } from './quotation-kind.ts'
+import { kindOfQuotation } from './quotation-kind.ts'
 import { findDrafts, type SentenceDraft } from './sentence-draft.ts'
 import type { Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
 import { knowForms, type WordForm } from './word-form.ts'
@@ -129,8 +129,8 @@ function quotedWords(building: Building, words: SentenceDraft['words']): QuotedW
   }
   building.open = building.open.filter(quotation => quotation.end > start)
   return building.open.map(quotation => ({
-    first: firstTokenFrom(words, quotation.start),
-    end: firstTokenFrom(words, quotation.end),
+    first: countBefore(words, quotation.start),
+    end: countBefore(words, quotation.end),
     kind: quotation.kind,
   }))
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '#primitives'
 import type { QuotedSpan } from './find-quotations.ts'
 import { isOneOf } from './one-of.ts'
 import type { DraftWord } from './sentence-draft.ts'
@@ -15,7 +16,7 @@ export function kindOfQuotation(
   tokens: readonly DraftWord[],
   quoted: QuotedSpan,
 ): Quotation['kind'] {
-  const first = firstTokenFrom(tokens, quoted.inner.start)
+  const first = countBefore(tokens, quoted.inner.start)
   let words = 0
   let hasVerb = false
   let isNames = true
@@ -38,16 +39,4 @@ function isSetOff(text: string, quoted: QuotedSpan): boolean {
     /:$/.test(before) ||
     (/,$/.test(before) && /[,.!?…]$/.test(text.slice(quoted.inner.start, quoted.inner.end)))
   )
-}
-
-/** Index of the first token that starts at or after an offset. */
-export function firstTokenFrom(tokens: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -11,6 +11,7 @@ export {
   tableOf,
 } from './choice.ts'
 export { contentId, sha256 } from './id.ts'
+export { countBefore, countWhile } from './in-order.ts'
 export { joinerOf } from './joined-words.ts'
 export { keepAnswers } from './keep-answers.ts'
 export { describeRefusal, Refusal, type RefusalCode, Refusals } from './refusal.ts'

@@ -1,7 +1,7 @@
 import type { Token } from '#language'
 import type { ActorMention, AnnotatedReport } from '#mentions'
-import type { Span } from '#primitives'
-import { lowerBound, type Reading, type TokenRange } from './reading.ts'
+import { countBefore, type Span } from '#primitives'
+import type { Reading, TokenRange } from './reading.ts'
 
 /** How a source is called in the text: the words that name it, the mention of the registry's kind, its head. */
 export interface NamedSource extends Span {
@@ -104,9 +104,9 @@ function isGlued({ tokens }: Reading, at: number): boolean {
 /** The source's tokens up to a relative clause, widened to its head, without a conjunction in front. */
 function findPhrase(reading: Reading, words: SourceWords): TokenRange {
   const { tokens } = reading
-  let first = Math.min(lowerBound(tokens, words.start), words.head)
+  let first = Math.min(countBefore(tokens, words.start), words.head)
   while (first < words.head && tokens[first]!.pos === 'CCONJ') first++
-  const widest = Math.max(words.head + 1, Math.min(lowerBound(tokens, words.end), first + LONGEST_PHRASE))
+  const widest = Math.max(words.head + 1, Math.min(countBefore(tokens, words.end), first + LONGEST_PHRASE))
   let end = words.head + 1
   while (end < widest && !/^(who|which|that|whose|whom)$/i.test(tokens[end]!.text)) end++
   return { first, end }
@@ -160,7 +160,7 @@ function namedBeside(
   if (tokens[head]!.pos !== 'NOUN') return undefined
   return within.find(actor => {
     if (actor.actor === null || actor.start < tokens[head]!.end) return false
-    const last = tokens[lowerBound(tokens, actor.end) - 1]
+    const last = tokens[countBefore(tokens, actor.end) - 1]
     return last !== undefined && isBeside(tokens, last, head)
   })
 }
@@ -178,16 +178,4 @@ function mentionsWithin(actors: readonly ActorMention[], span: Span): ActorMenti
   for (let i = countBefore(actors, span.start); i < actors.length && actors[i]!.start < span.end; i++)
     if (actors[i]!.end <= span.end) list.push(actors[i]!)
   return list
-}
-
-/** How many of the mentions, in text order, start before an offset. */
-export function countBefore(actors: readonly Span[], offset: number): number {
-  let low = 0
-  let high = actors.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (actors[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import type { Quotation, TextStructure, Token } from '#language'
+import { countBefore } from '#primitives'
 
 /** Tokens `[first, end)`. */
 export interface TokenRange {
@@ -80,20 +81,8 @@ function findExtents(tokens: readonly Token[]): { firstOf: Int32Array; endOf: In
 }
 
 function rangeOf(tokens: readonly Token[], quotation: Quotation): TokenRange {
-  const first = lowerBound(tokens, quotation.start)
-  return { first, end: Math.max(first, lowerBound(tokens, quotation.end)) }
-}
-
-/** Index of the first token that starts at or after the offset. */
-export function lowerBound(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const first = countBefore(tokens, quotation.start)
+  return { first, end: Math.max(first, countBefore(tokens, quotation.end)) }
 }
 
 /**

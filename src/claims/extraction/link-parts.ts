@@ -1,4 +1,4 @@
-import { lowerBound } from '../attribution/reading.ts'
+import { countBefore } from '#primitives'
 import { createClaim } from '../create-claim.ts'
 import { sharesOrigin } from '../source-chain.ts'
 import type { DraftClaim } from './drop-duplicates.ts'
@@ -38,7 +38,7 @@ export function linkParts(scene: Scene, drafts: readonly DraftClaim[]): DraftCla
 
 /** Whether "the dead include" stands right before the counted, or opens the words themselves. */
 function isIncluded({ tokens }: Scene, { claim, sentence }: DraftClaim): boolean {
-  const start = lowerBound(tokens, claim.quote.start)
+  const start = countBefore(tokens, claim.quote.start)
   for (let at = start + NEAR; at > Math.max(0, start - NEAR); at--) {
     const verb = tokens[at - 1]
     if (verb?.sentence !== sentence) {

@@ -1,4 +1,5 @@
 import type { Token } from '#language'
+import { countWhile } from '#primitives'
 import type { ActorMention, PlaceMention } from '../annotated-report.ts'
 
 /** A mention with what coreference asks of it. */
@@ -81,12 +82,5 @@ const MENTION_LIMIT = 60
 
 /** First index whose token is not before `token`. */
 export function firstFrom<M>(tracked: readonly Tracked<M>[], token: number): number {
-  let low = 0
-  let high = tracked.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tracked[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(tracked, one => one.token < token)
 }

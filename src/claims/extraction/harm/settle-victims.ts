@@ -1,5 +1,5 @@
 import { sideOf } from '#actors'
-import { countBefore } from '../../attribution/name-source.ts'
+import { countBefore } from '#primitives'
 import type { ActorRef, Casualty, Claim, SourceLink } from '../../claim.ts'
 import { ENEMY_NOUNS, SERVICE_NOUNS } from '../../en/victims.ts'
 import { amendDraft } from '../amend-draft.ts'

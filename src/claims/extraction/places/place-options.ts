@@ -1,4 +1,4 @@
-import { type Option, spanContains } from '#primitives'
+import { countWhile, type Option, spanContains } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
@@ -25,7 +25,10 @@ export function listPlaceOptions(
 ): Option<PlaceRef | null>[] {
   const { facts } = telling.track
   const { firstToken, endToken } = scene.annotated.structure.sentences[draft.sentence]!
-  const own = { from: firstFrom(facts, firstToken), to: firstFrom(facts, endToken) }
+  const own = {
+    from: countWhile(facts, ({ token }) => token < firstToken),
+    to: countWhile(facts, ({ token }) => token < endToken),
+  }
   const { type } = draft.claim
   const nowhere = nowhereSigns(scene, draft, facts.slice(own.from, own.to))
   const near = sentenceOptions(scene, draft, { telling, own })
@@ -93,16 +96,4 @@ function earlierOptions(scene: Scene, draft: DraftClaim, { telling, own }: Asked
     if (one !== undefined && !seen.has(id) && one.sentence < draft.sentence) add(one)
   }
   return options
-}
-
-/** Index of the first of the facts at or after a token. */
-function firstFrom(facts: readonly PlaceFacts[], token: number): number {
-  let low = 0
-  let high = facts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (facts[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
