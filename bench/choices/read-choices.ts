@@ -4,7 +4,7 @@ import { createRegistry, parseConflict } from '#conflicts'
 import { parseLanguageModel } from '#language'
 import { annotateReport } from '#mentions'
 import { createWorldGazetteer } from '#places'
-import type { Choice, Span } from '#primitives'
+import { type Choice, type Span, signNames } from '#primitives'
 import { readReports } from '#reports'
 import { readDrafts } from '../../src/claims/extract-claims.ts'
 import { meetOnce } from '../confidence/read-examples.ts'
@@ -55,7 +55,7 @@ function rightOf(choice: Choice, claim: Claim, gold: Claim): boolean[] | undefin
 const laidOut = ({ question, options }: Choice, right: readonly boolean[]) => ({
   question,
   answers: options.map(({ answer }) => answer),
-  options: options.map(({ signs }) => signs),
+  options: options.map(signNames),
   right,
 })
 

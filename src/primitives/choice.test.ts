@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choose, reasonsOf } from './choice.ts'
+import { choose, reasonsOf, signNames } from './choice.ts'
 
 const about = { question: 'who', start: null }
 const signs = fc.array(fc.constantFrom('near', 'far', 'named', 'unknown'))
@@ -42,6 +42,19 @@ describe('choosing between options', () => {
           chosen: choose(about, list, table).chosen,
           likelihood: choose(about, list, table).likelihood,
         })
+      }),
+    )
+  })
+
+  it('counts each sign by itself and for its kind of case, as if it stood there twice', () => {
+    const names = fc.constantFrom('near', 'far', 'here: near', 'here: far', 'there: near')
+    const table = fc.dictionary(names, fc.double({ min: -5, max: 5, noNaN: true }))
+    fc.assert(
+      fc.property(options, table, (list, given) => {
+        const inCase = list.map(option => ({ ...option, under: 'here' }))
+        const twice = inCase.map(option => ({ answer: option.answer, signs: signNames(option) }))
+        const { chosen, likelihood } = choose(about, twice, given)
+        expect(choose(about, inCase, given)).toMatchObject({ chosen, likelihood })
       }),
     )
   })

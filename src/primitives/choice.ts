@@ -1,9 +1,9 @@
-import { joinerOf } from './joined-words.ts'
-
 /** One answer to something that a claim's own words leave open, with the names of what speaks for and against it. */
 export interface Option<Answer> {
   readonly answer: Answer
   readonly signs: readonly string[]
+  /** The kind of case: each sign counts by itself and under it ("ground: in its words"), so that what few examples of the kind show leans on what all do. */
+  readonly under?: string
 }
 
 /** What was open, between what, and what was chosen: kept beside what was read, for fitting weights. */
@@ -21,7 +21,7 @@ export interface Choice<Answer = unknown> {
 /** Weights by the name of the sign; a sign without a weight counts nothing. */
 export type ChoiceWeights = Readonly<Record<string, number>>
 
-/** The same as tables: signs are put together as they are met, and a table finds such names sooner than an object does. */
+/** The same as tables: a table finds names sooner than an object does. */
 const tables = new WeakMap<ChoiceWeights, ReadonlyMap<string, number>>()
 
 /** The table of weights. They may not change once they have been asked. */
@@ -34,19 +34,52 @@ export function tableOf(weights: ChoiceWeights): ReadonlyMap<string, number> {
   return table
 }
 
-/** Each sign by itself and under a key, so that what few examples of the key's kind show leans on what all do. */
-export function signsUnder(key: string, signs: readonly string[]): string[] {
-  const join = joinerOf(`${key}:`)
-  const found: string[] = []
-  for (const sign of signs) found.push(sign, join(sign))
-  return found
+/** What a sign weighs by itself, and what it adds in a kind of case. */
+type Pair = readonly [own: number, there: number]
+type PairTable = ReadonlyMap<string, Pair>
+
+/** The weights of each sign in each kind of case, by the case, "" for none. */
+const pairTables = new WeakMap<ChoiceWeights, Map<string, PairTable>>()
+
+function pairsOf(weights: ChoiceWeights, under = ''): PairTable {
+  let known = pairTables.get(weights)
+  if (known === undefined) {
+    known = new Map()
+    pairTables.set(weights, known)
+  }
+  let pairs = known.get(under)
+  if (pairs === undefined) {
+    pairs = pairUp(tableOf(weights), under)
+    known.set(under, pairs)
+  }
+  return pairs
+}
+
+function pairUp(table: ReadonlyMap<string, number>, under: string): PairTable {
+  const pairs = new Map<string, Pair>()
+  for (const [sign, own] of table) pairs.set(sign, [own, 0])
+  const prefix = `${under}: `
+  for (const [name, there] of table) {
+    if (!name.startsWith(prefix)) continue
+    const sign = name.slice(prefix.length)
+    pairs.set(sign, [table.get(sign) ?? 0, there])
+  }
+  return pairs
+}
+
+/** The names under which an option's signs have weights: each by itself, and under its kind of case. */
+export function signNames({ signs, under }: Option<unknown>): readonly string[] {
+  return under === undefined ? signs : signs.flatMap(sign => [sign, `${under}: ${sign}`])
 }
 
 /** The sum of an option's weights. */
-export function sumOf(signs: readonly string[], weights: ChoiceWeights): number {
-  const table = tableOf(weights)
+function sumOf({ signs, under }: Option<unknown>, weights: ChoiceWeights): number {
+  const pairs = pairsOf(weights, under)
   let sum = 0
-  for (const sign of signs) sum += table.get(sign) ?? 0
+  for (const sign of signs) {
+    const pair = pairs.get(sign)
+    if (pair !== undefined) sum = sum + pair[0] + pair[1]
+  }
   return sum
 }
 
@@ -59,7 +92,7 @@ export function choose<Answer>(
   options: readonly Option<Answer>[],
   weights: ChoiceWeights,
 ): Choice<Answer> {
-  const sums = options.map(({ signs }) => sumOf(signs, weights))
+  const sums = options.map(option => sumOf(option, weights))
   const most = Math.max(...sums)
   const chosen = sums.indexOf(most)
   const likelihood = 1 / sums.reduce((sum, one) => sum + Math.exp(one - most), 0)

@@ -7,7 +7,7 @@ export {
   choose,
   type Option,
   reasonsOf,
-  signsUnder,
+  signNames,
   tableOf,
 } from './choice.ts'
 export { contentId, sha256 } from './id.ts'

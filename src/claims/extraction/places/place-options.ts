@@ -4,7 +4,7 @@ import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import type { PlaceFacts } from './mention-facts.ts'
 import { refOfPlace } from './place-refs.ts'
-import { earlierSigns, forType, nowhereSigns, ownSigns, roleSigns, type Telling } from './place-signs.ts'
+import { earlierSigns, FAMILIES, nowhereSigns, ownSigns, roleSigns, type Telling } from './place-signs.ts'
 
 /** Mentions looked back over, so that a list of a thousand places costs no more than a paragraph. */
 const MOST_MENTIONS = 40
@@ -29,13 +29,14 @@ export function listPlaceOptions(
     from: countWhile(facts, ({ token }) => token < firstToken),
     to: countWhile(facts, ({ token }) => token < endToken),
   }
-  const { type } = draft.claim
+  const under = FAMILIES[draft.claim.type]
   const nowhere = nowhereSigns(scene, draft, facts.slice(own.from, own.to))
   const near = sentenceOptions(scene, draft, { telling, own })
   const earlier = earlierOptions(scene, draft, { telling, own })
-  return [{ answer: null, signs: nowhere }, ...near, ...earlier].map(option => ({
-    ...option,
-    signs: forType(type, option.signs),
+  return [{ answer: null, signs: nowhere }, ...near, ...earlier].map(({ answer, signs }) => ({
+    answer,
+    signs,
+    under,
   }))
 }
 

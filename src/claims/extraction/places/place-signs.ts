@@ -1,4 +1,4 @@
-import { signsUnder, spanContains } from '#primitives'
+import { spanContains } from '#primitives'
 import type { ClaimType, PlaceRef } from '../../claim.ts'
 import { COMPASS } from '../../en/prepositions.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
@@ -16,8 +16,8 @@ export interface Telling {
   readonly last: { readonly place: string; readonly sentence: number } | undefined
 }
 
-/** Families of types whose places stand in like ways. */
-const FAMILIES: Readonly<Record<ClaimType, string>> = {
+/** Families of types whose places stand in like ways: each sign counts by itself and for the family of the claim's type. */
+export const FAMILIES: Readonly<Record<ClaimType, string>> = {
   attack: 'ground',
   capture: 'ground',
   hold: 'ground',
@@ -38,11 +38,6 @@ const FAMILIES: Readonly<Record<ClaimType, string>> = {
   ceasefire: 'talk',
   breach: 'talk',
   statement: 'statement',
-}
-
-/** Each sign by itself and for the family of the claim's type. */
-export function forType(type: ClaimType, signs: readonly string[]): string[] {
-  return signsUnder(FAMILIES[type], signs)
 }
 
 /** Sentences back that are near. */

@@ -1,4 +1,4 @@
-import { type Option, signsUnder } from '#primitives'
+import type { Option } from '#primitives'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { homeState } from './home-state.ts'
@@ -25,7 +25,7 @@ export function listSideOptions(
   facts: SideFacts,
   question: SideQuestion,
 ): Option<string | null>[] {
-  const key = `${question.role} ${question.shape}`
+  const under = `${question.role} ${question.shape}`
   const near = nearMentions(facts, question)
   const fightingNear = new Set(near.filter(({ side }) => facts.fighting.has(side)).map(({ side }) => side))
   const nobody = [
@@ -33,7 +33,7 @@ export function listSideOptions(
     ...question.about,
     fightingNear.size === 0 ? 'no party near' : fightingNear.size === 1 ? 'one party near' : 'parties near',
   ].map(sign => `${sign}: none`)
-  const options: Option<string | null>[] = [{ answer: null, signs: signsUnder(key, nobody) }]
+  const options: Option<string | null>[] = [{ answer: null, signs: nobody, under }]
   const introduction = introducedIn(scene, question)
   const noun = readNoun(scene, question)
   const last = near.findLast(({ side, token }) => facts.fighting.has(side) && token < question.token)
@@ -50,7 +50,7 @@ export function listSideOptions(
     signs.push(...armsSigns(scene, question, side))
     if (last?.side === side) signs.push('named last before')
     if (fightingNear.size === 1 && fightingNear.has(side)) signs.push('no other party near')
-    if (isSpokenFor(facts, side, signs)) options.push({ answer: side, signs: signsUnder(key, signs) })
+    if (isSpokenFor(facts, side, signs)) options.push({ answer: side, signs, under })
   }
   return options
 }
