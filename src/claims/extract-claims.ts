@@ -20,6 +20,8 @@ import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
 import { keepLikely } from './extraction/likely/keep-likely.ts'
 import { linkParts } from './extraction/link-parts.ts'
+import { nameDealers } from './extraction/name-dealers.ts'
+import { nameDoers } from './extraction/name-doers.ts'
 import { dropPronouns, nameSpeakers } from './extraction/name-speakers.ts'
 import { settlePlaces } from './extraction/places/settle-places.ts'
 import { createScene, type Scene } from './extraction/scene.ts'
@@ -76,7 +78,12 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
   const told = [...candidates, ...events.slice(read.length).map(({ candidate }) => candidate)]
   const statements = findStatements(scene, told).map(candidate => ({ candidate, harm: [], told: [] }))
   const weighed = weighEvents(scene, [...events, ...statements], clauses)
-  const drafts = weighed.map(event => buildClaim(scene, sources, event))
+  const drafts = weighed.map(event =>
+    buildClaim(scene, sources, {
+      ...event,
+      candidate: nameDoers(scene, nameDealers(scene, event.candidate)),
+    }),
+  )
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
   const sides = listSideFacts(scene, sources.house)
   const placed = settlePlaces(scene, nameSpeakers(scene, settleOrigins(scene, inOrder, sides)))

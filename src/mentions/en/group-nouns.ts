@@ -53,6 +53,7 @@ export const UNLENT_HEADS = wordList(`
 /** Heads for those against whom their owner stands: "the regime's opponents". */
 export const OPPOSED_HEADS = wordList(`
   enemy enemies foe foes opponent opponents rival rivals critic critics adversary adversaries detractors
+  defector defectors deserter deserters
 `)
 
 /** Heads for bodies that govern: a "civilian council" is no crowd of civilians. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../fixtures/test-war.ts'
+
+const agentSides = (text: string, type: string) =>
+  claimsIn(text)
+    .filter(claim => claim.type === type)
+    .map(({ agents }) => [...new Set(agents.map(({ side }) => side))].sort().join('+'))
+
+describe('who did it', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'is everybody whom “and” joins behind “by”',
+      'Dorsk, which was taken from Black Banner by the army and the rebels in March, is quiet.',
+      'capture',
+      ['north+south'],
+    ],
+    [
+      'is who made the deal that holds',
+      'The truce brokered by the army and the rebels is holding.',
+      'ceasefire',
+      ['north+south'],
+    ],
+    [
+      'is who agreed on the deal',
+      'The truce that the army and the rebels agreed on Friday is frayed.',
+      'ceasefire',
+      ['north+south'],
+    ],
+    ['is who takes part in the talks', 'Talks with the rebels collapsed on Friday.', 'ceasefire', ['south']],
+  ])('%s', (_, text, type, expected) => {
+    expect(agentSides(text, type)).toEqual(expected)
+  })
+})
