@@ -146,6 +146,19 @@ describe('a source chain', () => {
       /\/official\//,
     )
   })
+  it('knows a person by the words beside his name, where the report names him first', () => {
+    expect(links('“⟦Shells fell on Dorsk⟧,” said Jan Haddon, a strategist in the capital.')).toEqual([
+      'Jan Haddon/analyst/other',
+    ])
+    expect(
+      links('Jan Haddon, 34, a mason, left Dorsk in May. “⟦The army took the bridge⟧,” Haddon said.'),
+    ).toEqual(['Haddon/witness/civilians'])
+  })
+  it('takes nobody for a side that only something beside him belongs to', () => {
+    expect(links('“⟦We have taken Dorsk⟧,” said a commander reached by a Karskian telephone.')[0]).toMatch(
+      /\/null$/,
+    )
+  })
   it('holds the speaker of an act of speech', () => {
     expect(links('⟦The minister condemned the raid on Dorsk⟧.')[0]).toMatch(/^The minister\//)
   })

@@ -1,8 +1,9 @@
 import { sideOf } from '#actors'
 import type { Conflict, VocabularyEntry } from '#conflicts'
+import type { ActorMention } from '#mentions'
 import { countBefore, keepAnswers, type Span } from '#primitives'
 import type { NamedSource } from './attribution/name-source.ts'
-import type { Reading } from './attribution/reading.ts'
+import type { Reading, TokenRange } from './attribution/reading.ts'
 import type { SourceRole } from './claim.ts'
 import type { SourceMaterial } from './source-material.ts'
 
@@ -61,7 +62,7 @@ function sideOfOutlet(
     registry.conflict.sides.some(({ id, stake }) => id === side && stake === 'party')
   const own = named.find(({ side }) => isParty(side))
   if (own ?? labelled) return own ?? labelled
-  const owners = OFFICIAL.test(phraseOf(reading, source)) ? named : []
+  const owners = OFFICIAL.test(textOf(reading, source.phrase)) ? named : []
   for (const { actor } of owners) {
     const owner = actor.parent === null ? undefined : registry.actorIndex.actors.get(actor.parent)
     const side = owner === undefined ? null : sideOf(owner, day)
@@ -83,12 +84,29 @@ function isWhereabouts({ reading }: SourceMaterial, { start }: Span): boolean {
 }
 
 function sideOfMentions(material: SourceMaterial, source: NamedSource): JudgedSide | undefined {
+  const own = source.mention === undefined ? [] : [source.mention]
+  const beside = describers(material, source)
+  return (
+    sideOfNamed(material, [...own, ...source.within.filter(one => isOfSource(material, source.head, one))]) ??
+    sideOfNamed(material, beside)
+  )
+}
+
+/** Mentions in the words that tell who bears a name. */
+function describers({ annotated, reading }: SourceMaterial, { described }: NamedSource): ActorMention[] {
+  return described.flatMap(({ first, end }) => {
+    const span = { start: reading.tokens[first]!.start, end: reading.tokens[end - 1]!.end }
+    return annotated.actors
+      .slice(countBefore(annotated.actors, span.start))
+      .filter(mention => mention.end <= span.end)
+  })
+}
+
+function sideOfNamed(material: SourceMaterial, mentions: readonly ActorMention[]): JudgedSide | undefined {
   const day = material.annotated.report.published
   const outlets = material.registry.conflict.sourceSides?.outlet
-  const near = [...(source.mention ? [source.mention] : []), ...source.within].filter(
-    mention => mention.side !== outlets && !isWhereabouts(material, mention),
-  )
-  for (const mention of near) {
+  for (const mention of mentions) {
+    if (mention.side === outlets || isWhereabouts(material, mention)) continue
     if (mention.side !== null) return { side: mention.side, reason: `“${mention.text}” is of that side` }
     const actor = mention.actor === null ? undefined : material.registry.actorIndex.actors.get(mention.actor)
     const side = actor && sideOf(actor, day)
@@ -97,18 +115,42 @@ function sideOfMentions(material: SourceMaterial, source: NamedSource): JudgedSi
   return undefined
 }
 
+/** Participles by which somebody belongs to those who are named behind them. */
+const BELONGING: ReadonlySet<string> = new Set([
+  ...['affiliate', 'link', 'ally', 'back', 'support', 'lead', 'run', 'control', 'own', 'fund', 'appoint'],
+  ...['align', 'associate', 'command', 'fight', 'serve', 'work'],
+])
+
+/** How far up the tree it is looked. */
+const DEEPEST = 8
+
+/** Whether somebody within a source's phrase tells whose it is: not by what else happened to it ("reached by a Northland telephone"). */
+function isOfSource({ reading: { tokens } }: SourceMaterial, head: number, mention: Span): boolean {
+  let at = countBefore(tokens, mention.end) - 1
+  for (let steps = 0; at >= 0 && at !== head && steps < DEEPEST; steps++) {
+    const { relation, lemma, head: above } = tokens[at]!
+    if (/^acl/.test(relation) && !BELONGING.has(lemma)) return false
+    at = above
+  }
+  return true
+}
+
 /** A word of the pack's vocabulary in the source's phrase that tells a side; demonyms do not label an outlet. */
 function labelOf(material: SourceMaterial, source: NamedSource, role: SourceRole): JudgedSide | undefined {
   const { reading, registry } = material
-  const phrase = phraseOf(reading, source)
-    .toLowerCase()
-    .replace(/\bof state\b/g, '')
   const isOutlet = role === 'outlet' || role === 'agency'
-  const entry = labelsOf(registry.conflict)(phrase).find(label => !isOutlet || label.use !== 'demonym')
+  const entry = [source.phrase, ...source.described]
+    .map(range =>
+      textOf(reading, range)
+        .toLowerCase()
+        .replace(/\bof state\b/g, ''),
+    )
+    .map(words => labelsOf(registry.conflict)(words).find(label => !isOutlet || label.use !== 'demonym'))
+    .find(found => found !== undefined)
   return entry && { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }
 }
 
-function phraseOf({ tokens, structure }: Reading, { phrase: { first, end } }: NamedSource): string {
+function textOf({ tokens, structure }: Reading, { first, end }: TokenRange): string {
   return structure.text.slice(tokens[first]!.start, tokens[end - 1]!.end)
 }
 

@@ -104,7 +104,7 @@ function fitsRule(reading: Reading, source: NamedSource, { rule, isPerson }: Rul
   if (isPerson && isBody) return false
   if (rule.headOnly && !isPerson) return rule.words.has(reading.tokens[source.head]!.lemma)
   const words = phraseTokens(reading, source).filter(token => rule.words.has(token.lemma))
-  return rule.headOnly ? words.some(token => !isModifier(token)) : words.length > 0
+  return rule.headOnly ? words.some(token => token.pos === 'NOUN' && !isModifier(token)) : words.length > 0
 }
 
 /** "The resident coordinator", "a local official": a word that only qualifies what somebody is. */
@@ -145,6 +145,6 @@ function isArmedBody(source: NamedSource, lemma: string): boolean {
   return BODY_NOUNS.has(lemma) && source.mention?.type === 'group'
 }
 
-function phraseTokens(reading: Reading, source: NamedSource): readonly Token[] {
-  return reading.tokens.slice(source.phrase.first, source.phrase.end)
+function phraseTokens({ tokens }: Reading, { phrase, described }: NamedSource): readonly Token[] {
+  return [phrase, ...described].flatMap(({ first, end }) => tokens.slice(first, end))
 }

@@ -1,6 +1,7 @@
 import type { Token } from '#language'
 import type { ActorMention, AnnotatedReport } from '#mentions'
 import { countBefore, type Span } from '#primitives'
+import { findDescription } from './find-description.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
 /** How a source is called in the text: the words that name it, the mention of the registry's kind, its head. */
@@ -12,6 +13,8 @@ export interface NamedSource extends Span {
   readonly mention: ActorMention | undefined
   /** Mentions within the phrase, for the side of "military sources in X". */
   readonly within: readonly ActorMention[]
+  /** For names: the words that tell who bears it where the report names it first ("a teacher from the town"). */
+  readonly described: readonly TokenRange[]
 }
 
 /** What a source is named from: its span as the attribution has it, and its head token. */
@@ -41,7 +44,16 @@ export function nameSource(
   const quoted = findQuotedName(annotated.actors, reading, name)
   if (quoted !== undefined) {
     const { start, end } = quoted
-    return { start, end, name: structure.text.slice(start, end), head, phrase, mention: quoted, within }
+    return {
+      start,
+      end,
+      name: structure.text.slice(start, end),
+      head,
+      phrase,
+      mention: quoted,
+      within,
+      described: [],
+    }
   }
   const mention = chooseMention(within, tokens[head]!) ?? namedBeside(reading, within, head)
   const isNamed =
@@ -49,7 +61,9 @@ export function nameSource(
   const start = tokens[name.first]!.start
   const from = isNamed && !isProperRun(reading, name) ? Math.max(mention.start, start) : start
   const end = isNamed ? mention.end : tokens[name.end - 1]!.end
-  return { start: from, end, name: structure.text.slice(from, end), head, phrase, mention, within }
+  const isKnown = mention?.actor != null || tokens[head]!.pos !== 'PROPN'
+  const described = isKnown ? [] : findDescription(reading, name.end - 1)
+  return { start: from, end, name: structure.text.slice(from, end), head, phrase, mention, within, described }
 }
 
 /** “The Name” radio station said: a body named within quotation marks right before the noun that says what it is. */

@@ -21,14 +21,16 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     role: 'medic',
-    words: set('medic, doctor, nurse, surgeon, paramedic, physician, hospital, clinic, medical, ambulance'),
+    words: set(
+      'medic, doctor, nurse, surgeon, paramedic, physician, pharmacist, hospital, clinic, medical, ambulance',
+    ),
     headOnly: false,
     reason: 'treats the wounded',
   },
   {
     role: 'analyst',
     words: set(
-      'analyst, researcher, expert, academic, professor, scholar, historian, economist, think-tank, lecturer, fellow, author',
+      'analyst, researcher, expert, academic, professor, scholar, historian, economist, think-tank, lecturer, fellow, author, strategist, commentator, pundit',
     ),
     headOnly: false,
     reason: 'studies the events',
@@ -56,7 +58,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'witness',
     words: set(
-      'witness, eyewitness, resident, civilian, villager, refugee, survivor, evacuee, father, mother, woman, man, girl, boy, son, daughter, brother, sister, neighbour, neighbor, family, relative, shopkeeper, teacher, student, farmer, people, local, inhabitant, detainee, prisoner, child, parent, wife, husband, widow, baker, trader, merchant, driver, priest, nun, monk, beekeeper, dentist, barber, tailor, carpenter, labourer, laborer, grocer, butcher, cleaner, electrician, mechanic, plumber, pensioner, retiree, housewife, mourner, worshipper, passer-by, bystander, motorist, passenger, pupil, teenager, grandmother, grandfather, uncle, aunt, cousin, orphan, returnee, shepherd, herder, fisherman, waiter',
+      'witness, eyewitness, resident, civilian, villager, refugee, survivor, evacuee, father, mother, woman, man, girl, boy, son, daughter, brother, sister, neighbour, neighbor, family, relative, shopkeeper, teacher, student, farmer, people, local, inhabitant, detainee, prisoner, child, parent, wife, husband, widow, baker, trader, merchant, driver, priest, nun, monk, beekeeper, dentist, barber, tailor, carpenter, labourer, laborer, grocer, butcher, cleaner, electrician, mechanic, plumber, pensioner, retiree, housewife, mourner, worshipper, passer-by, bystander, motorist, passenger, pupil, teenager, grandmother, grandfather, uncle, aunt, cousin, orphan, returnee, shepherd, herder, fisherman, waiter, dignitary, elder, headman, mukhtar, vendor, seller, engineer, cook',
     ),
     headOnly: true,
     reason: 'was there or lives there',

@@ -31,7 +31,7 @@ export function settleOrigins(scene: Scene, drafts: readonly DraftClaim[], facts
       listSideOptions(scene, facts, question),
       SIDE_WEIGHTS,
     )
-    const isVague = question.shape === 'pronoun' || question.shape === 'indefinite'
+    const isVague = question.shape === 'indefinite' && origin.role === 'anonymous'
     const side = choiceOf(choice, isVague ? LEAST_LIKELY : 0)
     return withChoice(side === null ? draft : withOrigin(draft, { ...origin, side }, choice), choice)
   })
@@ -166,7 +166,7 @@ function nameAbsent(
   )
 }
 
-/** Sources that only a pronoun or “sources” stand for get no side that is less likely than this. */
+/** Unnamed people in a new noun (“sources”) get no side that is less likely than this. */
 const LEAST_LIKELY = 0.5
 /** The same for who is not named at all: an event has been done by somebody. */
 const LEAST_LIKELY_DOER = 0.4
