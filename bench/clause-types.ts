@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { CLAIM_TYPES } from '../src/claims/claim.ts'
 import { type ClauseWeights, estimateTypes } from '../src/claims/extraction/clause-types/estimate-types.ts'
+import { signOf } from '../src/claims/extraction/clause-types/sign-numbers.ts'
 import { fitClauses } from './clause-types/fit-clauses.ts'
 import { type ClauseExample, readClauseExamples } from './clause-types/read-clause-examples.ts'
 import { OWN_GOLD, ownGold } from './read-gold.ts'
@@ -16,7 +17,10 @@ const TARGET = new URL('../src/claims/extraction/clause-types/clause-weights.ts'
 const LIKELY = 0.5
 
 function printAccuracy(examples: readonly ClauseExample[], weights: ClauseWeights): void {
-  const judged = examples.map(({ signs, told }) => ({ told, likely: estimateTypes(signs, weights) }))
+  const judged = examples.map(({ signs, told }) => ({
+    told,
+    likely: estimateTypes(signs.map(signOf), weights),
+  }))
   for (const [at, type] of CLAIM_TYPES.entries()) {
     const listed = judged.filter(({ likely, told }) => likely[at]! >= LIKELY && told[at] !== -1)
     const wanted = judged.filter(({ told }) => told[at] === 1)

@@ -7,6 +7,7 @@ import type { Span } from '#primitives'
 import { readReports } from '#reports'
 import { CLAIM_TYPES } from '../../src/claims/claim.ts'
 import { readDrafts } from '../../src/claims/extract-claims.ts'
+import { nameOf } from '../../src/claims/extraction/clause-types/sign-numbers.ts'
 import { readGold } from '../read-gold.ts'
 
 /** What annotators have told by a clause: 1 for an event of the type, 0 for none, `OPEN` where their words only overlap. */
@@ -41,7 +42,7 @@ export function readClauseExamples(files: readonly URL[]): ClauseExample[] {
     return clauses.map(({ signs }, at) => ({
       report: gold.id,
       blind: blind === true,
-      signs,
+      signs: signs.map(nameOf),
       told: told[at]!,
     }))
   })

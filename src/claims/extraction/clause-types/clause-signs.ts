@@ -1,11 +1,10 @@
 import type { Clause } from '#language'
-import { joinerOf, keepAnswers, sharedString } from '#primitives'
+import { keepAnswers } from '#primitives'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
 import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
-import type { VerbFrame } from '../../frame.ts'
 import { clauseQuote } from '../clause-quote.ts'
 import { type Cover, createCover } from '../cover.ts'
-import { fillSlots, isDate } from '../fill-slots.ts'
+import { type Filling, fillSlots, isDate } from '../fill-slots.ts'
 import { readWeapons } from '../find-weapons.ts'
 import { clauseShape } from '../likely/clause-shape.ts'
 import { nounFrameAt } from '../match-noun.ts'
@@ -13,6 +12,7 @@ import { predicateNames } from '../match-verb.ts'
 import { kindsOf, lexicalKinds, phrasesOf } from '../noun-phrase.ts'
 import { type Scene, tokenRange } from '../scene.ts'
 import { nounForms } from '../word-forms.ts'
+import { eachOnce, type Sign, signOf, signsFrom, signsIn } from './sign-numbers.ts'
 
 /** What frames have already read in a clause: a type of event, and by what word ("verb", "noun" …). */
 export interface ReadBefore {
@@ -31,103 +31,126 @@ const FEW = 6
 const MANY = 20
 
 /**
- * What a clause shows of what it tells, as names of signs: its verb and the types that the lexicon of frames has it for; who
+ * What a clause shows of what it tells, as signs: its verb and the types that the lexicon of frames has it for; who
  * or what stands in each slot, by kind and by noun; event nouns, weapons and other words in it; its tense and place in the
  * sentence; what frames have read in it.
  */
-export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): string[] {
-  const read = readings.inClause.get(clause.index) ?? []
-  const signs = new Set<string>()
+export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): Sign[] {
   const names = predicateNames(scene, clause)
-  for (const name of names) {
-    signs.add(asVerb(name))
-    for (const one of CLASSES_OF_WORD.get(name) ?? []) signs.add(inClass(one))
-  }
-  for (const name of names)
-    for (const { type } of FRAMES_BY_VERB.get(name) ?? NO_FRAMES) signs.add(asKnown(type))
-  const filling = fillSlots(scene, clause)
-  const slots: readonly (readonly [string, readonly number[]])[] = [
-    ['subject', filling.subjects],
-    ['object', filling.objects],
-    ...filling.phrases.map(({ preposition, head }) => [preposition, [head]] as const),
-  ]
-  for (const [slot, heads] of slots) {
-    if (heads.length === 0) signs.add(`no ${slot}`)
-    const inSlot = joinerOf(slot)
-    for (const head of heads) for (const sign of fillerSigns(scene, head)) signs.add(inSlot(sign))
-  }
-  for (const sign of clauseShape(scene, clause)) signs.add(sign)
-  if (clause.negated) signs.add('negated')
-  for (const sign of wordSigns(scene, clause)) signs.add(sign)
-  for (const { type, source } of read) {
-    signs.add(`read ${type}`)
-    signs.add(`read ${type} by ${source}`)
-  }
-  if (read.length === 0) signs.add('read nothing')
-  for (const type of readings.inSentence.get(clause.sentence) ?? []) signs.add(`beside ${type}`)
+  const signs = [...names.flatMap(verbSigns), ...names.flatMap(knownSigns)]
+  addSlots(signs, scene, fillSlots(scene, clause))
+  for (const sign of clauseShape(scene, clause)) signs.push(signOf(sign))
+  if (clause.negated) signs.push(signOf('negated'))
+  addWords(signs, scene, clause)
+  const read = readings.inClause.get(clause.index) ?? []
+  for (const { type, source } of read) signs.push(asRead(type), asReadBy(source)(type))
+  if (read.length === 0) signs.push(signOf('read nothing'))
+  for (const type of readings.inSentence.get(clause.sentence) ?? []) signs.push(asBeside(type))
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
-  if (above !== undefined) signs.add(underVerb(scene.tokens[above.verb]!.lemma))
-  return [...signs]
+  if (above !== undefined) signs.push(underVerb(scene.tokens[above.verb]!.lemma))
+  return eachOnce(signs)
 }
 
-const NAMES_KEPT = 20_000
-const NO_FRAMES: readonly VerbFrame[] = []
-const asVerb = joinerOf('verb')
-const asKnown = joinerOf('known')
-const inClass = joinerOf('to')
-const withMeaning = joinerOf('means')
-const withKind = joinerOf('has')
-const underVerb = joinerOf('under')
-const asNoun = keepAnswers(NAMES_KEPT, noun => sharedString(`=${noun}`))
-const asWord = keepAnswers(NAMES_KEPT, lemma => sharedString(`word ${lemma.toLowerCase()}`))
+const WORDS_KEPT = 20_000
+const asRead = signsFrom('read')
+const asReadBy = keepAnswers(WORDS_KEPT, source =>
+  keepAnswers(WORDS_KEPT, type => signOf(`read ${type} by ${source}`)),
+)
+const asBeside = signsFrom('beside')
+const underVerb = signsFrom('under')
+const asVerb = signsFrom('verb')
+const inClass = signsFrom('to')
+const asKnown = signsFrom('known')
+
+/** A verb and the classes of meaning that it is in. */
+const verbSigns = keepAnswers(WORDS_KEPT, (name): readonly Sign[] => [
+  asVerb(name),
+  ...(CLASSES_OF_WORD.get(name) ?? []).map(inClass),
+])
+
+/** The types that the lexicon of frames has a verb for. */
+const knownSigns = keepAnswers(WORDS_KEPT, (name): readonly Sign[] =>
+  (FRAMES_BY_VERB.get(name) ?? []).map(({ type }) => asKnown(type)),
+)
+
+/** What stands in each slot. */
+function addSlots(signs: Sign[], scene: Scene, { subjects, objects, phrases }: Filling): void {
+  if (subjects.length === 0) signs.push(signOf('no subject'))
+  for (const head of subjects) addFiller(signs, scene, { slot: 'subject', head })
+  if (objects.length === 0) signs.push(signOf('no object'))
+  for (const head of objects) addFiller(signs, scene, { slot: 'object', head })
+  for (const { preposition, head } of phrases) addFiller(signs, scene, { slot: preposition, head })
+}
+
+function addFiller(
+  signs: Sign[],
+  scene: Scene,
+  { slot, head }: { readonly slot: string; readonly head: number },
+): void {
+  const inSlot = signsIn(slot)
+  for (const sign of fillerSigns(scene, head)) signs.push(inSlot(sign))
+}
+
+const asNoun = keepAnswers(WORDS_KEPT, noun => signOf(`=${noun}`))
+const ofKind = signsFrom('of')
+const asTold = signsFrom('tells')
 
 /** What fills a slot: kinds, noun, the event that it names, whether it has a side, is a place or is counted. */
-function fillerSigns(scene: Scene, head: number): string[] {
-  if (isDate(scene, head)) return ['=date']
+function fillerSigns(scene: Scene, head: number): Sign[] {
+  if (isDate(scene, head)) return [signOf('=date')]
   const token = scene.tokens[head]!
-  const signs: string[] = [...kindsOf(scene, head)]
+  const signs: Sign[] = Array.from(kindsOf(scene, head), signOf)
   if (!/^\p{Lu}/u.test(token.text)) signs.push(asNoun(nounForms(token).at(-1)!))
   const frame = nounFrameAt(scene, head)
-  if (frame !== undefined) signs.push(`tells ${frame.type}`)
-  if ((scene.actorsAt[head] ?? []).some(({ side }) => side !== null)) signs.push('of side')
-  if ((scene.placesAt[head] ?? []).length > 0) signs.push('a place')
-  if ((scene.countsAt[head] ?? []).length > 0) signs.push('is counted')
+  if (frame !== undefined) signs.push(asTold(frame.type))
+  if ((scene.actorsAt[head] ?? []).some(({ side }) => side !== null)) signs.push(signOf('of side'))
+  if ((scene.placesAt[head] ?? []).length > 0) signs.push(signOf('a place'))
+  if ((scene.countsAt[head] ?? []).length > 0) signs.push(signOf('is counted'))
   for (const phrase of phrasesOf(scene, head)) {
     if (phrase.preposition !== 'of') continue
-    for (const kind of kindsOf(scene, phrase.head)) signs.push(`of ${kind}`)
+    for (const kind of kindsOf(scene, phrase.head)) signs.push(ofKind(kind))
     signs.push(asNoun(nounForms(scene.tokens[phrase.head]!).at(-1)!))
   }
   return signs
 }
 
 const OPEN_CLASS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
-
 const NOTHING: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'never', 'neither', 'nor'])
 
+const asWord = signsFrom('word')
+const withMeaning = signsFrom('means')
+const withWeapon = signsFrom('weapon')
+const withKind = signsFrom('has')
+
+/** A word and the classes of meaning that it is in. */
+const wordSigns = keepAnswers(WORDS_KEPT, (lemma): readonly Sign[] => [
+  asWord(lemma.toLowerCase()),
+  ...(CLASSES_OF_WORD.get(lemma.toLowerCase()) ?? []).map(withMeaning),
+])
+
 /** The words of a clause, whoever says them. */
-function wordSigns(scene: Scene, clause: Clause): string[] {
+function addWords(signs: Sign[], scene: Scene, clause: Clause): void {
   const quote = clauseQuote(scene, clause)
-  const signs = readWeapons(scene, quote).map(weapon => `weapon ${weapon}`)
+  for (const weapon of readWeapons(scene, quote)) signs.push(withWeapon(weapon))
   const [first, end] = tokenRange(scene.tokens, quote)
   for (let at = first; at < end; at++) {
     const token = scene.tokens[at]!
-    if ((scene.placesAt[at] ?? []).length > 0) signs.push('with a place')
-    if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push('with a side')
-    if (NOTHING.has(token.lower)) signs.push('says no')
+    if ((scene.placesAt[at] ?? []).length > 0) signs.push(signOf('with a place'))
+    if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push(signOf('with a side'))
+    if (NOTHING.has(token.lower)) signs.push(signOf('says no'))
     if (!OPEN_CLASS.has(token.pos)) continue
-    signs.push(asWord(token.lemma))
-    for (const one of CLASSES_OF_WORD.get(token.lemma.toLowerCase()) ?? []) signs.push(withMeaning(one))
+    signs.push(...wordSigns(token.lemma))
     if (token.pos === 'NOUN') for (const kind of lexicalKinds(scene, at)) signs.push(withKind(kind))
     const frame = nounFrameAt(scene, at)
-    if (frame !== undefined) signs.push(`tells ${frame.type}`)
+    if (frame !== undefined) signs.push(asTold(frame.type))
   }
-  if (end - first < FEW) signs.push('few words')
-  if (end - first > MANY) signs.push('many words')
+  if (end - first < FEW) signs.push(signOf('few words'))
+  if (end - first > MANY) signs.push(signOf('many words'))
+  const verb = scene.tokens[clause.verb]!
   const { said, denied, cues } = speechOf(scene)
-  if (denied.touches(scene.tokens[clause.verb]!)) signs.push('is denied')
-  if (said.touches(scene.tokens[clause.verb]!)) signs.push('is said')
-  if (cues.touches(scene.tokens[clause.verb]!)) signs.push('is a cue')
-  return signs
+  if (denied.touches(verb)) signs.push(signOf('is denied'))
+  if (said.touches(verb)) signs.push(signOf('is said'))
+  if (cues.touches(verb)) signs.push(signOf('is a cue'))
 }
 
 /** Where somebody speaks in a report, and the words that say so. */

@@ -3,12 +3,13 @@ import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
 import { briefClaim } from '../../fixtures/brief-claim.ts'
 import { claimsIn } from '../../fixtures/test-war.ts'
 import { estimateTypes, likelihoodOf } from './estimate-types.ts'
+import { signOf } from './sign-numbers.ts'
 
 describe('how likely a clause tells an event', () => {
   const weights = { bias: 'attack -2 hold -1', 'verb storm': 'attack 4 hold -1', 'no object': 'hold 1' }
 
   it('is by the sum of what its signs weigh, for each type', () => {
-    const likely = estimateTypes(['verb storm', 'no object', 'never seen'], weights)
+    const likely = estimateTypes(['verb storm', 'no object', 'never seen'].map(signOf), weights)
     expect(likelihoodOf(likely, 'attack')).toBeCloseTo(1 / (1 + Math.exp(-2)))
     expect(likelihoodOf(likely, 'hold')).toBeCloseTo(1 / (1 + Math.exp(1)))
   })

@@ -1,5 +1,6 @@
 import { CLAIM_TYPES, type ClaimType } from '../../claim.ts'
 import { CLAUSE_WEIGHTS } from './clause-weights.ts'
+import { type Sign, signOf } from './sign-numbers.ts'
 
 /** How much each sign of a clause speaks for each type: by the sign's name, types with their weights ("attack 1.2 hold -0.4"). `bias` is among them. */
 export type ClauseWeights = Readonly<Record<string, string>>
@@ -7,9 +8,11 @@ export type ClauseWeights = Readonly<Record<string, string>>
 /** How likely it is that a clause tells an event of a type, 0..1, for each of `CLAIM_TYPES`. */
 export type TypeLikelihoods = readonly number[]
 
-/** All weights in one row of numbers: for each sign the place of its first, and one for each type from there on. */
+/** All weights in one row: for each sign, by its number, where its own begin; they end where those of the next begin. */
 interface Table {
-  readonly places: ReadonlyMap<string, number>
+  readonly starts: Uint32Array
+  /** Which type each weight is for, and the weight. */
+  readonly types: Uint8Array
   readonly weights: Float64Array
 }
 
@@ -20,25 +23,25 @@ const tables = new WeakMap<ClauseWeights, Table>()
  * an attack, and the flight from it).
  */
 export function estimateTypes(
-  signs: readonly string[],
+  signs: readonly Sign[],
   weights: ClauseWeights = CLAUSE_WEIGHTS,
 ): TypeLikelihoods {
   const table = tableOf(weights)
   sums.fill(0)
-  addRow(table, 'bias')
-  for (const sign of signs) addRow(table, sign)
-  const likelihoods: number[] = []
-  for (const sum of sums) likelihoods.push(1 / (1 + Math.exp(-sum)))
-  return likelihoods
+  addWeights(table, BIAS)
+  for (const sign of signs) addWeights(table, sign)
+  return Array.from(sums, sum => 1 / (1 + Math.exp(-sum)))
 }
+
+const BIAS = signOf('bias')
 
 /** Used by one clause after the other. */
 const sums = new Float64Array(CLAIM_TYPES.length)
 
-function addRow({ places, weights }: Table, sign: string): void {
-  const place = places.get(sign)
-  if (place === undefined) return
-  for (let type = 0; type < sums.length; type++) sums[type]! += weights[place + type]!
+function addWeights({ starts, types, weights }: Table, sign: Sign): void {
+  if (sign + 1 >= starts.length) return
+  const end = starts[sign + 1]!
+  for (let at = starts[sign]!; at < end; at++) sums[types[at]!]! += weights[at]!
 }
 
 /** The likelihood of one type. */
@@ -57,14 +60,22 @@ function tableOf(weights: ClauseWeights): Table {
 }
 
 function readTable(rows: ClauseWeights): Table {
-  const places = new Map<string, number>()
-  const weights = new Float64Array(Object.keys(rows).length * CLAIM_TYPES.length)
-  for (const [sign, row] of Object.entries(rows)) {
-    const place = places.size * CLAIM_TYPES.length
-    places.set(sign, place)
-    const parts = row.split(' ')
-    for (let at = 0; at < parts.length; at += 2)
-      weights[place + CLAIM_TYPES.indexOf(parts[at] as ClaimType)] = Number(parts[at + 1])
+  const inOrder = Object.entries(rows)
+    .map(([name, row]) => ({ sign: signOf(name), parts: row.split(' ') }))
+    .sort((a, b) => a.sign - b.sign)
+  const starts: number[] = []
+  const types: number[] = []
+  const weights: number[] = []
+  for (const { sign, parts } of inOrder) {
+    while (starts.length <= sign) starts.push(types.length)
+    for (let at = 0; at < parts.length; at += 2) {
+      types.push(CLAIM_TYPES.indexOf(parts[at] as ClaimType))
+      weights.push(Number(parts[at + 1]))
+    }
   }
-  return { places, weights }
+  return {
+    starts: Uint32Array.from([...starts, types.length]),
+    types: Uint8Array.from(types),
+    weights: Float64Array.from(weights),
+  }
 }

@@ -6,12 +6,13 @@ import type { Event } from '../join-casualties.ts'
 import type { Scene } from '../scene.ts'
 import { clauseSigns, type ReadBefore, type Readings } from './clause-signs.ts'
 import { type ClauseWeights, estimateTypes, type TypeLikelihoods } from './estimate-types.ts'
+import type { Sign } from './sign-numbers.ts'
 
 /** What a clause tells, by all that stands in it. */
 export interface ClauseReading {
   readonly clause: Clause
   readonly quote: Span
-  readonly signs: readonly string[]
+  readonly signs: readonly Sign[]
   readonly likelihoods: TypeLikelihoods
 }
 
