@@ -1,13 +1,12 @@
-import { sharedString } from '#primitives'
 import type { LanguageModel } from './language-model.ts'
-import { findLemma } from './lemma.ts'
 import type { LexicalWord } from './lexicon.ts'
 import { mendTags } from './mend-tags.ts'
 import { mendTree } from './mend-tree.ts'
 import { parseParts } from './parse-parts.ts'
 import { findParts } from './sentence-parts.ts'
 import { type TaggerInput, tagWords } from './tagger.ts'
-import { createWords, type QuotedWords } from './words.ts'
+import { readingOf } from './word-reading.ts'
+import type { QuotedWords } from './words.ts'
 
 /** What the model says of the words of one sentence; heads are indices within the sentence, -1 for the root. */
 export interface WordAnalysis {
@@ -34,20 +33,23 @@ export interface AnalysedWords {
   readonly quoted: readonly QuotedWords[]
 }
 
-/** The base form of a word under a tag; a word has few, and keeps them. */
-function baseOf({ form, bases }: LexicalWord, tags: string, { lemmas }: LanguageModel): string {
-  for (const known of bases) if (known.tags === tags) return known.base
-  const base = sharedString(findLemma(form, tags, lemmas))
-  bases.push({ tags, base })
-  return base
-}
-
 /** Lemmas and tree of tagged words: parts of the sentence are parsed apart, then joined and mended by rules. */
 export function analyseWords(model: LanguageModel, input: AnalysedWords): WordAnalysis {
   const { tags } = input
-  const forms = input.words.map(({ form }) => form)
-  const lemmas = input.words.map((word, at) => baseOf(word, tags[at]!, model))
-  const words = { ...createWords({ forms, tags, lemmas }), features: input.words }
-  const tree = parseParts(model.parser, words, findParts(words, input.quoted))
-  return { tags, lemmas, ...mendTree(words, tree) }
+  const readings = input.words.map((word, at) => readingOf(word, tags[at]!, model.lemmas))
+  const lemmas = readings.map(({ base }) => base)
+  const words = {
+    forms: input.words.map(({ form }) => form),
+    tags,
+    pos: readings.map(({ pos }) => pos),
+    penn: readings.map(({ tag }) => tag),
+    lemmas,
+    features: input.words,
+    tagNumbers: readings.map(({ number }) => number),
+  }
+  const { heads, relations } = mendTree(
+    words,
+    parseParts(model.parser, words, findParts(words, input.quoted)),
+  )
+  return { tags, lemmas, heads, relations }
 }

@@ -7,14 +7,15 @@ import { kindOfQuotation } from './quotation-kind.ts'
 import { findDrafts, type SentenceDraft } from './sentence-draft.ts'
 import type { Quotation, Sentence, TextStructure, Token } from './text-structure.ts'
 import { knowForms, type WordForm } from './word-form.ts'
-import { type QuotedWords, splitTags } from './words.ts'
+import { readingOf } from './word-reading.ts'
+import type { QuotedWords } from './words.ts'
 
 /** What is known of a text beforehand. */
 export interface StructureOptions {
   /** Stretches that belong to no sentence around them: datelines, bylines, credits. Each is a paragraph of its own. */
   readonly apart?: readonly Span[]
-  /** Finds names of several words among the words of a sentence: a name is one noun to the parser, whatever words it holds. */
-  readonly findNames?: (words: readonly WordForm[]) => readonly WordRange[]
+  /** Finds names within the sentences of a text, in order, not overlapping: a name is one noun to the parser, whatever words it holds. */
+  readonly findNames?: (words: readonly WordForm[], sentences: readonly WordRange[]) => readonly WordRange[]
 }
 
 /** Tokens, sentences, trees, paragraphs and quotations of a text in English. Never throws; an empty text gives empty lists. */
@@ -26,13 +27,15 @@ export function findStructure(
   const lines = findLines(text, apart)
   const drafts = findDrafts(text, model, lines)
   const words = drafts.flatMap(draft => draft.words)
+  const forms = words.map(({ word }) => word)
   const quotations = findQuotations(text, lines).map(found => ({
     ...found,
     kind: kindOfQuotation(text, words, found),
   }))
   const building: Building = {
     model,
-    findNames,
+    names: findNames(forms, rangesOf(drafts)),
+    nextName: 0,
     tokens: [],
     sentences: [],
     quotations,
@@ -46,16 +49,25 @@ export function findStructure(
     paragraphs[paragraph]!.endSentence = index + 1
   }
   const structure = { text, tokens: building.tokens, sentences: building.sentences, paragraphs, quotations }
-  knowForms(
-    structure,
-    words.map(({ word }) => word),
-  )
+  knowForms(structure, forms)
   return structure
+}
+
+/** The sentences as ranges of the text's words. */
+function rangesOf(drafts: readonly SentenceDraft[]): WordRange[] {
+  let end = 0
+  return drafts.map(({ words }) => {
+    const first = end
+    end += words.length
+    return { first, end }
+  })
 }
 
 interface Building {
   readonly model: LanguageModel
-  readonly findNames: NonNullable<StructureOptions['findNames']>
+  readonly names: readonly WordRange[]
+  /** The first name behind what has been built. */
+  nextName: number
   readonly tokens: Token[]
   readonly sentences: Sentence[]
   readonly quotations: readonly Quotation[]
@@ -90,24 +102,24 @@ function addSentence(building: Building, draft: SentenceDraft): void {
 function addTree(building: Building, words: SentenceDraft['words'], root: number): number {
   const { model, tokens, sentences } = building
   const lexical = words.map(({ word }) => word)
-  const tags = words.map(word => word.tags)
-  const names = building.findNames(lexical)
-  const analysis = analyseNamed(model, { words: lexical, tags, quoted: quotedWords(building, words), names })
+  const tags = words.map(({ reading }) => reading.tags)
   const firstToken = tokens.length
+  const names = namesWithin(building, { first: firstToken, end: firstToken + words.length })
+  const analysis = analyseNamed(model, { words: lexical, tags, quoted: quotedWords(building, words), names })
   let top = -1
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
+    const { start, end, word, reading } = words[at]!
     const head = analysis.heads[at]!
     if (head < 0) top = firstToken + at
     const settled = analysis.tags[at]!
     // Most words keep the tag that they had before there was a tree.
-    const { pos, tag } = settled === word.tags ? word : splitTags(settled)
+    const { pos, tag } = settled === reading.tags ? reading : readingOf(word, settled, model.lemmas)
     tokens.push({
       index: firstToken + at,
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lower: word.word.lower,
+      start,
+      end,
+      text: word.form,
+      lower: word.lower,
       lemma: analysis.lemmas[at]!,
       pos,
       tag,
@@ -117,6 +129,18 @@ function addTree(building: Building, words: SentenceDraft['words'], root: number
     })
   }
   return top
+}
+
+/** The names in a tree as ranges of its words; one that the cut of a long sentence goes through is none. */
+function namesWithin(building: Building, tree: WordRange): WordRange[] {
+  const found: WordRange[] = []
+  for (; building.nextName < building.names.length; building.nextName++) {
+    const { first, end } = building.names[building.nextName]!
+    if (first >= tree.end) break
+    if (first >= tree.first && end <= tree.end)
+      found.push({ first: first - tree.first, end: end - tree.first })
+  }
+  return found
 }
 
 /** The quotations that touch the words, as ranges of them. Words come in order, so each quotation is opened and closed once. */

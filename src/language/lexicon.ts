@@ -2,6 +2,17 @@ import { keepAnswers, sharedString } from '#primitives'
 import { readWordFeatures, type WordFeatures } from './word-features.ts'
 import type { WordForm } from './word-form.ts'
 
+/** A word under one of its tags. */
+export interface WordReading {
+  /** "VERB/VBD", also in its two halves. */
+  readonly tags: string
+  readonly pos: string
+  readonly tag: string
+  readonly base: string
+  /** What stands for the tags in the parser's features. */
+  readonly number: number
+}
+
 /** A word as tagger and parser see it wherever it stands. */
 export interface LexicalWord extends WordFeatures, WordForm {
   /** Its only class, or -1. */
@@ -10,8 +21,8 @@ export interface LexicalWord extends WordFeatures, WordForm {
   readonly ambiguity: number
   /** The form in lower case. */
   readonly lower: string
-  /** Base forms that it has had so far, by its tags. */
-  readonly bases: { readonly tags: string; readonly base: string }[]
+  /** What it has been read as so far (see `readingOf`). */
+  readonly readings: WordReading[]
 }
 
 /** What a tagger knows of words. */
@@ -33,7 +44,7 @@ export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) =>
       form: sharedString(form),
       lower: sharedString(form.toLowerCase()),
       answers: [],
-      bases: [],
+      readings: [],
       ...readWordFeatures(form),
       certain: certain.get(form) ?? -1,
       ambiguity: ambiguity.get(form.toLowerCase()) ?? 0,

@@ -1,7 +1,6 @@
 import { TIME_NOUNS } from './en/time-nouns.ts'
 import { isPastForm } from './lemma.ts'
 import { isOneOf } from './one-of.ts'
-import { splitTags } from './words.ts'
 
 const TIMES: ReadonlySet<string> = new Set(TIME_NOUNS)
 const NOUN_LIKE = /^(?:NOUN|PROPN|ADJ|NUM)\//
@@ -70,7 +69,7 @@ function isCompoundAdjective(form: string, tags: ReturnType<typeof aroundTag>): 
   return NOUN_LIKE.test(tags.after ?? '') && !/^AUX\//.test(tags.before ?? '')
 }
 
-const FINITE = 'VBD|VBZ|VBP|MD'
+const FINITE = /\/(?:VBD|VBZ|VBP|MD)$/
 const TAKEN_FOR_OTHER = 'ADJ/JJ|NOUN/NN|VERB/VBN'
 
 /**
@@ -85,8 +84,7 @@ function mendMissingVerb(forms: readonly string[], tags: string[]): void {
   for (let at = 1; at < forms.length - 2; at++) {
     if (tags[at + 1] === 'CCONJ/CC' && tags[at + 2] === 'VERB/VBD' && canBePast(at)) tags[at] = 'VERB/VBD'
   }
-  if (forms.at(-1) !== '.' || forms.length < 5 || tags.some(tag => isOneOf(splitTags(tag).tag, FINITE)))
-    return
+  if (forms.at(-1) !== '.' || forms.length < 5 || tags.some(tag => FINITE.test(tag))) return
   const verb = forms.findIndex((_, at) => canBePast(at) && forms[at + 1] !== 'by')
   if (verb > 0 && !forms.slice(0, verb).includes(',')) tags[verb] = 'VERB/VBD'
 }

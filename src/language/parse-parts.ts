@@ -7,6 +7,8 @@ import { posOf, type Words, type WordTree } from './words.ts'
 /** Words with what the parser asks of them. */
 export interface ParsedWords extends Words {
   readonly features: readonly ParserWord[]
+  /** What stands for their tags. */
+  readonly tagNumbers: readonly number[]
 }
 
 /** One tree for a sentence: its parts and the frame around them are parsed each by itself and joined. */
@@ -76,7 +78,7 @@ function parseInto(
   fillParserInput(
     input,
     own.map(at => words.features[at]!),
-    own.map(at => words.tags[at]!),
+    own.map(at => words.tagNumbers[at]!),
   )
   const parse = parseWords(parser, input)
   let root = own[0]!

@@ -12,14 +12,9 @@ export interface ParserInput {
 /** What the parser asks of a word. */
 export type ParserWord = Pick<WordFeatures, 'word' | 'suffix3'>
 
-const NUMBERS = new Map<string, number>()
-
-function numberOf(tag: string): number {
-  const known = NUMBERS.get(tag)
-  if (known !== undefined) return known
-  const number = hashText(tag) & 0xfffff
-  NUMBERS.set(tag, number)
-  return number
+/** What stands for tags in the parser's features: "VERB/VBD" as a number. */
+export function tagNumber(tags: string): number {
+  return hashText(tags) & 0xfffff
 }
 
 /** Room for a sentence of so many words. */
@@ -32,11 +27,11 @@ export function createParserInput(length: number): ParserInput {
   }
 }
 
-/** Puts tagged words into `input`, which grows where it must. Tags are "VERB/VBD". */
+/** Puts words with the numbers of their tags into `input`, which grows where it must. */
 export function fillParserInput(
   input: ParserInput,
   words: readonly ParserWord[],
-  tags: readonly string[],
+  tags: readonly number[],
 ): ParserInput {
   if (words.length > input.words.length) Object.assign(input, createParserInput(2 * words.length))
   input.length = words.length
@@ -44,7 +39,7 @@ export function fillParserInput(
     const { word, suffix3 } = words[at]!
     input.words[at] = word
     input.suffixes[at] = suffix3
-    input.tags[at] = numberOf(tags[at]!)
+    input.tags[at] = tags[at]!
   }
   return input
 }

@@ -21,11 +21,11 @@ export function kindOfQuotation(
   let hasVerb = false
   let isNames = true
   for (let at = first; at < tokens.length && tokens[at]!.start < quoted.inner.end; at++) {
-    const token = tokens[at]!
-    if (token.pos === 'PUNCT') continue
+    const { word, reading } = tokens[at]!
+    if (reading.pos === 'PUNCT') continue
     words++
-    if (isOneOf(token.tag, FINITE)) hasVerb = true
-    if (/^\p{Ll}/u.test(token.text) && token.text.length > 3) isNames = false
+    if (isOneOf(reading.tag, FINITE)) hasVerb = true
+    if (word.form.length > 3 && /^\p{Ll}/u.test(word.form)) isNames = false
     if (words > LONG_QUOTATION && (hasVerb || !isNames)) return 'speech'
   }
   if (hasVerb && words >= 3) return isNames && words < 6 ? 'scare' : 'speech'

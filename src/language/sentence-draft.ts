@@ -1,19 +1,15 @@
 import type { Span } from '#primitives'
 import { findTags } from './analyse-words.ts'
 import type { LanguageModel } from './language-model.ts'
-import { type LexicalWord, lexiconOf } from './lexicon.ts'
+import { type LexicalWord, lexiconOf, type WordReading } from './lexicon.ts'
 import { mendPieces } from './mend-pieces.ts'
 import { findPieces } from './pieces.ts'
-import { splitTags } from './words.ts'
+import { readingOf } from './word-reading.ts'
 
 /** A word with its tags, not yet in a tree. */
 export interface DraftWord extends Span {
-  readonly text: string
-  readonly pos: string
-  readonly tag: string
-  /** Both in one: "VERB/VBD". */
-  readonly tags: string
   readonly word: LexicalWord
+  readonly reading: WordReading
 }
 
 /** A sentence before it is parsed. */
@@ -41,10 +37,8 @@ export function findDrafts(text: string, model: LanguageModel, lines: readonly S
       const lexical = spans.map(piece => wordOf(text.slice(piece.start, piece.end)))
       const tagged = findTags(model, { words: lexical, winkTags: pieces.tags.slice(first, end) })
       const words = spans.map(({ start, end }, at) => {
-        const tags = tagged[at]!
         const word = lexical[at]!
-        const { pos, tag } = splitTags(tags)
-        return { start, end, text: word.form, pos, tag, tags, word }
+        return { start, end, word, reading: readingOf(word, tagged[at]!, model.lemmas) }
       })
       for (let at = 0; at < words.length; at += LONGEST_SENTENCE)
         drafts.push({ line, words: words.slice(at, at + LONGEST_SENTENCE) })

@@ -4,7 +4,7 @@ import { findReportedClause } from './leading-frame.ts'
 import { lemmaByRule } from './lemma.ts'
 import { findParts } from './sentence-parts.ts'
 import { findTrailingFrame } from './trailing-frame.ts'
-import { createWords, type Words } from './words.ts'
+import { splitTags, type Words } from './words.ts'
 
 const POS: Readonly<Record<string, string>> = {
   DT: 'DET',
@@ -27,11 +27,13 @@ const POS: Readonly<Record<string, string>> = {
 function words(tagged: string): Words {
   const pairs = tagged.split(' ').map(pair => pair.split('/') as [string, string])
   const tags = pairs.map(([, penn]) => `${POS[penn] ?? 'PUNCT'}/${penn}`)
-  return createWords({
+  return {
     forms: pairs.map(([form]) => form),
     tags,
+    pos: tags.map(tag => splitTags(tag).pos),
+    penn: tags.map(tag => splitTags(tag).tag),
     lemmas: pairs.map(([form], at) => lemmaByRule(form.toLowerCase(), tags[at]!)),
-  })
+  }
 }
 
 const from = (text: Words, at: number | undefined) =>

@@ -1,4 +1,4 @@
-import { keepAnswers, sharedString } from '#primitives'
+import { sharedString } from '#primitives'
 
 /** Words of one sentence with tags ("VERB/VBD", also in their two halves) and base forms. */
 export interface Words {
@@ -9,12 +9,6 @@ export interface Words {
   readonly lemmas: readonly string[]
 }
 
-/** Words with what their tags consist of. */
-export function createWords(words: Pick<Words, 'forms' | 'tags' | 'lemmas'>): Words {
-  const halves = words.tags.map(splitTags)
-  return { ...words, pos: halves.map(({ pos }) => pos), penn: halves.map(({ tag }) => tag) }
-}
-
 /** A tree over words while it is being mended: -1 is the head of the root. */
 export interface WordTree {
   readonly heads: number[]
@@ -22,10 +16,10 @@ export interface WordTree {
 }
 
 /** Universal and Penn tag of "VERB/VBD". */
-export const splitTags = keepAnswers(1000, (tags): { readonly pos: string; readonly tag: string } => {
+export function splitTags(tags: string): { readonly pos: string; readonly tag: string } {
   const slash = tags.indexOf('/')
   return { pos: sharedString(tags.slice(0, slash)), tag: sharedString(tags.slice(slash + 1)) }
-})
+}
 
 /** Penn tag of a word. */
 export function pennOf(words: Words, at: number): string {

@@ -1,19 +1,12 @@
 import type { Registry } from '#conflicts'
-import {
-  findClauses,
-  findNounGroups,
-  findStructure,
-  formsOf,
-  type LanguageModel,
-  type TextStructure,
-} from '#language'
+import { findClauses, findNounGroups, findStructure, type LanguageModel, type TextStructure } from '#language'
 import { createSpanIndex, spanContains } from '#primitives'
 import type { Report } from '#reports'
 import type { AnnotatedReport } from './annotated-report.ts'
 import { findCounts } from './counts/find-counts.ts'
 import { findDates } from './dates/find-dates.ts'
 import { PLACE_VERBS } from './en/place-verbs.ts'
-import { findKnownNames } from './known/find-known-names.ts'
+import { findKnownNames, type KnownSpan } from './known/find-known-names.ts'
 import { findNameRanges } from './known/find-name-ranges.ts'
 import { findNameRuns } from './names/find-name-runs.ts'
 import { joinRuns } from './names/join-runs.ts'
@@ -37,24 +30,28 @@ export interface AnnotateOptions {
 
 /** Everything that a report names, resolved as far as can be. Never throws; an empty text gives empty lists. */
 export function annotateReport(report: Report, { registry, model }: AnnotateOptions): AnnotatedReport {
-  return annotateStructure(
-    report,
-    findStructure(report.text, model, {
-      apart: report.furniture,
-      findNames: words => findNameRanges(words, nameLoreOf(registry).index),
-    }),
-    registry,
-  )
+  const { index } = nameLoreOf(registry)
+  const known: KnownSpan[] = []
+  const structure = findStructure(report.text, model, {
+    apart: report.furniture,
+    findNames: (words, sentences) =>
+      sentences.flatMap(({ first, end }) => {
+        const sentence = { words, first, end }
+        const found = findKnownNames(sentence, index)
+        known.push(...found)
+        return findNameRanges(sentence, found, index)
+      }),
+  })
+  return annotateStructure(report, { structure, known }, registry)
 }
 
-/** The same for a text whose structure is known. */
-export function annotateStructure(
+/** The same for a text whose structure is known, and the registry's names in it. */
+function annotateStructure(
   report: Report,
-  structure: TextStructure,
+  { structure, known }: { readonly structure: TextStructure; readonly known: readonly KnownSpan[] },
   registry: Registry,
 ): AnnotatedReport {
   const lore = nameLoreOf(registry)
-  const known = findKnownNames({ words: formsOf(structure), sentences: structure.sentences }, lore.index)
   const knownAt = new Map(known.map(span => [span.firstToken, span]))
   const runs = joinRuns(
     findNameRuns(structure, token => isKnownName(token, lore)),

@@ -2,7 +2,7 @@ import { hashText } from '../hash.ts'
 import { lexiconOf } from '../lexicon.ts'
 import { mendPieces } from '../mend-pieces.ts'
 import { mendTags } from '../mend-tags.ts'
-import { createParserInput, fillParserInput } from '../parser-input.ts'
+import { createParserInput, fillParserInput, tagNumber } from '../parser-input.ts'
 import { findPieces } from '../pieces.ts'
 import { type Tagger, tagWords } from '../tagger.ts'
 import { readWordFeatures } from '../word-features.ts'
@@ -39,7 +39,7 @@ export function toParsed(gold: Tree, guessed: readonly string[]): ParsedSentence
     ...fillParserInput(
       createParserInput(tree.words.length),
       tree.words.map(word => readWordFeatures(word.form)),
-      tags,
+      tags.map(tagNumber),
     ),
     heads: Int32Array.from(tree.words, word => (word.head < 0 ? tree.words.length : word.head)),
     relations: tree.words.map(word => word.relation),

@@ -12,24 +12,23 @@ export interface KnownSpan {
 /** Most tokens that a name may span, marks included. */
 const TOKEN_LIMIT = 12
 
-/** What is searched: words, and the sentences that they form. */
-interface Searched {
+/** Words `[first, end)` of a text: a sentence. */
+export interface SentenceWords {
   readonly words: readonly WordForm[]
-  readonly sentences: readonly { readonly firstToken: number; readonly endToken: number }[]
+  readonly first: number
+  readonly end: number
 }
 
-/** The registry's names and words in a text, longest match first, left to right, within sentences. Case is not looked at. */
-export function findKnownNames({ words, sentences }: Searched, index: NameIndex): readonly KnownSpan[] {
+/** The registry's names and words in a sentence, longest match first, left to right. Case is not looked at. */
+export function findKnownNames({ words, first, end }: SentenceWords, index: NameIndex): KnownSpan[] {
   const found: KnownSpan[] = []
-  for (const { firstToken, endToken } of sentences) {
-    let at = firstToken
-    while (at < endToken) {
-      const span = longestFrom(words, at, endToken, index)
-      if (span === undefined) at++
-      else {
-        found.push(span)
-        at = span.endToken
-      }
+  let at = first
+  while (at < end) {
+    const span = longestFrom(words, at, end, index)
+    if (span === undefined) at++
+    else {
+      found.push(span)
+      at = span.endToken
     }
   }
   return found
@@ -37,7 +36,7 @@ export function findKnownNames({ words, sentences }: Searched, index: NameIndex)
 
 /** The longest name at a token; none at an article where the next word begins one that goes on further ("the Army of …"). */
 function longestFrom(
-  words: Searched['words'],
+  words: readonly WordForm[],
   at: number,
   endToken: number,
   index: NameIndex,
@@ -49,7 +48,7 @@ function longestFrom(
 }
 
 function longestAt(
-  words: Searched['words'],
+  words: readonly WordForm[],
   at: number,
   endToken: number,
   { tree, after, mayFollow }: NameIndex,
