@@ -40,6 +40,7 @@ export function analyseWords(model: LanguageModel, input: AnalysedWords): WordAn
   const lemmas = readings.map(({ base }) => base)
   const words = {
     forms: input.words.map(({ form }) => form),
+    lower: input.words.map(({ lower }) => lower),
     tags,
     pos: readings.map(({ pos }) => pos),
     penn: readings.map(({ tag }) => tag),

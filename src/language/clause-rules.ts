@@ -11,9 +11,9 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
   {
     name: 'that is a conjunction',
     reason: '"that" right after a verb with a clause as its object opens that clause',
+    relations: 'obj|nsubj|det|advmod',
     mend(words, tree, at) {
-      if (!isOneOf(tree.relations[at]!, 'obj|nsubj|det|advmod') || words.forms[at]!.toLowerCase() !== 'that')
-        return undefined
+      if (words.lower[at] !== 'that') return undefined
       const verb = tree.heads[at]!
       if (verb !== at - 1 || posOf(words, verb) !== 'VERB') return undefined
       const clause = hanging(tree, verb, 'ccomp|parataxis|advcl|conj').find(
@@ -30,10 +30,10 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
   {
     name: 'object is the subject of what was said',
     reason: "after a verb of saying, a noun before a finite verb without a subject is that verb's subject",
+    relations: 'obj',
     mend(words, tree, at) {
-      if (tree.relations[at] !== 'obj' || !REPORTING.has(words.lemmas[tree.heads[at]!] ?? ''))
-        return undefined
       const verb = tree.heads[at]!
+      if (!REPORTING.has(words.lemmas[verb] ?? '')) return undefined
       const clause = hanging(tree, verb, 'ccomp|xcomp|conj|parataxis|advcl|dep').find(child => child > at)
       if (clause === undefined || at < verb || !hasFinite(words, tree, clause)) return undefined
       if (hanging(tree, clause, 'nsubj|nsubj:pass|mark|cc').length > 0) return undefined
@@ -48,11 +48,11 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     name: 'relative clause took the main verb',
     reason:
       'a verb with a noun and a relative pronoun after it as its subjects is the relative clause of that noun; the finite verb that hangs on it is the main verb',
+    pos: 'VERB',
     mend(words, tree, at) {
-      if (posOf(words, at) !== 'VERB') return undefined
       const subjects = hanging(tree, at, 'nsubj*').filter(child => child < at)
       const pronoun = subjects.at(-1)
-      if (pronoun === undefined || !/^(?:that|which|who)$/i.test(words.forms[pronoun]!)) return undefined
+      if (pronoun === undefined || !/^(?:that|which|who)$/.test(words.lower[pronoun]!)) return undefined
       const noun = subjects.at(-2) ?? nounBeside(words, tree, { verb: at, pronoun })
       if (noun === undefined) return undefined
       const above = tree.heads[at]!
@@ -76,9 +76,9 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     name: 'participle after a comma',
     reason:
       'a participle after a comma says what the subject of the clause does besides, not what its object does',
+    relations: 'acl',
     mend(words, tree, at) {
-      if (pennOf(words, at) !== 'VBG' || tree.relations[at] !== 'acl' || words.forms[at - 1] !== ',')
-        return undefined
+      if (pennOf(words, at) !== 'VBG' || words.forms[at - 1] !== ',') return undefined
       const verb = verbAbove(words, tree, tree.heads[at]!)
       if (verb === undefined || verb > at || isOneOf(tree.relations[tree.heads[at]!]!, 'nsubj*'))
         return undefined
@@ -88,8 +88,9 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
   {
     name: 'participle in front',
     reason: 'a participle without a subject at the head of a sentence depends on the finite verb after it',
+    relations: 'root',
     mend(words, tree, at) {
-      if (tree.heads[at] !== -1 || !isOneOf(pennOf(words, at), 'VBN|VBG')) return undefined
+      if (!isOneOf(pennOf(words, at), 'VBN|VBG')) return undefined
       if (hanging(tree, at, 'nsubj*|aux*|cop*').length > 0) return undefined
       const main = hanging(tree, at, 'parataxis|ccomp|conj|dep|advcl|xcomp').find(
         child =>
@@ -110,8 +111,9 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     name: 'sentence without a finite verb',
     reason:
       'a full sentence whose top is a noun, with a participle or verb on it that has no subject: that verb is the predicate and the noun its subject',
+    relations: 'root',
     mend(words, tree, at) {
-      if (tree.heads[at] !== -1 || !/^[.!?]$/.test(words.forms.at(-1)!)) return undefined
+      if (!/^[.!?]$/.test(words.forms.at(-1)!)) return undefined
       if (!isOneOf(posOf(words, at), 'NOUN|PROPN|ADJ') || hanging(tree, at, 'cop*|aux*').length > 0)
         return undefined
       const own = hanging(tree, at, 'nsubj*')

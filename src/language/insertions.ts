@@ -54,8 +54,8 @@ function readInsertion(words: Words, open: number): Insertion | undefined {
 }
 
 /** "Five guards, at least were hurt": a bound that follows its number, with or without a comma behind it. */
-function isAfterthought({ forms, tags }: Words, open: number): boolean {
-  if (!/^at$/i.test(forms[open + 1]!) || !/^(?:least|most)$/i.test(forms[open + 2] ?? '')) return false
+function isAfterthought({ lower, tags }: Words, open: number): boolean {
+  if (lower[open + 1] !== 'at' || !/^(?:least|most)$/.test(lower[open + 2] ?? '')) return false
   return /^(?:VERB|AUX)\/(?:VB[DZP]|MD)$/.test(tags[open + 3] ?? '')
 }
 

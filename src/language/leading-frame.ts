@@ -33,7 +33,7 @@ function isFiniteVerb(words: Words, at: number): boolean {
 
 function clauseAfter(words: Words, verb: number): number | undefined {
   for (let at = verb + 1; at < words.forms.length && at - verb < 8; at++) {
-    if (words.forms[at]!.toLowerCase() === 'that' && pennOf(words, at) === 'IN') return at
+    if (words.lower[at] === 'that' && pennOf(words, at) === 'IN') return at
     if (isOneOf(posOf(words, at), 'VERB|AUX')) break
   }
   return SAYING.has(words.lemmas[verb]!) && OPENS_PHRASE.test(pennOf(words, verb + 1)) ? verb + 1 : undefined

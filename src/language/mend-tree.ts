@@ -1,4 +1,5 @@
 import { CLAUSE_RULES } from './clause-rules.ts'
+import { isOneOf } from './one-of.ts'
 import { RELATIVE_RULES } from './relative-rules.ts'
 import { canHang, type TreeRule } from './tree-rule.ts'
 import { VERB_RULES } from './verb-rules.ts'
@@ -12,9 +13,12 @@ export const TREE_RULES: readonly TreeRule[] = [...VERB_RULES, ...RELATIVE_RULES
  * that are to hang elsewhere; an answer that would make a circle is left out.
  */
 export function mendTree(words: Words, tree: WordTree): WordTree {
-  for (const rule of TREE_RULES) {
-    for (let at = 0; at < words.forms.length; at++) {
-      const changes = rule.mend(words, tree, at)
+  const { length } = words.forms
+  for (const { relations, pos, mend } of TREE_RULES) {
+    for (let at = 0; at < length; at++) {
+      if (pos !== undefined && words.pos[at] !== pos) continue
+      if (relations !== undefined && !isOneOf(tree.relations[at], relations)) continue
+      const changes = mend(words, tree, at)
       if (changes) applyChanges(tree, changes)
     }
   }

@@ -10,14 +10,11 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     name: 'relative pronoun after a noun',
     reason:
       'a clause whose subject is "who" or "which" right after a noun belongs to that noun, not to the verb before',
+    relations: 'conj|parataxis|ccomp|advcl|dep|acl|advcl:relcl|appos',
+    pos: 'VERB',
     mend(words, tree, at) {
-      if (
-        posOf(words, at) !== 'VERB' ||
-        !isOneOf(tree.relations[at]!, 'conj|parataxis|ccomp|advcl|dep|acl|advcl:relcl|appos')
-      )
-        return undefined
       const pronoun = hanging(tree, at, 'nsubj|nsubj:pass').find(
-        child => child < at && /^(?:who|which)$/i.test(words.forms[child]!),
+        child => child < at && /^(?:who|which)$/.test(words.lower[child]!),
       )
       if (pronoun === undefined) return undefined
       const noun = nounBefore(words, tree, pronoun)
@@ -28,8 +25,8 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     name: 'object of a participle',
     reason:
       'of two subjects of a verb, one that stands right after a participle of the other is the participle\'s object ("the convoy carrying food was hit")',
+    relations: 'nsubj*',
     mend(words, tree, at) {
-      if (!isOneOf(tree.relations[at]!, 'nsubj*')) return undefined
       const verb = tree.heads[at]!
       const first = hanging(tree, verb, 'nsubj*').find(child => child < at)
       if (first === undefined || at > verb) return undefined
@@ -44,8 +41,8 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     name: 'noun with "for"',
     reason:
       'of two subjects of a finite verb, one after "for" belongs to the other ("the Council for Peace said")',
+    relations: 'nsubj*',
     mend(words, tree, at) {
-      if (!isOneOf(tree.relations[at]!, 'nsubj*')) return undefined
       const verb = tree.heads[at]!
       const first = hanging(tree, verb, 'nsubj*').find(child => child < at)
       const mark = hanging(tree, verb, 'mark').find(child => words.lemmas[child] === 'for' && child < at)
@@ -66,8 +63,8 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     name: 'agent of a participle',
     reason:
       'a noun with a preposition is no subject: it belongs to the participle before it ("troops backed by tanks attacked")',
+    relations: 'nsubj*',
     mend(words, tree, at) {
-      if (!isOneOf(tree.relations[at]!, 'nsubj*')) return undefined
       const preposition = hanging(tree, at, 'case').find(child => child < at && pennOf(words, child) === 'IN')
       const participle = preposition === undefined ? -1 : preposition - 1
       if (!isOneOf(pennOf(words, participle), 'VBN|VBD|VBG') || participle === tree.heads[at])
@@ -80,8 +77,8 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
     name: 'relative clause without a pronoun',
     reason:
       'a noun and a pronoun in a row before a verb, and a finite verb after it: "the hills they had lost were retaken"',
+    pos: 'VERB',
     mend(words, tree, at) {
-      if (posOf(words, at) !== 'VERB') return undefined
       const [noun, pronoun] = hanging(tree, at, 'nsubj*')
         .filter(child => child < at)
         .slice(-2)

@@ -29,6 +29,7 @@ function words(tagged: string): Words {
   const tags = pairs.map(([, penn]) => `${POS[penn] ?? 'PUNCT'}/${penn}`)
   return {
     forms: pairs.map(([form]) => form),
+    lower: pairs.map(([form]) => form.toLowerCase()),
     tags,
     pos: tags.map(tag => splitTags(tag).pos),
     penn: tags.map(tag => splitTags(tag).tag),

@@ -13,6 +13,10 @@ export interface TreeChange {
 export interface TreeRule {
   readonly name: string
   readonly reason: string
+  /** Relations (`isOneOf`) that a word must have to be asked about; absent for any. */
+  readonly relations?: string
+  /** Universal tag that it must have; absent for any. */
+  readonly pos?: string
   /** The changes that the word at `at` calls for; nothing where it is well placed. */
   readonly mend: (words: Words, tree: WordTree, at: number) => readonly TreeChange[] | undefined
 }

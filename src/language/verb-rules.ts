@@ -14,11 +14,11 @@ export const VERB_RULES: readonly TreeRule[] = [
   {
     name: 'phrasal object',
     reason: 'the particle of a known verb with a particle is no preposition: what follows is the object',
+    pos: 'VERB',
     mend(words, tree, at) {
-      const particles = posOf(words, at) === 'VERB' ? PARTICLES_OF.get(words.lemmas[at]!) : undefined
       const next = at + 1
-      if (!particles?.includes(words.forms[next]?.toLowerCase() ?? '') || tree.relations[next] !== 'case')
-        return undefined
+      if (tree.relations[next] !== 'case') return undefined
+      if (!PARTICLES_OF.get(words.lemmas[at]!)?.includes(words.lower[next]!)) return undefined
       const noun = tree.heads[next]!
       if (tree.heads[noun] !== at || hanging(tree, at, 'obj').length > 0) return undefined
       return [
@@ -30,12 +30,9 @@ export const VERB_RULES: readonly TreeRule[] = [
   {
     name: 'stray preposition',
     reason: '"in" and "on" before a noun without a preposition govern that noun, not the verb',
+    relations: 'compound:prt|advmod',
     mend(words, tree, at) {
-      if (
-        !isOneOf(tree.relations[at], 'compound:prt|advmod') ||
-        !/^(?:in|on|near|from|to|at|into)$/i.test(words.forms[at]!)
-      )
-        return undefined
+      if (!/^(?:in|on|near|from|to|at|into)$/.test(words.lower[at]!)) return undefined
       const verb = tree.heads[at]!
       const noun = hanging(tree, verb, 'obl|obj|obl:unmarked|nmod').find(child => child > at)
       if (noun === undefined || hanging(tree, noun, 'case').length > 0 || leftEdge(tree, noun) !== at + 1)
@@ -50,15 +47,12 @@ export const VERB_RULES: readonly TreeRule[] = [
     name: 'date of the clause',
     reason:
       'a date after a preposition behind the object says when the verb happened ("took the hill and the town on Monday")',
+    relations: 'nmod',
     mend(words, tree, at) {
-      if (
-        tree.relations[at] !== 'nmod' ||
-        !(DATE.has(words.lemmas[at]!.toLowerCase()) || YEAR.test(words.forms[at]!))
-      )
-        return undefined
+      if (!DATE.has(words.lemmas[at]!.toLowerCase()) && !YEAR.test(words.forms[at]!)) return undefined
       if (
         !hanging(tree, at, 'case').some(child =>
-          /^(?:on|in|since|until|at|by|last|from)$/i.test(words.forms[child]!),
+          /^(?:on|in|since|until|at|by|last|from)$/.test(words.lower[child]!),
         )
       )
         return undefined
@@ -69,10 +63,10 @@ export const VERB_RULES: readonly TreeRule[] = [
   {
     name: 'object before a verb without a subject',
     reason: 'it is the subject ("more than 300 people have fled")',
+    relations: 'obj',
     mend(words, tree, at) {
       const verb = tree.heads[at]!
-      if (tree.relations[at] !== 'obj' || verb < at || hanging(tree, verb, 'nsubj*').length > 0)
-        return undefined
+      if (verb < at || hanging(tree, verb, 'nsubj*').length > 0) return undefined
       const isTensed =
         /^VB[DZP]$/.test(pennOf(words, verb)) || hanging(tree, verb, 'aux|aux:pass').some(child => child > at)
       if (!isTensed) return undefined
@@ -84,10 +78,11 @@ export const VERB_RULES: readonly TreeRule[] = [
     name: 'noun for a clause',
     reason:
       'a counted noun behind a verb without an object is the object, no clause ("killed at least 17 civilians")',
-    mend(words, tree, at) {
+    relations: 'ccomp',
+    pos: 'NOUN',
+    mend(_, tree, at) {
       const verb = tree.heads[at]!
-      const isNoun = tree.relations[at] === 'ccomp' && posOf(words, at) === 'NOUN' && verb < at && verb >= 0
-      if (!isNoun || hanging(tree, at, 'nummod').length === 0) return undefined
+      if (verb > at || verb < 0 || hanging(tree, at, 'nummod').length === 0) return undefined
       if (hanging(tree, at, 'cop|nsubj*').length > 0 || hanging(tree, verb, 'obj').length > 0)
         return undefined
       return [{ at, head: verb, relation: 'obj' }]
@@ -97,8 +92,7 @@ export const VERB_RULES: readonly TreeRule[] = [
     name: 'no longer',
     reason: '"no longer" right before a verb says that it is no more so ("they no longer hold it")',
     mend(words, tree, at) {
-      if (words.forms[at]!.toLowerCase() !== 'longer' || words.forms[at - 1]?.toLowerCase() !== 'no')
-        return undefined
+      if (words.lower[at] !== 'longer' || words.lower[at - 1] !== 'no') return undefined
       const isVerb = posOf(words, at + 1) === 'VERB' && pennOf(words, at + 1) !== 'VBG'
       if (!isVerb || tree.heads[at] === at + 1) return undefined
       return [
@@ -110,11 +104,11 @@ export const VERB_RULES: readonly TreeRule[] = [
   {
     name: 'more than a number',
     reason: '"more than 300" is a number: "than" is no preposition of the noun that it counts',
+    relations: 'case',
     mend(words, tree, at) {
       const noun = tree.heads[at]!
-      if (tree.relations[at] !== 'case' || noun <= at || posOf(words, at + 1) !== 'NUM') return undefined
-      const isMore = /^(?:more|less|fewer)$/i.test(words.forms[at - 1] ?? '')
-      if (!isMore || words.forms[at]!.toLowerCase() !== 'than') return undefined
+      if (words.lower[at] !== 'than' || noun <= at || posOf(words, at + 1) !== 'NUM') return undefined
+      if (!/^(?:more|less|fewer)$/.test(words.lower[at - 1] ?? '')) return undefined
       const number = tree.heads[at + 1] === noun ? at + 1 : noun
       return [
         { at, head: at - 1, relation: 'fixed' },
@@ -127,9 +121,10 @@ export const VERB_RULES: readonly TreeRule[] = [
     name: 'subject of an active verb',
     reason:
       'a verb with an object and without "be" is active, whatever its subject ("air strikes killed six")',
+    relations: 'nsubj:pass',
     mend(_, tree, at) {
       const verb = tree.heads[at]!
-      if (tree.relations[at] !== 'nsubj:pass' || hanging(tree, verb, 'aux:pass').length > 0) return undefined
+      if (hanging(tree, verb, 'aux:pass').length > 0) return undefined
       const isActive = hanging(tree, verb, 'obj').some(child => child > verb)
       return isActive ? [{ at, head: verb, relation: 'nsubj' }] : undefined
     },
@@ -137,15 +132,13 @@ export const VERB_RULES: readonly TreeRule[] = [
   {
     name: 'time is no subject',
     reason: 'a noun of time beside another subject, or after "for" before an infinitive, says when',
+    relations: 'nsubj*',
     mend(words, tree, at) {
-      if (!isOneOf(tree.relations[at]!, 'nsubj*') || !TIME.has(words.lemmas[at]!.toLowerCase()))
-        return undefined
+      if (!TIME.has(words.lemmas[at]!.toLowerCase())) return undefined
       const verb = tree.heads[at]!
       const others = hanging(tree, verb, 'nsubj*').filter(child => child !== at)
       if (others.length > 0) return [{ at, head: verb, relation: 'obl:unmarked' }]
-      const mark = hanging(tree, verb, 'mark').find(
-        child => words.forms[child]!.toLowerCase() === 'for' && child < at,
-      )
+      const mark = hanging(tree, verb, 'mark').find(child => words.lower[child] === 'for' && child < at)
       if (mark === undefined || tree.heads[verb]! < 0 || pennOf(words, verb) !== 'VB') return undefined
       return [
         { at, head: tree.heads[verb]!, relation: 'obl' },

@@ -3,6 +3,8 @@ import { sharedString } from '#primitives'
 /** Words of one sentence with tags ("VERB/VBD", also in their two halves) and base forms. */
 export interface Words {
   readonly forms: readonly string[]
+  /** The forms in small letters. */
+  readonly lower: readonly string[]
   readonly tags: readonly string[]
   readonly pos: readonly string[]
   readonly penn: readonly string[]
