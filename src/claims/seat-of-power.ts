@@ -14,7 +14,8 @@ export function governmentAt(
   if (!annotated.places.some(place => spansOverlap(place, head))) return undefined
   const day = annotated.report.published
   const { id } = resolveActor(registry.actorIndex, `${source.name} government`, { day })
-  return id === null ? undefined : registry.actorIndex.actors.get(id)
+  const actor = id === null ? undefined : registry.actorIndex.actors.get(id)
+  return actor?.kind === 'state' || actor?.kind === 'government' ? actor : undefined
 }
 
 /** The link of a capital that speaks for its government; undefined for other sources. */

@@ -159,6 +159,22 @@ describe('a source chain', () => {
       /\/null$/,
     )
   })
+  it('holds who publishes what he shows', () => {
+    expect(links('State television showed ⟦soldiers handing out bread in Dorsk⟧.')[0]).toMatch(
+      /^State television\/outlet/,
+    )
+    expect(links('A guide showed ⟦soldiers handing out bread in Dorsk⟧.')).toEqual([])
+  })
+  it('holds what somebody wants, and in another’s mouth the other', () => {
+    expect(links('A teacher expects ⟦an attack on Dorsk⟧.')[0]).toMatch(/^A teacher/)
+    expect(links('A teacher said the monitor wants ⟦the army to leave Dorsk⟧.')).toEqual([
+      'A teacher/witness/civilians',
+    ])
+  })
+  it('holds neither what was agreed nor those whom “our” stands for', () => {
+    expect(links('⟦The army leaves Dorsk on Friday⟧, according to the agreement.')).toEqual([])
+    expect(links('⟦The army shelled Dorsk⟧, by our count, forty times.')).toEqual([])
+  })
   it('holds the speaker of an act of speech', () => {
     expect(links('⟦The minister condemned the raid on Dorsk⟧.')[0]).toMatch(/^The minister\//)
   })

@@ -114,7 +114,7 @@ function makeInOrder(making: Making, index: number): void {
     const attribution = making.attributions[at]!
     const outer = attribution.nested === undefined ? [] : (making.made[attribution.nested] ?? [])
     const known = [...making.known.slice(-REACH), ...outer]
-    const made = attribution.voiced ? makeLinks(making.material, attribution, known) : []
+    const made = linksOf(making.material, attribution, known)
     making.made[at] = made
     making.known.push(...made)
   }
@@ -125,6 +125,19 @@ const REACH = 12
 
 /** Deepest nesting of attributions that is followed. */
 const DEEPEST = 8
+
+/** Whoever says or holds it; of who shows or sees it only those who publish: "state television showed soldiers handing out bread". */
+function linksOf(
+  material: SourceMaterial,
+  attribution: Attribution,
+  known: readonly KnownSource[],
+): readonly KnownSource[] {
+  if (attribution.voiced) return makeLinks(material, attribution, known)
+  if (attribution.kind !== 'perception') return []
+  return makeLinks(material, attribution, known).filter(
+    ({ link: { role } }) => role === 'outlet' || role === 'agency',
+  )
+}
 
 function makeLinks(
   material: SourceMaterial,
@@ -244,7 +257,7 @@ function isEmptyPronoun({ name, canonical }: SourceLink): boolean {
   return !canonical && (PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word))
 }
 
-const FIRST_PERSON = /^(?:we|i|us)$/i
+const FIRST_PERSON = /^(?:we|i|us|our|my)$/i
 
 /** True where two links name the same source: the same registry entry, else the same words. */
 export function isSameSource(a: SourceLink, b: SourceLink): boolean {

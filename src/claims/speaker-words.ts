@@ -67,10 +67,11 @@ export function isSpeaker(material: SourceMaterial, attribution: Attribution, wo
   return !isPlace && canSpeak(reading, source)
 }
 
-/** Happenings: they claim lives and say nothing. */
+/** Happenings claim lives and say nothing; what is agreed or planned says what is to be, and is nobody's word for what is. */
 const EVENT_NOUNS: ReadonlySet<string> = new Set([
   ...['fighting', 'war', 'attack', 'strike', 'battle', 'raid', 'clash', 'shelling', 'bombing', 'blast'],
   ...['violation', 'breach', 'incident', 'bomb', 'rocket', 'shell', 'mine', 'round', 'missile', 'lull'],
+  ...['agreement', 'deal', 'accord', 'plan', 'schedule', 'timetable', 'law', 'constitution'],
   ...['explosion', 'offensive', 'assault', 'bombardment', 'violence', 'conflict', 'airstrike', 'siege'],
 ])
 

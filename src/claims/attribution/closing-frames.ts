@@ -20,12 +20,17 @@ const WIDEST_CLOSING = 9
  */
 export function isClosing(reading: Reading, cue: ListedCue): boolean {
   const { tokens, structure } = reading
-  const isSpeech = INVERTING_VERBS.has(cue.words) || cue.senses.some(sense => sense.listener)
+  const isSetOff = /^[,.]$/.test(tokens[cue.end]?.text ?? '.')
+  const isSpeech =
+    INVERTING_VERBS.has(cue.words) ||
+    cue.senses.some(
+      ({ listener, voiced, takes }) => listener || (isSetOff && voiced && takes.includes('clause')),
+    )
   const name = isSpeech ? nameAfterSeparator(reading, cue.group) : undefined
   if (name === undefined || tokens[name.range.first - 1]!.text !== ',') return false
   const { firstToken, endToken } = structure.sentences[tokens[cue.verb]!.sentence]!
   if (!hasVerb(reading, { first: firstToken, end: name.range.first - 1 })) return false
-  if (SUBORDINATE.test(tokens[firstToken]!.text)) return false
+  if (opensSubordinate(reading, firstToken, name.range.first - 1)) return false
   for (let at = cue.end; at < Math.min(endToken, cue.end + WIDEST_CLOSING); at++) {
     const { text, pos } = tokens[at]!
     if (/^[,.;:]$/.test(text)) return true
@@ -40,6 +45,15 @@ function hasVerb(reading: Reading, range: TokenRange): boolean {
     hasFiniteVerb(reading, range) ||
     reading.tokens.slice(range.first, range.end).some(({ tag, pos }) => pos === 'VERB' && tag === 'VBN')
   )
+}
+
+/** "When it fell, …": a clause in front of the main one, up to its comma; "after a year" is a phrase. */
+function opensSubordinate(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  if (!SUBORDINATE.test(tokens[first]!.text)) return false
+  let comma = first
+  while (comma < end && tokens[comma]!.text !== ',') comma++
+  return comma >= end || hasVerb(reading, { first, end: comma })
 }
 
 /** Words that open a clause in front of the main one. */
@@ -93,8 +107,7 @@ function restBehind(reading: Reading, cue: ListedCue): TokenRange | undefined {
 const BESIDE = /^(?:as|while)$/i
 
 /** The mark that ends a closing frame, behind whom, when and in what it was said. */
-function endOfFrame({ tokens }: Reading, { end, senses }: ListedCue): number {
-  if (!senses.some(sense => sense.listener)) return end
+function endOfFrame({ tokens }: Reading, { end }: ListedCue): number {
   let at = end
   while (at < end + WIDEST_CLOSING && FRAME_WORD.test(tokens[at]?.pos ?? '')) at++
   return at

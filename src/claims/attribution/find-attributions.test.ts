@@ -37,11 +37,40 @@ describe('figures', () => {
   })
 })
 
+describe('a frame', () => {
+  it('may close or interrupt by any verb of saying or believing', () => {
+    expect(
+      lines('Nearly forty families have gone home, the charity believes, many of them on foot.'),
+    ).toEqual(['the charity | believes | Nearly forty families have gone home … many of them on foot'])
+    expect(lines('He had news, he said in Lorne, about fires on the coast.')).toEqual([
+      'he | said | He had news … about fires on the coast',
+    ])
+  })
+  it('closes a sentence that opens with a phrase of time', () => {
+    expect(lines('After a year of drought, the wells of the valley fell dry, farmers said.')).toEqual([
+      'farmers | said | After a year of drought, the wells of the valley fell dry',
+    ])
+  })
+  it('has its speaker before an aside, not in it', () => {
+    expect(
+      lines('The charity, which counts only the men that its nurses treat, put the toll at 40.'),
+    ).toContain('The charity, which counts only the men that its nurses treat, | put | the toll at 40')
+  })
+  it('may judge what somebody calls by a name of his own', () => {
+    expect(lines('The council condemned what it described as a theft of grain.')).toContain(
+      'The council | condemned | what it described as a theft of grain',
+    )
+  })
+})
+
 describe('a phrase of source', () => {
   it('speaks of its own part of the sentence', () => {
     expect(
       lines('The mill fell on Monday; nine men died, according to medics, and the road was cut.'),
     ).toEqual(['medics | according to | nine men died'])
+    expect(
+      lines('Seven men died, according to medics, before the guards drove the thieves from the mill.'),
+    ).toEqual(['medics | according to | Seven men died … before the guards drove the thieves from the mill'])
     expect(lines('Planes hit the harbour, where sixty have died according to medics.')).toEqual([
       'medics | according to | where sixty have died',
     ])

@@ -4,6 +4,7 @@ import { announceQuotations } from './announce-quotations.ts'
 import type { Attribution, SourceParty } from './attribution.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
+import { WISHING_VERBS } from './en/stance-verbs.ts'
 import { findAccountCues } from './find-account-cues.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
 import { findCreditCues } from './find-credit-cues.ts'
@@ -57,12 +58,17 @@ function finish(reading: Reading, draft: Draft, enclosing: number): Attribution 
     content: draft.content.map(range => spanOf(reading, range)),
     ...(draft.sourceHead === undefined ? {} : { sourceHead: draft.sourceHead }),
     listeners: draft.listeners.map(head => partyOf(reading, head)),
-    voiced: draft.voiced,
+    voiced: draft.voiced && (enclosing < 0 || !isWish(reading, draft)),
     polarity: draft.polarity,
     ...(enclosing < 0 ? {} : { nested: enclosing }),
     confidence: draft.confidence,
     reason: draft.reason,
   }
+}
+
+/** What others are said to want is told by whoever says so. */
+function isWish({ tokens }: Reading, { kind, cue }: Draft): boolean {
+  return kind === 'plan' && WISHING_VERBS.has(tokens[cue.end - 1]!.lemma)
 }
 
 function spanOf(reading: Reading, range: TokenRange): Span {

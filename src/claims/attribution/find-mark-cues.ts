@@ -17,7 +17,7 @@ export function findMarkCues(reading: Reading): Draft[] {
     if (colon === undefined) continue
     const limit = contentLimit(reading, colon)
     if (limit <= colon + 2 && tokens[colon + 1]?.sentence === tokens[colon]!.sentence) continue
-    if (limit <= colon + 1) continue
+    if (limit <= colon + 1 || RUBRICS.has(tokens[colon - 1]!.lower)) continue
     drafts.push({
       kind: 'speech',
       polarity: 'asserted',
@@ -33,6 +33,12 @@ export function findMarkCues(reading: Reading): Draft[] {
   }
   return drafts
 }
+
+/** What a line may be headed by that is nobody. */
+const RUBRICS: ReadonlySet<string> = new Set([
+  ...['takeaway', 'takeaways', 'summary', 'update', 'updates', 'note', 'background', 'photo', 'picture'],
+  ...['video', 'map', 'location', 'date', 'time', 'headline', 'headlines', 'analysis', 'context', 'recap'],
+])
 
 /** Over the time of day that a line of a running report begins with ("16:05 Monitor: 30 dead"). */
 function afterTime({ tokens }: Reading, first: number, end: number): number {

@@ -102,10 +102,13 @@ export function contentAround(reading: Reading, phrase: TokenRange, limit: numbe
   if (pronoun !== undefined) return relativeContent(reading, pronoun, { first: after.first, end: limit })
   const list: TokenRange[] = []
   if (!opens) list.push(before)
-  const goesOn = tokens[phrase.end]?.text === ',' && !/^[SC]CONJ$/.test(tokens[after.first]?.pos ?? '')
+  const goesOn = tokens[phrase.end]?.text === ',' && !BESIDE.test(tokens[after.first]?.text ?? '')
   if (after.end > after.first && (opens || goesOn)) list.push(after)
   return list
 }
+
+/** Words by which a report sets what it tells itself beside what somebody said. */
+const BESIDE = /^(?:and|but|or|as|while|although|though|because|since|so|if)$/i
 
 /**
  * The part of a sentence that a phrase of source speaks of: between semicolons, and of a relative clause that it closes

@@ -19,12 +19,8 @@ export function findSpeaker(reading: Reading, cue: ListedCue): FoundSource | und
   if (reduced && (subject === undefined || subject.range.first > reduced.head)) return reduced
   if (subject && isAcrossClause(reading, subject, group.first))
     return sentenceSubject(reading, cue) ?? subject
-  const isCarried =
-    subject !== undefined &&
-    subject.range.end < group.first - 1 &&
-    isRelativePronoun(reading, subject.range.first)
   const beforeAside =
-    isCarried && reading.tokens[group.first - 1]?.text === ','
+    subject !== undefined && subject.range.end < group.first - 1 && isInAside(reading, subject, group.first)
       ? nameBeforeOpenAside(reading, group.first - 1)
       : undefined
   return widenSource(
@@ -40,6 +36,16 @@ function isAcrossClause(reading: Reading, subject: FoundSource, verb: number): b
   if (tokens[verb - 1]?.pos !== 'CCONJ' || tokens[verb - 2]?.text !== ',') return false
   const clause = tokens[subject.head]!.head
   return clause >= 0 && /^(advcl|parataxis)$/.test(tokens[clause]!.relation)
+}
+
+/** "The charity, which counts those that it treats, put …": the tree takes a subject of the aside, or its pronoun. */
+function isInAside(reading: Reading, { range: { first } }: FoundSource, verb: number): boolean {
+  const { tokens } = reading
+  if (tokens[verb - 1]?.text !== ',') return false
+  if (isRelativePronoun(reading, first)) return true
+  for (let at = first - 1; at > 0 && tokens[at]!.sentence === tokens[verb]!.sentence; at--)
+    if (tokens[at]!.text === ',') return isRelativePronoun(reading, at + 1)
+  return false
 }
 
 function isRelativePronoun(reading: Reading, at: number): boolean {
@@ -106,7 +112,9 @@ function isPhrasePart(reading: Reading, at: number, verb: number): boolean {
 function positionalSubject(reading: Reading, cue: ListedCue): FoundSource | undefined {
   const { tokens } = reading
   const { tag } = tokens[cue.group.top]!
-  if (tag === 'VBN' && isOnlyVerb(reading, cue)) return findFrameSubject(reading, cue.group)
+  const { relation } = tokens[cue.verb]!
+  if (tag === 'VBN' && (relation === 'root' || isOnlyVerb(reading, cue)))
+    return findFrameSubject(reading, cue.group)
   if (tag === 'VBG' || tag === 'VBN') return undefined
   if (tag !== 'VB') return findFrameSubject(reading, cue.group) ?? sentenceSubject(reading, cue)
   return tokens[cue.group.first - 1]?.pos === 'CCONJ' ? sentenceSubject(reading, cue) : undefined

@@ -208,7 +208,8 @@ function readFollowing(
 /** The sense that takes such a complement; an object with a finite verb after it may be a clause that the tree missed. */
 function chooseSense(reading: Reading, cue: ListedCue, following: FollowingContent): CueGroup | undefined {
   const senses = cue.senses.filter(sense => hasNeeded(reading, sense, following.range))
-  const direct = findSense(senses, following.complement)
+  const isFree = reading.tokens[following.range.first]!.lower === 'what'
+  const direct = findSense(senses, following.complement) ?? (isFree ? findSense(senses, 'object') : undefined)
   if (direct || following.complement !== 'object' || !hasFiniteVerb(reading, following.range)) return direct
   return INVERTING_VERBS.has(cue.words) ? senses.find(one => one.takes.includes('clause')) : undefined
 }

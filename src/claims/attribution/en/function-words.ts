@@ -20,7 +20,7 @@ export const TIME_NOUNS = set(
 
 /** Documents and occasions of speech: where their author is named, the author is the source. */
 export const DOCUMENT_NOUNS = set(
-  'statement report letter post tweet email e-mail message interview speech article story memo release communique communiqué editorial op-ed column essay paper study document book remark comment note text video broadcast bulletin press-release advertisement ad briefing conference testimony filing',
+  'statement report letter post tweet email e-mail message interview speech article story memo release communique communiqué editorial op-ed column essay paper study document book remark comment note text video broadcast bulletin press-release advertisement ad briefing conference testimony filing analysis survey investigation tally count',
 )
 
 /** Verbs by which an author puts out a document: "issued a statement saying". */

@@ -3,6 +3,9 @@ import { REFERENCE_NOUNS, REPORTED_WORDS } from './cue-nouns.ts'
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/)
 
+/** Verbs by which somebody makes known what he wants or foresees. */
+export const WISHING_VERBS: ReadonlySet<string> = new Set(list('want, expect, anticipate'))
+
 /** Verbs of denying, judging, wanting, believing and perceiving. */
 export const STANCE_VERBS: readonly CueGroup[] = [
   {
@@ -155,7 +158,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     kind: 'plan',
     polarity: 'denied',
     takes: ['to', 'object'],
-    voiced: true,
+    voiced: false,
     words: list('refuse, decline'),
   },
   {
@@ -165,8 +168,16 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['to', 'clause', 'object', 'gerund'],
     voiced: false,
     words: list(
-      'plan, want, desire, hope for, aim for, mull, consider, contemplate, weigh, seek, look forward to, plan on, decide on, long for, wait for, expect, anticipate, dream of',
+      'plan, desire, hope for, aim for, mull, consider, contemplate, weigh, seek, look forward to, plan on, decide on, long for, wait for, dream of',
     ),
+  },
+  {
+    reason: 'wants or foresees a thing, and says so',
+    kind: 'plan',
+    polarity: 'asserted',
+    takes: ['to', 'clause', 'object', 'gerund'],
+    voiced: true,
+    words: [...WISHING_VERBS],
   },
   {
     reason: 'intention to do something',
