@@ -20,22 +20,26 @@ export function findClauses(structure: TextStructure): Clause[] {
   return verbs.map((verb, index) => {
     const token = tree.tokens[verb]!
     const parent = token.head < 0 ? undefined : owner[token.head]
-    const marker = markerOf(tree, verb)
+    const { start, end } = spanOf(tree, { verb, owner, index })
+    const { agents, patients } = findParticipants(tree, verb)
+    // All clauses have the same members in the same order: the engine reads things of one shape fastest.
     return {
-      ...spanOf(tree, { verb, owner, index }),
+      start,
+      end,
       index,
       sentence: token.sentence,
       verb,
       verbGroup: verbGroupOf(tree, verb),
       predicate: predicateOf(tree, verb),
-      ...findParticipants(tree, verb),
+      agents,
+      patients,
       obliques: findObliques(tree, verb),
       passive: isPassive(tree, verb),
       negated: isNegated(tree, verb),
       auxiliaries: childrenBy(tree, verb, 'aux*').map(child => tree.tokens[child]!.lemma),
       link: token.relation,
-      ...(parent === undefined || parent < 0 ? {} : { parent }),
-      ...(marker === undefined ? {} : { marker }),
+      parent: parent === undefined || parent < 0 ? undefined : parent,
+      marker: markerOf(tree, verb),
     }
   })
 }

@@ -31,9 +31,9 @@ function createGroup(tree: Tree, head: number): NounGroup {
   for (const child of tree.children[head]!) {
     if (child === endToken && isOneOf(tokens[child]!.relation, AFTER_HEAD)) endToken = child + 1
   }
-  const preposition = prepositionOf(tree, head)
-  const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end }
-  return { ...span, head, firstToken, endToken, ...(preposition === undefined ? {} : { preposition }) }
+  const { start } = tokens[firstToken]!
+  const { end } = tokens[endToken - 1]!
+  return { start, end, head, firstToken, endToken, preposition: prepositionOf(tree, head) }
 }
 
 /** Leftmost token of the modifiers that reach the head without a gap. */

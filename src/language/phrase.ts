@@ -6,7 +6,7 @@ export interface NounGroup extends Span {
   readonly firstToken: number
   readonly endToken: number
   /** Index of the preposition that governs the group ("near" in "near Handarat"), or undefined. */
-  readonly preposition?: number
+  readonly preposition?: number | undefined
 }
 
 /** A prepositional phrase or other oblique of a clause. */
@@ -43,7 +43,7 @@ export interface Clause extends Span {
   /** How the clause hangs on its parent: `root`, `ccomp`, `xcomp`, `advcl`, `acl`, `acl:relcl`, `conj`, `parataxis`. */
   readonly link: string
   /** Index of the clause that this one depends on. */
-  readonly parent?: number
+  readonly parent?: number | undefined
   /** Subordinator or complementiser ("that", "after", "if", "to"). */
-  readonly marker?: string
+  readonly marker?: string | undefined
 }

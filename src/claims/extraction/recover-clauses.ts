@@ -48,6 +48,8 @@ export function recoverClauses(
       ?.find(group => group.head > token.index)
     const end = tokens[(oblique ?? object)?.endToken ?? token.index + 1]?.start ?? token.end
     found.push({
+      start: subject.start,
+      end: Math.min(end, annotated.structure.sentences[token.sentence]!.end),
       index: annotated.clauses.length + found.length,
       sentence: token.sentence,
       verb: token.index,
@@ -63,8 +65,8 @@ export function recoverClauses(
       negated: false,
       auxiliaries: [],
       link: 'root',
-      start: subject.start,
-      end: Math.min(end, annotated.structure.sentences[token.sentence]!.end),
+      parent: undefined,
+      marker: undefined,
     })
   }
   return found
