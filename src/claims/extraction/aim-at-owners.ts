@@ -1,6 +1,6 @@
 import { MILITARY_SITES } from '../en/military-sites.ts'
 import type { Argument, Candidate } from './candidate.ts'
-import { conjunctsOf, kindsOf, ownersOf, phrasesOf } from './noun-phrase.ts'
+import { conjunctsOf, isOfKind, ownersOf, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
 
@@ -28,7 +28,7 @@ function ownersOfSite(scene: Scene, site: number): readonly number[] {
   const owners = [...ownersOf(scene, site), ...of.map(({ head }) => head)]
   return owners.filter(
     head =>
-      kindsOf(scene, head).has('force') &&
+      isOfKind(scene, head, 'force') &&
       (scene.actorsAt[head] ?? []).some(({ side }) => side !== null) &&
       !HELD.test(scene.tokens[head]!.text),
   )

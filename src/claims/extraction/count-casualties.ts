@@ -12,7 +12,7 @@ import { partsWithin } from './harm/victim-lists.ts'
 import { countOf, isSingle } from './harm/victim-phrase.ts'
 import { type Lives, victimsOf, whoseOf } from './harm/whose-lives.ts'
 import type { Event } from './join-casualties.ts'
-import { conjunctsOf, groupSpan, kindsOf, prepositionOf } from './noun-phrase.ts'
+import { conjunctsOf, groupSpan, isOfKind, prepositionOf } from './noun-phrase.ts'
 import { actorRefs } from './resolve-arguments.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
@@ -100,8 +100,7 @@ function owned(scene: Scene, entry: Casualty, owner: number | undefined): Casual
 
 /** Whether a noun phrase can stand for people at all. */
 function isPeople(scene: Scene, head: number): boolean {
-  const kinds = kindsOf(scene, head)
-  return kinds.has('people') || kinds.has('force')
+  return isOfKind(scene, head, 'people') || isOfKind(scene, head, 'force')
 }
 
 function uniqueEntries(entries: readonly Casualty[]): Casualty[] {

@@ -1,10 +1,11 @@
 import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
-import type { Kind } from '../frame.ts'
+import { kindsFrom, shareKind } from '../kinds.ts'
 import { withBackers } from './name-backers.ts'
 import {
   conjunctsOf,
   followingPhrases,
+  isOfKind,
   kindsOf,
   ownersOf,
   type PrepositionalPhrase,
@@ -75,7 +76,7 @@ function waysOf(scene: Scene, { verbGroup, sentence }: Clause): PrepositionalPhr
     if (token?.sentence !== sentence || token.pos === 'VERB' || token.pos === 'PUNCT') break
     const preposition = token.lower
     const group = WAY.has(preposition) ? scene.groupAt[at + 1] : undefined
-    if (group !== undefined && kindsOf(scene, group.head).has('ground') && !isDate(scene, group.head))
+    if (group !== undefined && isOfKind(scene, group.head, 'ground') && !isDate(scene, group.head))
       found.push({ preposition, head: group.head })
   }
   return found
@@ -254,12 +255,9 @@ function participleFilling(scene: Scene, clause: Clause, phrases: readonly Prepo
 }
 
 /** What acts by force, or is an act itself, so that a verb behind it is its own ("helicopters dropped bombs", "strikes hit"). */
-function isArmed(scene: Scene, head: number): boolean {
-  const kinds = kindsOf(scene, head)
-  return FORCEFUL.some(kind => kinds.has(kind))
-}
+const isArmed = (scene: Scene, head: number) => shareKind(kindsOf(scene, head), FORCEFUL)
 
-const FORCEFUL: readonly Kind[] = ['force', 'aircraft', 'artillery', 'fire', 'attack', 'bomb']
+const FORCEFUL = kindsFrom(['force', 'aircraft', 'artillery', 'fire', 'attack', 'bomb'])
 
 /** The object of a clause, or of the next verb that is coordinated with it ("shot and wounded | two men"). */
 function sharedObjects(scene: Scene, clause: Clause): readonly number[] {

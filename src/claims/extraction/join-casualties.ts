@@ -1,5 +1,5 @@
 import { coverSpans, type Span } from '#primitives'
-import type { NounFrame } from '../frame.ts'
+import type { ReadyNounFrame } from '../ready-frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { harmOfWord } from './harm/find-harm.ts'
 import type { Harm } from './harm/harm.ts'
@@ -121,7 +121,7 @@ function named(scene: Scene, candidate: Candidate): Candidate {
       }
 }
 
-function causeNamed(scene: Scene, anchor: number): NounFrame | undefined {
+function causeNamed(scene: Scene, anchor: number): ReadyNounFrame | undefined {
   const { sentence } = scene.tokens[anchor]!
   for (let at = anchor + 1; at < anchor + CAUSE_REACH && scene.tokens[at]?.sentence === sentence; at++) {
     const token = scene.tokens[at]!

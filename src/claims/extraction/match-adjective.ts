@@ -3,7 +3,7 @@ import { coverSpans } from '#primitives'
 import { ADJECTIVE_FRAMES } from '../en/frames/index.ts'
 import type { AdjectiveFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
-import { groupSpan, kindsOf, phrasesOf } from './noun-phrase.ts'
+import { groupSpan, isOfKind, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** The state that a modifier tells of its noun ("rebel-held Minqar", "the besieged town"); undefined for none. */
@@ -13,7 +13,7 @@ export function matchAdjective(scene: Scene, index: number): Candidate | undefin
   const frame = frameOf(formsOf(scene.annotated.structure)[index]!)
   if (frame === undefined) return undefined
   const head = headOf(scene, index)
-  if (head === undefined || !kindsOf(scene, head).has('ground')) return undefined
+  if (head === undefined || !isOfKind(scene, head, 'ground')) return undefined
   if (!namesPlace(scene, head)) return undefined
   const group = groupSpan(scene, head)
   const of = phrasesOf(scene, head)

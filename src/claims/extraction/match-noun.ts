@@ -14,7 +14,9 @@ import {
   SUFFERING_VERBS,
   WITNESSING_VERBS,
 } from '../en/modality.ts'
-import type { Kind, Modality, NounFrame } from '../frame.ts'
+import type { Modality } from '../frame.ts'
+import { kindsFrom, shareKind } from '../kinds.ts'
+import { type ReadyNounFrame, type Roles, readyNounFrame } from '../ready-frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
 import { isCue } from './cue-tokens.ts'
@@ -24,6 +26,7 @@ import {
   antecedentOf,
   followingPhrases,
   groupSpan,
+  isOfKind,
   kindsOf,
   ownersOf,
   type PrepositionalPhrase,
@@ -33,12 +36,14 @@ import {
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
 
-const FRAMES_BY_NOUN: ReadonlyMap<string, readonly NounFrame[]> = indexNouns()
+const FRAMES_BY_NOUN: ReadonlyMap<string, readonly ReadyNounFrame[]> = indexNouns()
 
-function indexNouns(): Map<string, NounFrame[]> {
-  const index = new Map<string, NounFrame[]>()
-  for (const frame of NOUN_FRAMES)
-    for (const noun of frame.nouns) index.set(noun, [...(index.get(noun) ?? []), frame])
+function indexNouns(): Map<string, ReadyNounFrame[]> {
+  const index = new Map<string, ReadyNounFrame[]>()
+  for (const frame of NOUN_FRAMES) {
+    const ready = readyNounFrame(frame)
+    for (const noun of frame.nouns) index.set(noun, [...(index.get(noun) ?? []), ready])
+  }
   return index
 }
 
@@ -48,7 +53,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** The frame of the event that a noun names, special ones (with the word that they want before it) first. */
-export function nounFrameAt(scene: Scene, index: number): NounFrame | undefined {
+export function nounFrameAt(scene: Scene, index: number): ReadyNounFrame | undefined {
   let frames = framesOf.get(scene)
   if (frames === undefined) {
     frames = []
@@ -63,9 +68,9 @@ export function nounFrameAt(scene: Scene, index: number): NounFrame | undefined 
 }
 
 /** The frames of nouns, null for none: verbs, clauses and the nouns themselves ask for them. */
-const framesOf = new WeakMap<Scene, (NounFrame | null)[]>()
+const framesOf = new WeakMap<Scene, (ReadyNounFrame | null)[]>()
 
-function readFrame(scene: Scene, index: number): NounFrame | undefined {
+function readFrame(scene: Scene, index: number): ReadyNounFrame | undefined {
   const token = scene.tokens[index]!
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
   const forms = nounForms(token)
@@ -120,10 +125,10 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
     denied: false,
     condition: undefined,
     effect: frame.effect,
-    weapons: frame.weapons ?? [],
-    openMeans: frame.openMeans ?? false,
+    weapons: frame.weapons,
+    openMeans: frame.openMeans,
     onlyJoined: frame.alone === 'joined' && carriage === undefined,
-    strength: (frame.strength ?? 0.7) * (carriage === undefined ? 0.75 : 1),
+    strength: frame.strength * (carriage === undefined ? 0.75 : 1),
     reasons: [
       `frame ${frame.type} by the noun "${noun}": ${frame.reason}`,
       ...(carriage === undefined ? [] : [carriage.reason]),
@@ -136,7 +141,7 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
 function standsAlone(
   scene: Scene,
   index: number,
-  { frame, own }: { readonly frame: NounFrame; readonly own: readonly Argument[] },
+  { frame, own }: { readonly frame: ReadyNounFrame; readonly own: readonly Argument[] },
 ): boolean {
   if (scene.groupAt[index] !== undefined && scene.groupAt[index].head !== index) return false
   if (
@@ -201,7 +206,7 @@ function mergeArguments(scene: Scene, given: readonly Argument[], carried: reado
   ]
 }
 
-function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | undefined {
+function carriageOf(scene: Scene, index: number, frame: ReadyNounFrame): Carriage | undefined {
   for (const clause of clausesAround(scene, index)) {
     if (clause.marker === 'since') return undefined
     const verbs = [...predicateNames(scene, clause), ...phrasalNames(scene, clause)]
@@ -265,7 +270,7 @@ function carriageOf(scene: Scene, index: number, frame: NounFrame): Carriage | u
 function isCauseOfHarm(
   scene: Scene,
   clause: Clause,
-  { index, frame, verbs }: { index: number; frame: NounFrame; verbs: readonly string[] },
+  { index, frame, verbs }: { index: number; frame: ReadyNounFrame; verbs: readonly string[] },
 ): boolean {
   if (!HARMFUL.has(frame.type) || frame.alone === 'joined' || clause.negated) return false
   const harms = verbs.some(verb =>
@@ -287,18 +292,18 @@ const HARMFUL: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling'
 function subjectsOf(
   scene: Scene,
   clause: Clause,
-  { frame, verbs }: { readonly frame: NounFrame; readonly verbs: readonly string[] },
+  { frame, verbs }: { readonly frame: ReadyNounFrame; readonly verbs: readonly string[] },
 ): Argument[] {
   const role = verbs.some(verb => SUFFERING_VERBS.has(verb)) ? 'target' : 'agent'
   if (!verbs.some(verb => WITNESSING_VERBS.has(verb)) && !isToldHarm(scene, clause, frame))
     return clause.agents.map(head => ({ role, head, slot: 'subject' }))
   return clause.agents
-    .filter(head => kindsOf(scene, head).has('ground') && (scene.actorsAt[head]?.length ?? 0) === 0)
+    .filter(head => isOfKind(scene, head, 'ground') && (scene.actorsAt[head]?.length ?? 0) === 0)
     .map(head => ({ role: 'place', head, slot: 'subject' }))
 }
 
 /** "The ministry announced five deaths": who tells of harm did not do it. */
-function isToldHarm(scene: Scene, { verb }: Clause, { type }: NounFrame): boolean {
+function isToldHarm(scene: Scene, { verb }: Clause, { type }: ReadyNounFrame): boolean {
   return type === 'casualties' && isCue(scene, verb)
 }
 
@@ -346,9 +351,15 @@ function clausesAround(scene: Scene, index: number): readonly Clause[] {
   return own === undefined ? relative : [own, ...relative]
 }
 
+/** What the phrases of a clause are to an event that a noun in it names. */
+const OF_CLAUSE: Roles = new Map([
+  ['against', 'either'],
+  ['on', 'either'],
+])
+
 function obliquePlaces(scene: Scene, clause: Clause): Argument[] {
   return clause.obliques.flatMap(({ preposition, head }) => {
-    const role = roleOfPhrase(scene, { against: 'either', on: 'either' }, { preposition, head })
+    const role = roleOfPhrase(scene, OF_CLAUSE, { preposition, head })
     if (role === undefined || role === 'none') return []
     const settled = role === 'either' ? settle(scene, head, kindsOf(scene, head)) : role
     return [{ role: settled, head, slot: preposition }]
@@ -370,9 +381,9 @@ function widePhrases(scene: Scene, index: number): readonly PrepositionalPhrase[
   )
 }
 
-function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[] {
+function ownArguments(scene: Scene, index: number, frame: ReadyNounFrame): Argument[] {
   const found: Argument[] = []
-  const { owner } = frame.roles
+  const owner = frame.roles.get('owner')
   if (owner !== undefined && owner !== 'none')
     for (const head of ownersOf(scene, index)) {
       if (isDate(scene, head)) continue
@@ -387,7 +398,7 @@ function ownArguments(scene: Scene, index: number, frame: NounFrame): Argument[]
     const settled = role === 'either' ? settle(scene, phrase.head, kindsOf(scene, phrase.head)) : role
     if (
       settled === 'agent' &&
-      !DOERS.some(kind => kindsOf(scene, phrase.head).has(kind)) &&
+      !shareKind(kindsOf(scene, phrase.head), DOERS) &&
       (scene.actorsAt[phrase.head]?.length ?? 0) === 0
     )
       continue
@@ -417,7 +428,7 @@ function stagersOf(scene: Scene, index: number): readonly number[] {
 }
 
 /** Kinds of thing that do what an event noun names. */
-const DOERS: readonly Kind[] = ['force', 'aircraft', 'artillery', 'armour']
+const DOERS = kindsFrom(['force', 'aircraft', 'artillery', 'armour'])
 
 /** "Accused them of shelling the town", "blamed them for the attack": whoever is blamed did it, to what the noun takes as its object. */
 function blamedArguments(scene: Scene, index: number): Argument[] {

@@ -2,12 +2,15 @@ import type { Clause } from '#language'
 import { coverSpans, type Span } from '#primitives'
 import { FRAMES_BY_VERB } from '../en/frames/index.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
-import type { Kind, Role, Slot, VerbFrame } from '../frame.ts'
+import type { Role, Slot } from '../frame.ts'
+import { holdsKind, type Kinds, kindsFrom, NO_KIND, shareKind } from '../kinds.ts'
+import type { ReadyVerbFrame, Roles } from '../ready-frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { clauseQuote, phraseSpan, tidyQuote } from './clause-quote.ts'
 import { type Filling, fillSlots, isCopular, isDate } from './fill-slots.ts'
 import {
   antecedentOf,
+  isOfKind,
   isPartitive,
   kindsOf,
   ownersOf,
@@ -23,9 +26,9 @@ import { nounForms, verbForms } from './word-forms.ts'
 export function matchVerb(
   scene: Scene,
   clause: Clause,
-  frames: ReadonlyMap<string, readonly VerbFrame[]> = FRAMES_BY_VERB,
+  frames: ReadonlyMap<string, readonly ReadyVerbFrame[]> = FRAMES_BY_VERB,
 ): Candidate | undefined {
-  const known: { verb: string; frame: VerbFrame }[] = []
+  const known: { verb: string; frame: ReadyVerbFrame }[] = []
   for (const verb of predicateNames(scene, clause))
     for (const frame of frames.get(verb) ?? NO_FRAMES) known.push({ verb, frame })
   if (known.length === 0) return undefined
@@ -38,12 +41,12 @@ export function matchVerb(
   )
 }
 
-const NO_FRAMES: readonly VerbFrame[] = []
+const NO_FRAMES: readonly ReadyVerbFrame[] = []
 
 /** The claim by the first frame that a filling fits. */
 function firstFit(
   scene: Scene,
-  known: readonly { readonly verb: string; readonly frame: VerbFrame }[],
+  known: readonly { readonly verb: string; readonly frame: ReadyVerbFrame }[],
   filling: Filling,
 ): Candidate | undefined {
   for (const { verb, frame } of known) {
@@ -56,7 +59,7 @@ function firstFit(
 }
 
 /** The claim that a clause makes by a frame that asks nothing of it: what stands in its slots is as the frame has it. */
-export function candidateBy(scene: Scene, clause: Clause, frame: VerbFrame): Candidate {
+export function candidateBy(scene: Scene, clause: Clause, frame: ReadyVerbFrame): Candidate {
   const verb = scene.tokens[clause.verb]!.lemma
   return candidateOf(scene, { frame, filling: fillSlots(scene, clause), carrier: undefined, verb })
 }
@@ -119,7 +122,7 @@ const PARTICLES: ReadonlySet<string> = new Set([
 ])
 
 /** The noun that a frame's `objects` ask for; undefined where it asks for none, null where it is missing. */
-function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | undefined | null {
+function carrierOf(scene: Scene, frame: ReadyVerbFrame, filling: Filling): number | undefined | null {
   const { objects } = frame
   if (objects === undefined) return undefined
   const isCarrier = (head: number) => {
@@ -135,7 +138,7 @@ function carrierOf(scene: Scene, frame: VerbFrame, filling: Filling): number | u
 }
 
 /** Whether the clause has the complement that the frame asks for. */
-function isCompleted(scene: Scene, frame: VerbFrame, clause: Clause): boolean {
+function isCompleted(scene: Scene, frame: ReadyVerbFrame, clause: Clause): boolean {
   const { complements } = frame
   const below = scene.below[clause.index] ?? []
   if (frame.demanding && !below.some(child => isAsked(scene, child, clause))) return false
@@ -162,31 +165,13 @@ const CARRYING: ReadonlySet<string> = new Set([
   'between',
 ])
 
-function fits(scene: Scene, frame: VerbFrame, filling: Filling): boolean {
+function fits(scene: Scene, frame: ReadyVerbFrame, filling: Filling): boolean {
   if (frame.passive !== undefined && frame.passive !== filling.clause.passive) return false
   if (frame.bare && filling.objects.length > 0) return false
-  for (const [slot, kinds] of entries(frame.needs))
-    if (!someHead(scene, headsIn(filling, slot), kinds)) return false
-  for (const [slot, kinds] of entries(frame.never))
-    if (someHead(scene, headsIn(filling, slot), kinds)) return false
+  for (const { slot, kinds } of frame.needs) if (!someHead(scene, headsIn(filling, slot), kinds)) return false
+  for (const { slot, kinds } of frame.never) if (someHead(scene, headsIn(filling, slot), kinds)) return false
   return true
 }
-
-type SlotKinds = readonly (readonly [Slot, readonly Kind[]])[]
-
-/** The slots of a frame's table as a list; kept, because the frames are few and each is asked of many clauses. */
-function entries(table: Readonly<Record<Slot, readonly Kind[]>> | undefined): SlotKinds {
-  if (table === undefined) return NO_SLOTS
-  let list = listed.get(table)
-  if (list === undefined) {
-    list = Object.entries(table)
-    listed.set(table, list)
-  }
-  return list
-}
-
-const NO_SLOTS: SlotKinds = []
-const listed = new WeakMap<object, SlotKinds>()
 
 function headsIn(filling: Filling, slot: Slot): readonly number[] {
   if (slot === 'subject') return filling.subjects
@@ -205,15 +190,15 @@ const SAME_WAY: ReadonlyMap<string, string> = new Map([
   ['onto', 'on'],
 ])
 
-function someHead(scene: Scene, heads: readonly number[], kinds: readonly Kind[]): boolean {
+function someHead(scene: Scene, heads: readonly number[], kinds: Kinds): boolean {
   return heads.some(head => {
     const own = kindsOf(scene, head)
-    return own.size === 0 ? kinds.includes('thing') : kinds.some(kind => own.has(kind))
+    return own === NO_KIND ? holdsKind(kinds, 'thing') : shareKind(own, kinds)
   })
 }
 
 interface Match {
-  readonly frame: VerbFrame
+  readonly frame: ReadyVerbFrame
   readonly filling: Filling
   readonly carrier: number | undefined
   readonly verb: string
@@ -233,9 +218,9 @@ function candidateOf(scene: Scene, match: Match): Candidate {
     denied: false,
     condition: undefined,
     effect: frame.effect,
-    weapons: frame.weapons ?? [],
-    openMeans: frame.openMeans ?? false,
-    strength: frame.strength ?? 0.8,
+    weapons: frame.weapons,
+    openMeans: frame.openMeans,
+    strength: frame.strength,
     reasons: [
       `frame ${frame.type} by "${carrier === undefined ? verb : `${verb} … ${scene.tokens[carrier]!.lemma}`}": ${frame.reason}`,
     ],
@@ -259,13 +244,13 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
     const settled = role === 'either' ? settle(scene, head, kinds) : role
     if (!found.some(other => other.head === head)) found.push({ role: settled, head, slot })
   }
-  for (const head of filling.objects) add('object', head, frame.roles.object ?? 'target')
+  for (const head of filling.objects) add('object', head, frame.roles.get('object') ?? 'target')
   for (const head of filling.subjects.flatMap(subject => doersOf(scene, subject)))
-    add('subject', head, frame.roles.subject ?? 'agent')
+    add('subject', head, frame.roles.get('subject') ?? 'agent')
   const phrases = [...filling.phrases, ...phrasesWithin(scene, frame, { filling, carrier })]
   for (const { preposition, head } of phrases)
     add(preposition, head, roleOfPhrase(scene, frame.roles, { preposition, head }))
-  if (frame.type === 'withdraw' && frame.roles.subject === 'place')
+  if (frame.type === 'withdraw' && frame.roles.get('subject') === 'place')
     found.push(...holdersOf(scene, filling.subjects))
   return found
 }
@@ -274,18 +259,19 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
 function doersOf(scene: Scene, pointer: number): readonly number[] {
   const subject = antecedentOf(scene, pointer)
   const kinds = kindsOf(scene, subject)
-  if (!EVENTS.some(kind => kinds.has(kind)) || kinds.has('force') || kinds.has('people')) return [pointer]
+  if (!shareKind(kinds, EVENTS) || shareKind(kinds, ACTING)) return [pointer]
   const by = phrasesOf(scene, subject).filter(
     ({ preposition }) => preposition === 'by' || preposition === 'from',
   )
   const doers = [...ownersOf(scene, subject), ...by.map(({ head }) => head)].filter(head =>
-    DOING.some(kind => kindsOf(scene, head).has(kind)),
+    shareKind(kindsOf(scene, head), DOING),
   )
   return doers.length > 0 ? doers : [pointer]
 }
 
-const EVENTS: readonly Kind[] = ['attack', 'fire', 'siege', 'bomb']
-const DOING: readonly Kind[] = ['force', 'aircraft', 'artillery', 'armour']
+const EVENTS = kindsFrom(['attack', 'fire', 'siege', 'bomb'])
+const ACTING = kindsFrom(['force', 'people'])
+const DOING = kindsFrom(['force', 'aircraft', 'artillery', 'armour'])
 
 /** Who had the ground that fell, where its own phrase says so ("the rebel enclave"). */
 function holdersOf(scene: Scene, subjects: readonly number[]): Argument[] {
@@ -304,34 +290,36 @@ function holdersOf(scene: Scene, subjects: readonly number[]): Argument[] {
 /** Phrases that hang on the carrier, or on the object where the frame asks for their preposition ("drove them out of"). */
 function phrasesWithin(
   scene: Scene,
-  frame: VerbFrame,
+  frame: ReadyVerbFrame,
   { filling, carrier }: Pick<Match, 'filling' | 'carrier'>,
 ): readonly PrepositionalPhrase[] {
   if (carrier !== undefined) {
-    const owners = frame.roles.owner === undefined ? [] : ownersOf(scene, carrier)
+    const owners = !frame.roles.has('owner') ? [] : ownersOf(scene, carrier)
     return [...phrasesOf(scene, carrier), ...owners.map(head => ({ preposition: 'owner', head }))]
   }
   return filling.objects
     .flatMap(head => phrasesOf(scene, head))
-    .filter(({ preposition }) => preposition !== 'of' && frame.roles[preposition] !== undefined)
+    .filter(({ preposition }) => preposition !== 'of' && frame.roles.has(preposition))
 }
 
 /** The role that a frame gives to a preposition, or `place` for a locative one before ground. */
 export function roleOfPhrase(
   scene: Scene,
-  roles: Readonly<Record<Slot, Role>>,
+  roles: Roles,
   { preposition, head }: PrepositionalPhrase,
 ): Role | undefined {
-  const role = roles[preposition] ?? roles[preposition.split(' ').at(-1)!]
-  if (role === 'place') return kindsOf(scene, head).has('ground') ? 'place' : undefined
+  const role = roles.get(preposition) ?? roles.get(lastWordOf(preposition))
+  if (role === 'place') return isOfKind(scene, head, 'ground') ? 'place' : undefined
   if (role !== undefined) return role
-  return LOCATIVE_PREPOSITIONS.has(preposition) && kindsOf(scene, head).has('ground') ? 'place' : undefined
+  return LOCATIVE_PREPOSITIONS.has(preposition) && isOfKind(scene, head, 'ground') ? 'place' : undefined
 }
 
+const lastWordOf = (words: string) => words.slice(words.lastIndexOf(' ') + 1)
+
 /** Ground is acted on as a place; a force or people as a target; a name that may be either by what it was resolved to. */
-export function settle(scene: Scene, head: number, kinds: ReadonlySet<Kind>): 'place' | 'target' {
-  if (!kinds.has('ground')) return 'target'
-  if (!kinds.has('force') && !kinds.has('people')) return 'place'
+export function settle(scene: Scene, head: number, kinds: Kinds): 'place' | 'target' {
+  if (!holdsKind(kinds, 'ground')) return 'target'
+  if (!holdsKind(kinds, 'force') && !holdsKind(kinds, 'people')) return 'place'
   const named = (scene.placesAt[head] ?? []).some(place => !place.adjectival)
   const actor = (scene.actorsAt[head]?.length ?? 0) > 0
   return named || !actor ? 'place' : 'target'

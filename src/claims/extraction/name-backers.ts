@@ -1,5 +1,5 @@
 import type { Clause } from '#language'
-import type { Kind } from '../frame.ts'
+import { kindsFrom, shareKind } from '../kinds.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { kindsOf, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
@@ -13,7 +13,7 @@ const BACKING: ReadonlySet<string> = new Set([
   ...['support', 'help', 'backing', 'cover', 'assistance', 'aid', 'participation', 'coordination'],
 ])
 /** What fights itself; a state that backs somebody need not. */
-const FIGHTING: readonly Kind[] = ['force', 'aircraft', 'artillery', 'armour']
+const FIGHTING = kindsFrom(['force', 'aircraft', 'artillery', 'armour'])
 /** How many who back, one after another. */
 const MOST_BACKERS = 4
 
@@ -34,8 +34,7 @@ const fightersAmong = (scene: Scene, heads: readonly number[]) => heads.filter(h
 
 /** Somebody of a known side, who fights or whose arms are named. */
 function fights(scene: Scene, head: number): boolean {
-  const kinds = kindsOf(scene, head)
-  if (!FIGHTING.some(kind => kinds.has(kind)) || scene.tokens[head]!.pos === 'PROPN') return false
+  if (!shareKind(kindsOf(scene, head), FIGHTING) || scene.tokens[head]!.pos === 'PROPN') return false
   return [head, ...ownersOf(scene, head)].some(at =>
     (scene.actorsAt[at] ?? []).some(({ side }) => side !== null),
   )

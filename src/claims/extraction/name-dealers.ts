@@ -1,6 +1,6 @@
 import type { Argument, Candidate } from './candidate.ts'
 import { partiesFrom } from './list-parties.ts'
-import { kindsOf, ownersOf } from './noun-phrase.ts'
+import { isOfKind, ownersOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 /** What those do who make a deal, or bring it about: "a truce brokered by X and Y". */
@@ -56,8 +56,7 @@ export function nameDealers(scene: Scene, candidate: Candidate): Candidate {
 
 function isDeal(scene: Scene, at: number): boolean {
   if (scene.tokens[at]!.pos !== 'NOUN') return false
-  const kinds = kindsOf(scene, at)
-  return kinds.has('truce') || kinds.has('talks')
+  return isOfKind(scene, at, 'truce') || isOfKind(scene, at, 'talks')
 }
 
 /** "The truce struck last week in X by A and B": behind "by" after a participle of dealing. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../frame.ts'
+import { kindsFrom, shareKind } from '../kinds.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { isCue } from './cue-tokens.ts'
 import { isDate } from './fill-slots.ts'
@@ -9,7 +9,7 @@ import { type Scene, tokenAt } from './scene.ts'
 /** Words from a participle to its "by". */
 const REACH = 9
 /** Kinds of thing that do what a verb tells, where no name says so. */
-const DOING: readonly Kind[] = ['force', 'people']
+const DOING = kindsFrom(['force', 'people'])
 
 /**
  * Names who did it where the tree has lost him: whoever stands behind the "by" of a passive ("were driven back by
@@ -55,7 +55,7 @@ function doersAt(scene: Scene, first: number): readonly number[] {
   if (parties.length > 0) return parties
   const group = scene.groupAt[first]
   if (group === undefined || isDate(scene, group.head)) return []
-  return DOING.some(kind => kindsOf(scene, group.head).has(kind)) ? [group.head] : []
+  return shareKind(kindsOf(scene, group.head), DOING) ? [group.head] : []
 }
 
 /** Whoever "and" joins to the last of those who act: on the same side of the verb, and no subject of another. */

@@ -1,16 +1,16 @@
 import type { Span } from '#primitives'
 import { NOUN_KINDS, PARTITIVES } from '../en/kinds.ts'
 import type { Kind } from '../frame.ts'
+import { holdsKind, type Kinds, kindsFrom, NO_KIND } from '../kinds.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
 
-const KINDS_OF_NOUN: ReadonlyMap<string, readonly Kind[]> = indexKinds()
-const NOTHING: ReadonlySet<Kind> = new Set()
+const KINDS_OF_NOUN: ReadonlyMap<string, Kinds> = indexKinds()
 
-function indexKinds(): Map<string, Kind[]> {
-  const index = new Map<string, Kind[]>()
+function indexKinds(): Map<string, Kinds> {
+  const index = new Map<string, Kinds>()
   for (const [kind, nouns] of Object.entries(NOUN_KINDS) as [Kind, readonly string[]][])
-    for (const noun of nouns) index.set(noun, [...(index.get(noun) ?? []), kind])
+    for (const noun of nouns) index.set(noun, (index.get(noun) ?? NO_KIND) | kindsFrom([kind]))
   return index
 }
 
@@ -24,20 +24,24 @@ export interface PrepositionalPhrase {
  * What kinds of thing a noun phrase stands for: from the mentions that cover its head, from its noun (also with the noun
  * before it: "air force"), and for partitives from what follows with "of".
  */
-export function kindsOf(scene: Scene, pointer: number): ReadonlySet<Kind> {
+export function kindsOf(scene: Scene, pointer: number): Kinds {
   const { kinds } = keptFor(scene)
-  let found = kinds.get(pointer)
+  let found = kinds[pointer]
   if (found === undefined) {
     found = readKinds(scene, pointer, 0)
-    kinds.set(pointer, found)
+    kinds[pointer] = found
   }
   return found
 }
 
+/** Whether a noun phrase stands for something of a kind. */
+export const isOfKind = (scene: Scene, head: number, kind: Kind): boolean =>
+  holdsKind(kindsOf(scene, head), kind)
+
 /** What was found of the nouns of a scene: frames and roles ask the same of the same noun. */
 interface Kept {
-  readonly kinds: Map<number, ReadonlySet<Kind>>
-  readonly phrases: Map<number, readonly PrepositionalPhrase[]>
+  readonly kinds: (Kinds | undefined)[]
+  readonly phrases: (readonly PrepositionalPhrase[] | undefined)[]
 }
 
 const kept = new WeakMap<Scene, Kept>()
@@ -45,34 +49,34 @@ const kept = new WeakMap<Scene, Kept>()
 function keptFor(scene: Scene): Kept {
   let found = kept.get(scene)
   if (found === undefined) {
-    found = { kinds: new Map(), phrases: new Map() }
+    const { length } = scene.tokens
+    found = { kinds: new Array(length), phrases: new Array(length) }
     kept.set(scene, found)
   }
   return found
 }
 
-function readKinds(scene: Scene, pointer: number, depth: number): ReadonlySet<Kind> {
+function readKinds(scene: Scene, pointer: number, depth: number): Kinds {
   const head = antecedentOf(scene, pointer)
   const token = scene.tokens[head]
-  if (token === undefined) return NOTHING
-  const kinds = new Set<Kind>()
+  if (token === undefined) return NO_KIND
   const own = lexicalKinds(scene, head)
+  let kinds = own
   for (const actor of mentionsOnHead(scene, head))
-    if (actor.side !== null || actor.actor !== null || own.length === 0)
-      for (const kind of kindsOfActor(scene, actor)) kinds.add(kind)
-  for (const place of scene.placesAt[head] ?? []) if (!place.adjectival) kinds.add('ground')
-  for (const kind of own) kinds.add(kind)
-  if (isCountedNation(scene, head)) kinds.add('people')
+    if (actor.side !== null || actor.actor !== null || own === NO_KIND) kinds |= kindsOfActor(scene, actor)
+  for (const place of scene.placesAt[head] ?? []) if (!place.adjectival) kinds |= GROUND
+  if (isCountedNation(scene, head)) kinds |= PEOPLE
   if (depth < 2 && isPartitive(scene, head))
     for (const { head: part } of phrasesOf(scene, head).filter(phrase => phrase.preposition === 'of'))
-      for (const kind of readKinds(scene, part, depth + 1)) kinds.add(kind)
-  if (isFollowing(scene, head)) {
-    kinds.delete('people')
-    kinds.add('force')
-  }
-  if (kinds.size === 0) for (const kind of guessedKinds(scene, head)) kinds.add(kind)
-  return kinds
+      kinds |= readKinds(scene, part, depth + 1)
+  if (isFollowing(scene, head)) kinds = (kinds & ~PEOPLE) | FORCE
+  return kinds === NO_KIND ? guessedKinds(scene, head) : kinds
 }
+
+const GROUND = kindsFrom(['ground'])
+const PEOPLE = kindsFrom(['people'])
+const FORCE = kindsFrom(['force'])
+const SPEAKER = kindsFrom(['speaker'])
 
 /** "His men", "its boys": those who follow whoever is spoken of bear arms. */
 function isFollowing(scene: Scene, head: number): boolean {
@@ -106,7 +110,7 @@ export function antecedentOf(scene: Scene, head: number): number {
 }
 
 /** The kinds that the head noun names by itself, its lemma joined to the word before it where the pair is listed. */
-export function lexicalKinds(scene: Scene, head: number): readonly Kind[] {
+export function lexicalKinds(scene: Scene, head: number): Kinds {
   const token = scene.tokens[head]!
   const before = scene.tokens[head - 1]
   for (const form of nounForms(token)) {
@@ -114,7 +118,7 @@ export function lexicalKinds(scene: Scene, head: number): readonly Kind[] {
     const known = KINDS_OF_NOUN.get(pair) ?? KINDS_OF_NOUN.get(form)
     if (known !== undefined) return known
   }
-  return KINDS_OF_NOUN.get(lastPart(token.lemma)) ?? []
+  return KINDS_OF_NOUN.get(lastPart(token.lemma)) ?? NO_KIND
 }
 
 /** Nouns that are listed with a word before them: with others the pair need not be put together and looked up. */
@@ -133,28 +137,27 @@ function mentionsOnHead(scene: Scene, head: number) {
   return scene.actorsAt[head] ?? []
 }
 
-function kindsOfActor(scene: Scene, actor: Scene['actorsAt'][number][number]): readonly Kind[] {
-  if (actor.type === 'outlet') return ['speaker']
+function kindsOfActor(scene: Scene, actor: Scene['actorsAt'][number][number]): Kinds {
+  if (actor.type === 'outlet') return SPEAKER
   const side = scene.registry.conflict.sides.find(({ id }) => id === actor.side)
-  const armed: Kind[] = side?.holdsTerritory ? ['force'] : []
-  if (actor.side !== null && actor.side === scene.civilianSide) return ['people', 'speaker']
-  if (actor.type === 'person') return ['speaker', 'people', ...armed]
-  return ['speaker', ...(side === undefined ? (['force'] as const) : armed)]
+  const armed = side?.holdsTerritory ? FORCE : NO_KIND
+  if (actor.side !== null && actor.side === scene.civilianSide) return PEOPLE | SPEAKER
+  if (actor.type === 'person') return SPEAKER | PEOPLE | armed
+  return SPEAKER | (side === undefined ? FORCE : armed)
 }
 
 /** A word that nothing tells: pronouns may be people or forces, numbers likewise, unknown names a force or a place. */
-function guessedKinds(scene: Scene, head: number): readonly Kind[] {
+function guessedKinds(scene: Scene, head: number): Kinds {
   const { pos, lemma } = scene.tokens[head]!
-  if (pos === 'NUM') return ['force', 'people']
+  if (pos === 'NUM') return FORCE | PEOPLE
   if (pos === 'PRON')
     return lemma === 'it'
-      ? ['force', 'ground']
+      ? FORCE | GROUND
       : lemma === 'which' || lemma === 'that'
-        ? ['force']
-        : ['force', 'people', 'speaker']
-  if (pos === 'PROPN') return ['speaker', 'force', 'ground']
-  if (pos === 'ADJ' || pos === 'DET') return ['people', 'force']
-  return []
+        ? FORCE
+        : FORCE | PEOPLE | SPEAKER
+  if (pos === 'PROPN') return SPEAKER | FORCE | GROUND
+  return pos === 'ADJ' || pos === 'DET' ? PEOPLE | FORCE : NO_KIND
 }
 
 /** Whether the noun only measures what follows with "of" ("parts of", "dozens of"). */
@@ -178,10 +181,10 @@ export function groupSpan(scene: Scene, head: number): Span & { firstToken: numb
  */
 export function phrasesOf(scene: Scene, head: number): readonly PrepositionalPhrase[] {
   const { phrases } = keptFor(scene)
-  let found = phrases.get(head)
+  let found = phrases[head]
   if (found === undefined) {
     found = readPhrases(scene, head)
-    phrases.set(head, found)
+    phrases[head] = found
   }
   return found
 }

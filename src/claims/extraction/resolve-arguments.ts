@@ -2,7 +2,7 @@ import type { ActorMention } from '#mentions'
 import type { Span } from '#primitives'
 import type { ActorRef } from '../claim.ts'
 import { HARM_NOUNS } from '../en/victims.ts'
-import type { Kind } from '../frame.ts'
+import { holdsKind, kindsFrom, shareKind } from '../kinds.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { inferSide } from './infer-side.ts'
 import { antecedentOf, groupSpan, isPartitive, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
@@ -79,13 +79,12 @@ function describedRefs(scene: Scene, head: number): ActorRef[] {
   const inGroup: ActorMention[] = []
   for (let at = group.firstToken; at < group.endToken; at++)
     for (const mention of scene.actorsAt[at] ?? []) if (!inGroup.includes(mention)) inGroup.push(mention)
-  const kinds = kindsOf(scene, head)
-  if (!ACTING.some(kind => kinds.has(kind))) return []
+  if (!shareKind(kindsOf(scene, head), ACTING)) return []
   if (inGroup.length > 0) return inGroup.map(mention => labelledRef(scene, mention, head))
   const { pos } = scene.tokens[head]!
   if (pos === 'DET' || (pos === 'PRON' && !SPOKEN.test(scene.tokens[head]!.text))) return []
-  const civilian =
-    lexicalKinds(scene, head).includes('people') && !lexicalKinds(scene, head).includes('force')
+  const kinds = lexicalKinds(scene, head)
+  const civilian = holdsKind(kinds, 'people') && !holdsKind(kinds, 'force')
   return [
     {
       name: scene.text.slice(group.start, group.end),
@@ -120,7 +119,7 @@ function labelledRef(scene: Scene, mention: ActorMention, head: number): ActorRe
 const SPOKEN = /^(?:we|us|they|it|he|she)$/i
 
 /** Kinds of thing that act, or in whose name their owner does. */
-const ACTING: readonly Kind[] = ['force', 'people', 'speaker', 'aircraft', 'artillery', 'armour']
+const ACTING = kindsFrom(['force', 'people', 'speaker', 'aircraft', 'artillery', 'armour'])
 
 /** What a partitive or a noun of harm measures ("dozens of rebels", "bodies of soldiers"). */
 function measuredBy(scene: Scene, head: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { ClaimType, Weapon } from '../claim.ts'
 import type { Candidate } from './candidate.ts'
 import { readWeapons } from './find-weapons.ts'
-import { groupSpan, kindsOf } from './noun-phrase.ts'
+import { groupSpan, isOfKind } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 const FROM_THE_AIR: ReadonlySet<Weapon> = new Set([
@@ -27,7 +27,7 @@ export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   if (!BY_MEANS.has(type) || (type === 'bombing' && !openMeans)) return candidate
   const named = readWeapons(scene, quote)
   const airborne = candidate.arguments.some(
-    ({ head, role }) => role === 'agent' && kindsOf(scene, head).has('aircraft'),
+    ({ head, role }) => role === 'agent' && isOfKind(scene, head, 'aircraft'),
   )
   if (type === 'attack' && named.some(weapon => CHARGES.has(weapon)))
     return retyped(candidate, 'bombing', 'the charge named in the clause')

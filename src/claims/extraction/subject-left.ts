@@ -1,5 +1,5 @@
 import type { Clause } from '#language'
-import type { Kind } from '../frame.ts'
+import { kindsFrom, shareKind } from '../kinds.ts'
 import { kindsOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -8,7 +8,7 @@ const REACH = 24
 /** Words between commas that may stand before a verb. */
 const LONGEST_ASIDE = 14
 /** What acts; anything else before a verb may be the end of something else. */
-const ACTING: readonly Kind[] = ['force', 'people', 'speaker', 'aircraft', 'artillery', 'armour']
+const ACTING = kindsFrom(['force', 'people', 'speaker', 'aircraft', 'artillery', 'armour'])
 /** Links of clauses inside of others, whose subject the next verb of the sentence does not share. */
 const INNER = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/
 
@@ -63,8 +63,7 @@ function isTensed({ tokens }: Scene, { verb, passive, auxiliaries, marker, link 
 }
 
 function acts(scene: Scene, head: number): boolean {
-  const kinds = kindsOf(scene, head)
-  return (scene.actorsAt[head]?.length ?? 0) > 0 || ACTING.some(kind => kinds.has(kind))
+  return (scene.actorsAt[head]?.length ?? 0) > 0 || shareKind(kindsOf(scene, head), ACTING)
 }
 
 /** Index of the word before an aside that ends with the comma at `end`; undefined where it ends none. */

@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../claim.ts'
 import type { VerbFrame } from '../../frame.ts'
+import { type ReadyVerbFrame, readyVerbFrame } from '../../ready-frame.ts'
 
 const AT = { on: 'either', against: 'either', at: 'either', into: 'place', over: 'place' } as const
 const LEAVING = { from: 'place', 'out of': 'place', to: 'none', into: 'none', for: 'none' } as const
@@ -20,7 +21,7 @@ const frame = (type: ClaimType, roles: VerbFrame['roles'], more: Partial<VerbFra
 })
 
 /** What the slots of a clause are to an event of each type, where no verb of the lexicon says so. */
-export const FRAME_BY_TYPE: ReadonlyMap<ClaimType, VerbFrame> = new Map(
+export const FRAME_BY_TYPE: ReadonlyMap<ClaimType, ReadyVerbFrame> = new Map(
   [
     frame('attack', ACTING),
     frame('air-strike', ACTING),
@@ -41,5 +42,5 @@ export const FRAME_BY_TYPE: ReadonlyMap<ClaimType, VerbFrame> = new Map(
     frame('ceasefire', AGREEING),
     frame('breach', AGREEING),
     frame('aid', { object: 'none', to: 'either', into: 'place', for: 'target' }),
-  ].map(one => [one.type, one]),
+  ].map(one => [one.type, readyVerbFrame(one)]),
 )

@@ -1,4 +1,5 @@
 import type { AdjectiveFrame, NounFrame, VerbFrame } from '../../frame.ts'
+import { type ReadyVerbFrame, readyVerbFrame } from '../../ready-frame.ts'
 import { AID_NOUNS, AID_VERBS, CEASEFIRE_NOUNS, CEASEFIRE_VERBS } from './accord.ts'
 import { ACCORD_PHRASES, DEAL_NOUNS } from './accord-phrases.ts'
 import { DEPLOY_NOUNS, DEPLOY_VERBS } from './deploy.ts'
@@ -59,12 +60,14 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
 export const ADJECTIVE_FRAMES: readonly AdjectiveFrame[] = [...GROUND_ADJECTIVES, ...SIEGE_ADJECTIVES]
 export { STANDING_STATEMENT_VERBS, STATEMENT_VERBS } from './statement.ts'
 
-/** Frames by each of their verbs, in their order. */
-export function indexFrames(frames: readonly VerbFrame[]): ReadonlyMap<string, readonly VerbFrame[]> {
-  const index = new Map<string, VerbFrame[]>()
-  for (const frame of frames)
-    for (const verb of frame.verbs) index.set(verb, [...(index.get(verb) ?? []), frame])
+/** Frames by each of their verbs, in their order, laid out for matching. */
+export function indexFrames(frames: readonly VerbFrame[]): ReadonlyMap<string, readonly ReadyVerbFrame[]> {
+  const index = new Map<string, ReadyVerbFrame[]>()
+  for (const frame of frames) {
+    const ready = readyVerbFrame(frame)
+    for (const verb of frame.verbs) index.set(verb, [...(index.get(verb) ?? []), ready])
+  }
   return index
 }
 
-export const FRAMES_BY_VERB: ReadonlyMap<string, readonly VerbFrame[]> = indexFrames(VERB_FRAMES)
+export const FRAMES_BY_VERB: ReadonlyMap<string, readonly ReadyVerbFrame[]> = indexFrames(VERB_FRAMES)

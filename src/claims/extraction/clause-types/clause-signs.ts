@@ -2,6 +2,7 @@ import type { Clause } from '#language'
 import { keepAnswers } from '#primitives'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
 import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
+import { type Kinds, kindNames } from '../../kinds.ts'
 import { clauseQuote } from '../clause-quote.ts'
 import { type Cover, createCover } from '../cover.ts'
 import { type Filling, fillSlots, isDate } from '../fill-slots.ts'
@@ -73,6 +74,19 @@ const knownSigns = keepAnswers(WORDS_KEPT, (name): readonly Sign[] =>
   (FRAMES_BY_VERB.get(name) ?? []).map(({ type }) => asKnown(type)),
 )
 
+/** The signs of each kind among some: few kinds go together, and each few are asked for often. */
+function signsOfKinds(sign: (kind: string) => Sign): (kinds: Kinds) => readonly Sign[] {
+  const kept = new Map<Kinds, readonly Sign[]>()
+  return kinds => {
+    let signs = kept.get(kinds)
+    if (signs === undefined) {
+      signs = kindNames(kinds).map(sign)
+      kept.set(kinds, signs)
+    }
+    return signs
+  }
+}
+
 /** What stands in each slot. */
 function addSlots(signs: Sign[], scene: Scene, { subjects, objects, phrases }: Filling): void {
   if (subjects.length === 0) signs.push(signOf('no subject'))
@@ -92,14 +106,15 @@ function addFiller(
 }
 
 const asNoun = keepAnswers(WORDS_KEPT, noun => signOf(`=${noun}`))
-const ofKind = signsFrom('of')
+const kindSigns = signsOfKinds(signOf)
+const ofKinds = signsOfKinds(signsFrom('of'))
 const asTold = signsFrom('tells')
 
 /** What fills a slot: kinds, noun, the event that it names, whether it has a side, is a place or is counted. */
 function fillerSigns(scene: Scene, head: number): Sign[] {
   if (isDate(scene, head)) return [signOf('=date')]
   const token = scene.tokens[head]!
-  const signs: Sign[] = Array.from(kindsOf(scene, head), signOf)
+  const signs: Sign[] = [...kindSigns(kindsOf(scene, head))]
   if (!/^\p{Lu}/u.test(token.text)) signs.push(asNoun(nounForms(token).at(-1)!))
   const frame = nounFrameAt(scene, head)
   if (frame !== undefined) signs.push(asTold(frame.type))
@@ -108,7 +123,7 @@ function fillerSigns(scene: Scene, head: number): Sign[] {
   if ((scene.countsAt[head] ?? []).length > 0) signs.push(signOf('is counted'))
   for (const phrase of phrasesOf(scene, head)) {
     if (phrase.preposition !== 'of') continue
-    for (const kind of kindsOf(scene, phrase.head)) signs.push(ofKind(kind))
+    signs.push(...ofKinds(kindsOf(scene, phrase.head)))
     signs.push(asNoun(nounForms(scene.tokens[phrase.head]!).at(-1)!))
   }
   return signs
@@ -120,7 +135,7 @@ const NOTHING: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing',
 const asWord = signsFrom('word')
 const withMeaning = signsFrom('means')
 const withWeapon = signsFrom('weapon')
-const withKind = signsFrom('has')
+const withKinds = signsOfKinds(signsFrom('has'))
 
 /** A word and the classes of meaning that it is in. */
 const wordSigns = keepAnswers(WORDS_KEPT, (lemma): readonly Sign[] => [
@@ -140,7 +155,7 @@ function addWords(signs: Sign[], scene: Scene, clause: Clause): void {
     if (NOTHING.has(token.lower)) signs.push(signOf('says no'))
     if (!OPEN_CLASS.has(token.pos)) continue
     signs.push(...wordSigns(token.lemma))
-    if (token.pos === 'NOUN') for (const kind of lexicalKinds(scene, at)) signs.push(withKind(kind))
+    if (token.pos === 'NOUN') signs.push(...withKinds(lexicalKinds(scene, at)))
     const frame = nounFrameAt(scene, at)
     if (frame !== undefined) signs.push(asTold(frame.type))
   }

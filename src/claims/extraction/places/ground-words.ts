@@ -1,4 +1,5 @@
 import type { PlaceRef } from '../../claim.ts'
+import { holdsKind } from '../../kinds.ts'
 import { lexicalKinds } from '../noun-phrase.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 
@@ -13,5 +14,5 @@ export function isVagueGround(name: string): boolean {
 /** A building, a bridge, a base: it stands in a place, which says more than it does. */
 export function isSmallSite(scene: Scene, place: PlaceRef): boolean {
   if (place.end == null) return false
-  return lexicalKinds(scene, tokenAt(scene.tokens, place.end - 1)).includes('works')
+  return holdsKind(lexicalKinds(scene, tokenAt(scene.tokens, place.end - 1)), 'works')
 }

@@ -2,6 +2,7 @@ import type { PlaceMention } from '#mentions'
 import type { Span } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
 import { COMPASS, DIRECTIONS } from '../../en/prepositions.ts'
+import { holdsKind } from '../../kinds.ts'
 import { antecedentOf, groupSpan, isPartitive, lexicalKinds, phrasesOf } from '../noun-phrase.ts'
 import { longest } from '../resolve-arguments.ts'
 import { type Scene, tokenRange } from '../scene.ts'
@@ -167,8 +168,8 @@ function describedPlace(scene: Scene, head: number): PlaceRef[] {
   const part = isPartitive(scene, head)
     ? phrasesOf(scene, head).find(({ preposition }) => preposition === 'of')
     : undefined
-  const ground = lexicalKinds(scene, head).includes('ground')
-  if (!ground && (part === undefined || !lexicalKinds(scene, part.head).includes('ground'))) return []
+  const ground = holdsKind(lexicalKinds(scene, head), 'ground')
+  if (!ground && (part === undefined || !holdsKind(lexicalKinds(scene, part.head), 'ground'))) return []
   const { start, end } = groupSpan(scene, head)
   const until = part === undefined ? end : groupSpan(scene, part.head).end
   return [{ name: scene.text.slice(start, until), start, end: until }]

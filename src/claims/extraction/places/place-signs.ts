@@ -1,6 +1,7 @@
 import { spanContains } from '#primitives'
 import type { ClaimType, PlaceRef } from '../../claim.ts'
 import { COMPASS } from '../../en/prepositions.ts'
+import { holdsKind } from '../../kinds.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { groupSpan, lexicalKinds, prepositionOf } from '../noun-phrase.ts'
 import { type Scene, tokenAt } from '../scene.ts'
@@ -168,7 +169,7 @@ function shapeSigns(scene: Scene, token: number): string[] {
   const kinds = lexicalKinds(scene, token)
   return [
     `unnamed, ${article}`,
-    `unnamed, ${kinds.includes('works') ? 'works' : kinds.includes('ground') ? 'ground' : 'other'}`,
+    `unnamed, ${holdsKind(kinds, 'works') ? 'works' : holdsKind(kinds, 'ground') ? 'ground' : 'other'}`,
     ...(scene.tokens[token]!.tag === 'NNS' ? ['unnamed, several'] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { type Choice, choose, reasonsOf } from '#primitives'
 import type { ActorRef, SourceLink } from '../../claim.ts'
+import { kindNames } from '../../kinds.ts'
 import { amendDraft } from '../amend-draft.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
@@ -206,7 +207,7 @@ function questionOf(
   const span = [Math.min(first, groupSpan(scene, token).firstToken), token + 1] as const
   const shape = shapeOf(scene, name, span)
   const { lemma, sentence } = scene.tokens[token]!
-  const kinds = lexicalKinds(scene, token).map(kind => `kind ${kind}`)
+  const kinds = kindNames(lexicalKinds(scene, token)).map(kind => `kind ${kind}`)
   return {
     told: [],
     ...rest,
