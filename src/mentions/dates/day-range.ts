@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, type IsoDay } from '#primitives'
+import { addDays, type IsoDay, toDayNumber } from '#primitives'
 import type { PeriodPart } from './en/date-words.ts'
 
 /** First and last day, inclusive; null is an open or unknown end. */
@@ -57,9 +57,12 @@ export function weekRange(day: IsoDay, weeks = 0): ClosedRange {
   return { from: monday, to: addDays(monday, 6) }
 }
 
+/** The day of the week from which days are numbered: 1 January 1970 was one. */
+const THURSDAY = 4
+
 /** ISO number of the day in its week: Monday 1 … Sunday 7. */
 export function weekdayOf(day: IsoDay): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return ((((toDayNumber(day) + THURSDAY - 1) % 7) + 7) % 7) + 1
 }
 
 /** Year, month and day as numbers. */

@@ -22,6 +22,8 @@ import {
   firstElements,
   matchPattern,
   mayBeginWith,
+  mayFill,
+  type PatternElement,
   type PatternMatch,
   parsePattern,
   type TokenPattern,
@@ -56,14 +58,26 @@ const PHRASE_ENDS = /^(?:[^\p{L}\p{N}]+|and|but|or|when|in|at|on|by|with|as|whil
 const NAMED_REACH = 4
 
 interface CompiledRule {
+  readonly index: number
   readonly rule: DateRule
   readonly pattern: TokenPattern
+  /** Numbers of the elements that it cannot do without. */
+  readonly needs: readonly number[]
 }
 
-const COMPILED: readonly CompiledRule[] = DATE_RULES.map(rule => ({
-  rule,
-  pattern: parsePattern(rule.pattern),
-}))
+/** What the patterns' required elements fit, each once. */
+const ELEMENTS = new Map<string, { readonly element: PatternElement; readonly number: number }>()
+
+function numberOf(element: PatternElement): number {
+  const known = ELEMENTS.get(element.body) ?? { element, number: ELEMENTS.size }
+  ELEMENTS.set(element.body, known)
+  return known.number
+}
+
+const COMPILED: readonly CompiledRule[] = DATE_RULES.map((rule, index) => {
+  const pattern = parsePattern(rule.pattern)
+  return { index, rule, pattern, needs: pattern.filter(({ optional }) => !optional).map(numberOf) }
+})
 
 /** Rules by the words that they may begin with, and those that may begin with a category. */
 const BY_WORD = new Map<string, CompiledRule[]>()
@@ -85,11 +99,29 @@ function rulesFrom(lower: string): readonly CompiledRule[] {
 
 const rulesOf = askOnce(word => rulesFrom(lowerOf(word)))
 
+/** Numbers of the elements that a word may fill. */
+function fillsFrom(lower: string): readonly number[] {
+  return [...ELEMENTS.values()].filter(({ element }) => mayFill(element, lower)).map(({ number }) => number)
+}
+
+const fillsOf = askOnce(word => fillsFrom(lowerOf(word)))
+
+/** Which rules find all that they need among the words of a sentence; undefined where none does, as in most sentences. */
+function possibleRules(lexemes: readonly DateLexeme[]): readonly boolean[] | undefined {
+  const filled: boolean[] = new Array(ELEMENTS.size).fill(false)
+  for (const { word, lower } of lexemes)
+    for (const number of word === undefined ? fillsFrom(lower) : fillsOf(word)) filled[number] = true
+  const possible = COMPILED.map(({ needs }) => needs.every(number => filled[number]))
+  return possible.includes(true) ? possible : undefined
+}
+
 /** Times of one sentence, left to right, the longest at each lexeme. */
 export function findTimes(search: TimeSearch): FoundTime[] {
   const times: FoundTime[] = []
+  const possible = possibleRules(search.lexemes)
+  if (possible === undefined) return times
   for (let at = 0; at < search.lexemes.length; ) {
-    const time = findTimeAt(search, at)
+    const time = findTimeAt(search, at, possible)
     if (time === undefined) {
       at++
       continue
@@ -101,14 +133,15 @@ export function findTimes(search: TimeSearch): FoundTime[] {
   return times
 }
 
-function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
+function findTimeAt(search: TimeSearch, at: number, possible: readonly boolean[]): FoundTime | undefined {
   const { lexemes, structure } = search
   const { lower, word } = lexemes[at]!
   const candidates = word === undefined ? rulesFrom(lower) : rulesOf(word)
   if (candidates.length === 0) return undefined
   const context = { lexemes, at, structure }
   const matches: { rule: DateRule; match: PatternMatch }[] = []
-  for (const { rule, pattern } of candidates) {
+  for (const { index, rule, pattern } of candidates) {
+    if (!possible[index]) continue
     const match = matchPattern(pattern, context)
     if (match !== undefined) matches.push({ rule, match })
   }

@@ -3,7 +3,9 @@ import { CATEGORIES, mayBeOf } from './date-category.ts'
 import type { DateLexeme } from './date-lexeme.ts'
 
 /** One element of a pattern: some words, or a category; perhaps captured, perhaps optional. */
-interface PatternElement {
+export interface PatternElement {
+  /** The words or the category as written: what elements that fit the same words have in common. */
+  readonly body: string
   readonly words: ReadonlySet<string> | undefined
   readonly category: string | undefined
   readonly name: string | undefined
@@ -34,6 +36,7 @@ export function parsePattern(text: string): TokenPattern {
     if (isCategory && !Object.hasOwn(CATEGORIES, body))
       throw new Error(`No category ${body} in pattern "${text}"`)
     return {
+      body,
       words: isCategory ? undefined : new Set(body.split('|')),
       category: isCategory ? body : undefined,
       name,
@@ -50,9 +53,12 @@ export function firstElements(pattern: TokenPattern): readonly PatternElement[] 
 
 /** False where no match of the pattern begins with the word, whatever stands around it. */
 export function mayBeginWith(pattern: TokenPattern, lower: string): boolean {
-  return firstElements(pattern).some(({ words, category }) =>
-    words === undefined ? mayBeOf(category!, lower) : words.has(lower),
-  )
+  return firstElements(pattern).some(element => mayFill(element, lower))
+}
+
+/** False where a word is none that the element fits, whatever stands around it. */
+export function mayFill({ words, category }: PatternElement, lower: string): boolean {
+  return words === undefined ? mayBeOf(category!, lower) : words.has(lower)
 }
 
 /** A context that moves along its lexemes, so that none need be made for each step. */
