@@ -2,7 +2,7 @@ import type { LanguageModel } from './language-model.ts'
 import type { LexicalWord } from './lexicon.ts'
 import { mendTags } from './mend-tags.ts'
 import { mendTree } from './mend-tree.ts'
-import { parseParts } from './parse-parts.ts'
+import { type ParsedWords, parseParts } from './parse-parts.ts'
 import { findParts } from './sentence-parts.ts'
 import { type TaggerInput, tagWords } from './tagger.ts'
 import { readingOf } from './word-reading.ts'
@@ -35,22 +35,31 @@ export interface AnalysedWords {
 
 /** Lemmas and tree of tagged words: parts of the sentence are parsed apart, then joined and mended by rules. */
 export function analyseWords(model: LanguageModel, input: AnalysedWords): WordAnalysis {
-  const { tags } = input
-  const readings = input.words.map((word, at) => readingOf(word, tags[at]!, model.lemmas))
-  const lemmas = readings.map(({ base }) => base)
-  const words = {
-    forms: input.words.map(({ form }) => form),
-    lower: input.words.map(({ lower }) => lower),
-    tags,
-    pos: readings.map(({ pos }) => pos),
-    penn: readings.map(({ tag }) => tag),
-    lemmas,
-    features: input.words,
-    tagNumbers: readings.map(({ number }) => number),
-  }
+  const words = readWords(model, input)
   const { heads, relations } = mendTree(
     words,
     parseParts(model.parser, words, findParts(words, input.quoted)),
   )
-  return { tags, lemmas, heads, relations }
+  return { tags: words.tags, lemmas: words.lemmas, heads, relations }
+}
+
+/** Row by row what the words are under their tags. */
+function readWords({ lemmas: exceptions }: LanguageModel, { words, tags }: AnalysedWords): ParsedWords {
+  const forms: string[] = []
+  const lower: string[] = []
+  const pos: string[] = []
+  const penn: string[] = []
+  const lemmas: string[] = []
+  const tagNumbers: number[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const reading = readingOf(word, tags[at]!, exceptions)
+    forms.push(word.form)
+    lower.push(word.lower)
+    pos.push(reading.pos)
+    penn.push(reading.tag)
+    lemmas.push(reading.base)
+    tagNumbers.push(reading.number)
+  }
+  return { forms, lower, tags, pos, penn, lemmas, features: words, tagNumbers }
 }

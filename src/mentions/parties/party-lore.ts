@@ -1,8 +1,9 @@
 import { type Actor, sideOf } from '#actors'
 import type { VocabularyEntry, WordUse } from '#conflicts'
-import type { TextStructure } from '#language'
+import { formsOf, type TextStructure } from '#language'
 import type { IsoDay } from '#primitives'
 import type { Candidate } from '../annotated-report.ts'
+import { foldedWords } from '../known/folded-tokens.ts'
 import { knownAs, type NameLore } from '../names/name-lore.ts'
 
 /** What parties are resolved in: the lore of names, the text and the report's day. */
@@ -26,6 +27,15 @@ export type TokenRange = readonly [from: number, to: number]
 /** The text of tokens `[from, to)`. */
 export function rangeText([from, to]: TokenRange, { text, tokens }: TextStructure): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+}
+
+/**
+ * Whether anything that the registry knows may begin with the token; with most nothing does, and no text that begins so need be
+ * put together and looked up. A mark may stand before anything.
+ */
+export function mayBeginName(at: number, { lore, structure }: PartyContext): boolean {
+  const word = formsOf(structure)[at]!
+  return lore.index.mayBegin(word) || foldedWords(word).length === 0
 }
 
 /** The pack's words of a use under a text. */

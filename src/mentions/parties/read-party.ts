@@ -3,6 +3,7 @@ import { adjectivePlace } from '../names/name-lore.ts'
 import { clientSide } from './client-side.ts'
 import { stateOfLand } from './land-states.ts'
 import {
+  mayBeginName,
   type PartyContext,
   type PartyReading,
   packWord,
@@ -51,13 +52,15 @@ export function readState([from, to]: TokenRange, context: PartyContext): PartyR
 /** The party under the words, with "the" in front, or with the last word in its other number ("girl" for "girls"). */
 function namedEnding(range: TokenRange, context: PartyContext): PartyReading | undefined {
   const { tokens } = context.structure
+  const isKnown = mayBeginName(range[0], context)
   const text = rangeText(range, context.structure)
-  const exact = partyNamed(text, context)
+  const exact = isKnown ? partyNamed(text, context) : undefined
   if (exact !== undefined) return exact
-  if (/^the$/i.test(tokens[range[0] - 1]?.text ?? '')) {
+  if (tokens[range[0] - 1]?.lower === 'the') {
     const definite = partyNamed(`the ${text}`, context)
     if (definite !== undefined) return definite
   }
+  if (!isKnown && range[1] - range[0] > 1) return undefined
   const last = tokens[range[1] - 1]!
   const before = text.slice(0, text.length - last.text.length)
   const other = last.tag === 'NNS' ? last.lemma : pluralOf(last.lemma)
@@ -134,9 +137,10 @@ function longestModifier(
 function readModifier(range: TokenRange, context: PartyContext): PartyReading | undefined {
   const text = rangeText(range, context.structure)
   const { lore, day } = context
-  const word = packWord(text, ['side-word', 'demonym'], lore)
+  const isKnown = mayBeginName(range[0], context)
+  const word = isKnown ? packWord(text, ['side-word', 'demonym'], lore) : undefined
   if (word !== undefined && (word.side !== null || word.use === 'side-word')) return fromWord(word, context)
-  const named = partyNamed(text, context)
+  const named = isKnown ? partyNamed(text, context) : undefined
   if (named !== undefined) return { ...named, reason: `said to be of ${text}` }
   const compound = COMPOUND.exec(text)
   if (compound !== null) {
