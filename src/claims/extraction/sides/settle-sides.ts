@@ -142,10 +142,7 @@ function nameAbsent(
   const targets = new Set(draft.claim.targets.map(({ side }) => side))
   const options = listSideOptions(scene, facts, question).filter(
     ({ answer, signs }) =>
-      answer === null ||
-      (!targets.has(answer) &&
-        !signs.includes('acts elsewhere') &&
-        meantBy(facts, question, answer) !== undefined),
+      answer === null || (!targets.has(answer) && meantBy(facts, question, answer) !== undefined),
   )
   if (options.length < 2) return draft
   const choice = choose({ question: 'agent side', start: null }, options, SIDE_WEIGHTS)
