@@ -141,7 +141,7 @@ function nameAbsent(
   }
   const targets = new Set(draft.claim.targets.map(({ side }) => side))
   const options = listSideOptions(scene, facts, question).filter(
-    ({ answer, signs }) =>
+    ({ answer }) =>
       answer === null || (!targets.has(answer) && meantBy(facts, question, answer) !== undefined),
   )
   if (options.length < 2) return draft
