@@ -1,6 +1,6 @@
 import type { Clause } from '#language'
 import type { Span } from '#primitives'
-import type { Casualty, PlaceRef } from '../claim.ts'
+import type { ActorRef, Casualty, PlaceRef } from '../claim.ts'
 import { draftClaim, READER } from '../create-claim.ts'
 import { type ChainReading, sourceChainAt } from '../source-chain.ts'
 import type { SourceIndex } from '../source-index.ts'
@@ -35,7 +35,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
     polarity: candidate.denied !== chain.denied ? 'denied' : 'asserted',
     modality,
     quote: textSpan(scene, quote),
-    agents: actorsInRole(scene, candidate, 'agent'),
+    agents: actorsInRole(scene, candidate, 'agent').filter(agent => !isHarmed(candidate, agent, casualties)),
     targets: ACTED_ON.flatMap(role => actorsInRole(scene, candidate, role)).filter(
       (ref, index, all) =>
         all.findIndex(({ start, end }) => start === ref.start && end === ref.end) === index,
@@ -76,6 +76,14 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
 
 /** Roles of those to whom it was done. */
 const ACTED_ON = ['target', 'victim', 'harm'] as const
+
+/** "When a lorry blew up, two people died": who is counted among the killed and wounded has not done it, unless he left. */
+function isHarmed({ type }: Candidate, { name }: ActorRef, casualties: readonly Casualty[]): boolean {
+  if (type === 'withdraw' || /^\p{Lu}/u.test(name)) return false
+  return casualties.some(
+    ({ effect, text }) => /^(?:killed|wounded)$/.test(effect) && ` ${text} `.includes(` ${name} `),
+  )
+}
 
 /** A count that two phrases lead to ("the bodies of 12 people") is one count. */
 function eachOnce(casualties: readonly Casualty[]): Casualty[] {

@@ -133,9 +133,17 @@ function spokenOf(scene: Scene, clause: Clause): readonly number[] {
 /** Who acts, or, where the tree has nobody or the end of a phrase ("police in the province of X | detained"), who stands before it. */
 function foundSubjects(scene: Scene, clause: Clause): readonly number[] {
   const subjects = actingSubjects(scene, clause)
-  const isPhrase = subjects.length === 1 && scene.groupAt[subjects[0]!]?.preposition !== undefined
-  const left = subjects.length === 0 || isPhrase ? subjectLeft(scene, clause) : []
-  return left.length > 0 ? left : subjects
+  const [only] = subjects.length === 1 ? subjects : []
+  const isSource = only !== undefined && isCited(scene, only)
+  const isPhrase = only !== undefined && scene.groupAt[only]?.preposition !== undefined
+  const left = subjects.length === 0 || isPhrase || isSource ? subjectLeft(scene, clause) : []
+  return left.length > 0 || isSource ? left : subjects
+}
+
+/** "According to the ministry, X fell": who says it does nothing else there. */
+function isCited({ groupAt, tokens }: Scene, head: number): boolean {
+  const first = groupAt[head]?.firstToken ?? head
+  return tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
 }
 
 /** Who acts: for "attempts by the army to advance" whoever attempts, not the attempt. */

@@ -381,7 +381,7 @@ function widePhrases(scene: Scene, index: number): readonly PrepositionalPhrase[
   )
 }
 
-function ownArguments(scene: Scene, index: number, frame: ReadyNounFrame): Argument[] {
+function ownArguments(scene: Scene, index: number, frame: ReadyNounFrame): readonly Argument[] {
   const found: Argument[] = []
   const owner = frame.roles.get('owner')
   if (owner !== undefined && owner !== 'none')
@@ -404,8 +404,19 @@ function ownArguments(scene: Scene, index: number, frame: ReadyNounFrame): Argum
       continue
     found.push({ role: settled, head: phrase.head, slot: phrase.preposition })
   }
-  return found
+  return found.map(argument => (isDoneBy(scene, argument, found) ? { ...argument, role: 'agent' } : argument))
 }
+
+/** "The siege of the army on the town": with something else that it is done to, whoever stands behind "of" does it. */
+function isDoneBy(scene: Scene, { role, slot, head }: Argument, all: readonly Argument[]): boolean {
+  if (slot !== 'of' || role !== 'target' || !isOfKind(scene, head, 'force')) return false
+  return (
+    !all.some(one => one.role === 'agent') &&
+    all.some(one => ONTO.has(one.slot) && (one.role === 'place' || one.role === 'target'))
+  )
+}
+
+const ONTO: ReadonlySet<string> = new Set(['on', 'against', 'upon'])
 
 /** Words from a participle to its "by". */
 const NEAR_BY = 5

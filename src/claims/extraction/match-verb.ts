@@ -249,10 +249,17 @@ function argumentsOf(scene: Scene, { frame, filling, carrier }: Match): Argument
     add('subject', head, frame.roles.get('subject') ?? 'agent')
   const phrases = [...filling.phrases, ...phrasesWithin(scene, frame, { filling, carrier })]
   for (const { preposition, head } of phrases)
-    add(preposition, head, roleOfPhrase(scene, frame.roles, { preposition, head }))
+    if (!isOwnedElsewhere(preposition))
+      add(preposition, head, roleOfPhrase(scene, frame.roles, { preposition, head }))
   if (frame.type === 'withdraw' && frame.roles.get('subject') === 'place')
     found.push(...holdersOf(scene, filling.subjects))
   return found
+
+  /** "Rebels raised their flag": whose a thing is tells who acts only where nobody else does. */
+  function isOwnedElsewhere(slot: string): boolean {
+    const isDoer = slot === 'owner' && frame.roles.get('owner') === 'agent'
+    return isDoer && found.some(({ role }) => role === 'agent')
+  }
 }
 
 /** "A rebel assault drove them out": where an event acts, who did it; anything else acts itself. */

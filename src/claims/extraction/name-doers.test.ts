@@ -26,6 +26,25 @@ describe('who did it', () => {
       'ceasefire',
       ['north+south'],
     ],
+    [
+      'is not who says so',
+      'On Friday, according to the army, shelled Dorsk from the hills.',
+      'shelling',
+      [''],
+    ],
+    [
+      'is whose siege it is, where “on” tells of what',
+      'The siege of the army on Dorsk went on.',
+      'siege',
+      ['north'],
+    ],
+    [
+      'is nobody who was harmed',
+      'Two civilians were killed when a lorry packed with explosives blew up in Dorsk.',
+      'bombing',
+      [''],
+    ],
+    ['is whose flag is raised', 'The rebel flag was raised over Dorsk.', 'capture', ['south']],
     ['is who takes part in the talks', 'Talks with the rebels collapsed on Friday.', 'ceasefire', ['south']],
   ])('%s', (_, text, type, expected) => {
     expect(agentSides(text, type)).toEqual(expected)

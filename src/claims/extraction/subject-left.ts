@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts'
 const REACH = 24
 /** Words between commas that may stand before a verb. */
 const LONGEST_ASIDE = 14
+/** Words from a relative pronoun to its verb. */
+const LONGEST_RELATIVE = 6
 /** What acts; anything else before a verb may be the end of something else. */
 const ACTING = kindsFrom(['force', 'people', 'speaker', 'aircraft', 'artillery', 'armour'])
 /** Links of clauses inside of others, whose subject the next verb of the sentence does not share. */
@@ -32,16 +34,43 @@ export function subjectLeft(scene: Scene, clause: Clause): readonly number[] {
       at = aside
       continue
     }
+    const named = namedAt(scene, at)
+    if (named !== undefined) return named
     const group = groupAt[at]
     if (group !== undefined) {
       if (group.preposition === undefined) return acts(scene, group.head) ? [group.head] : []
       at = group.preposition - 1
       continue
     }
+    const described = relativeNoun(scene, at)
+    if (described !== undefined) {
+      at = described
+      continue
+    }
     if (pos !== 'ADV' && pos !== 'ADP' && !isReduced(scene, at)) return []
     at--
   }
   return []
+}
+
+/** "On Friday X attacked": a name that the tree took for part of the words before it. */
+function namedAt({ tokens, actorsAt, groupAt }: Scene, at: number): readonly number[] | undefined {
+  if (groupAt[at] !== undefined) return undefined
+  const named = (actorsAt[at] ?? []).find(
+    ({ reference, end }) => reference === undefined && end === tokens[at]!.end,
+  )
+  return named === undefined ? undefined : [at]
+}
+
+/** "A plane that had taken off from X dropped": index of the word before the relative pronoun of a verb's clause. */
+function relativeNoun({ tokens, clauseAt }: Scene, at: number): number | undefined {
+  const clause = clauseAt[at]
+  if (tokens[at]!.pos !== 'VERB' || clause?.verb !== at || clause.link !== 'acl:relcl') return undefined
+  for (let before = at - 1; before > at - LONGEST_RELATIVE; before--) {
+    if (/^(?:that|which|who)$/.test(tokens[before]?.lower ?? '')) return before - 1
+    if (/^(?:VERB|PUNCT)$/.test(tokens[before]?.pos ?? 'PUNCT')) return undefined
+  }
+  return undefined
 }
 
 /** "The groups stationed in X | broke the truce": a participle that only describes the noun before it. */

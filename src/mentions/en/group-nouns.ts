@@ -25,6 +25,7 @@ export const GROUP_NOUNS = wordList(`
   witnesses soldiers conscripts recruits reinforcements advisers advisors officers guards snipers special_forces
   leaders members member_states states powers world_powers signatories donors taxpayers    
   proxies proxy auxiliaries infantry commandos gunners pilots paramilitaries spotters peacekeepers crewmen sappers
+  hero heroes notable notables dignitary dignitaries guarantor guarantors
   sources source secretariat delegation delegations mission presidency directorate bureau office branch wing police_force
   security_forces guard air_force convoy others everyone 
 `)
@@ -71,7 +72,7 @@ export const STATE_HEADS = wordList(`
   airforce pilot pilots crew crews marines commandos servicemen officer officers general generals colonel commander commanders
   command intelligence envoy ambassador ambassadors embassy diplomat diplomats delegate delegation delegations
   negotiators governor spokesman spokeswoman guards customs judiciary prosecutor prosecutors courts staff personnel
-  television tv radio media directorate department agency shells shelling raids airstrikes strikes
+  television tv radio media directorate department agency shells shelling raids airstrikes strikes flag flags
 `)
 
 const CLASSES = [

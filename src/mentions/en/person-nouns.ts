@@ -29,7 +29,7 @@ export const PERSON_NOUNS = wordList(`
 export const CIVILIAN_NOUNS = wordList(`
   girl boy child baby infant toddler newborn teenager schoolchild schoolgirl schoolboy pupil woman wife mother grandmother
   grandfather family relative passer-by bystander pedestrian patient worshipper shopper farmer shepherd villager resident
-  neighbour neighbor refugee evacuee shopkeeper vendor mourner toddler orphan widow
+  neighbour neighbor notable dignitary refugee evacuee shopkeeper vendor mourner toddler orphan widow
 `)
 
 /** What people are who speak for nobody's side but for their trade, singular: keys are the roles of a pack's `sourceSides`. */

@@ -85,7 +85,7 @@ const CAPTURE: readonly VerbFrame[] = [
     type: 'capture',
     verbs: ['raise', 'hoist', 'plant'],
     objects: ['flag', 'banner'],
-    roles: { object: 'none', over: 'place', in: 'place', on: 'place', at: 'place' },
+    roles: { object: 'none', over: 'place', in: 'place', on: 'place', at: 'place', owner: 'agent' },
     reason: 'raising a flag over a place',
     strength: 0.7,
   },
