@@ -115,12 +115,17 @@ export function findSubjectBefore(
   const { reading, annotated } = material
   const { sentences } = reading.structure
   const own = sentences[reading.tokens[source.head]!.sentence]!
-  for (let at = own.index - 1; at >= Math.max(0, own.index - SUBJECT_REACH); at--) {
+  for (let at = isPerson ? own.index : own.index - 1; at >= Math.max(0, own.index - SUBJECT_REACH); at--) {
     const sentence = sentences[at]!
     if (sentence.paragraph !== own.paragraph) return undefined
-    if (known.some(one => one.source.start >= sentence.start && one.source.start < sentence.end))
-      return undefined
-    const head = subjectOf(reading, sentence)
+    const spoken = known.some(
+      one => one.source.start >= sentence.start && one.source.start < Math.min(sentence.end, source.start),
+    )
+    if (spoken && at < own.index) return undefined
+    const head = subjectOf(reading, {
+      firstToken: sentence.firstToken,
+      endToken: at === own.index ? lastSemicolon(reading, own.firstToken, source.head) : sentence.endToken,
+    })
     if (head === undefined) continue
     const { range } = nounPhrase(reading, head)
     const start = reading.tokens[range.first]!.start
@@ -132,6 +137,12 @@ export function findSubjectBefore(
     if (fits(reading, made)) return made
   }
   return undefined
+}
+
+/** Where the part of a sentence before a word begins, by its last semicolon or colon; the sentence's start where it has none. */
+function lastSemicolon({ tokens }: Reading, first: number, word: number): number {
+  for (let at = word - 1; at > first; at--) if (/^[;:]$/.test(tokens[at]!.text)) return at
+  return first
 }
 
 /** The subject that stands before a sentence's first verb, outside quotation marks. */

@@ -159,6 +159,24 @@ describe('a source chain', () => {
       /\/null$/,
     )
   })
+  it('is of those to whom he is said to belong', () => {
+    expect(links('Media outlets linked to the Southern Front said ⟦the army had lost Dorsk⟧.')[0]).toMatch(
+      /\/outlet\/south$/,
+    )
+    expect(links('A radio channel of the Southern Front said ⟦the army had lost Dorsk⟧.')[0]).toMatch(
+      /\/outlet\/south$/,
+    )
+    expect(
+      links('A commander in an alliance that backs the Southern Front said ⟦the army had lost Dorsk⟧.')[0],
+    ).toMatch(/\/south$/)
+  })
+  it('takes “he” behind a semicolon for whom the sentence is about', () => {
+    expect(
+      links(
+        'A guard said the road was shut. Jan Haddon, 34, a baker, left Dorsk in May; ⟦the bridge had been bombed⟧, he said.',
+      )[0],
+    ).toMatch(/civilians$/)
+  })
   it('holds who publishes what he shows', () => {
     expect(links('State television showed ⟦soldiers handing out bread in Dorsk⟧.')[0]).toMatch(
       /^State television\/outlet/,

@@ -2,6 +2,7 @@ import { sideOf } from '#actors'
 import type { Conflict, VocabularyEntry } from '#conflicts'
 import type { ActorMention } from '#mentions'
 import { countBefore, keepAnswers, type Span } from '#primitives'
+import { BELONGING_VERBS } from './attribution/find-description.ts'
 import type { NamedSource } from './attribution/name-source.ts'
 import type { Reading, TokenRange } from './attribution/reading.ts'
 import type { SourceRole } from './claim.ts'
@@ -45,10 +46,11 @@ const ofRole = (side: string | undefined, role: SourceRole): JudgedSide => ({
  * wording calls it official; else what the registry has. A side's reporters report as others do.
  */
 function sideOfOutlet(
-  { annotated, registry, reading }: SourceMaterial,
+  material: SourceMaterial,
   source: NamedSource,
   labelled: JudgedSide | undefined,
 ): JudgedSide | undefined {
+  const { annotated, registry, reading } = material
   if (REPORTERS.has(reading.tokens[source.head]!.lemma)) return labelled
   const day = annotated.report.published
   const named = [...(source.mention ? [source.mention] : []), ...source.within].flatMap(mention => {
@@ -60,7 +62,7 @@ function sideOfOutlet(
   })
   const isParty = (side: string | null) =>
     registry.conflict.sides.some(({ id, stake }) => id === side && stake === 'party')
-  const own = named.find(({ side }) => isParty(side))
+  const own = named.find(({ side }) => isParty(side)) ?? ownerOfOutlet(material, source)
   if (own ?? labelled) return own ?? labelled
   const owners = OFFICIAL.test(textOf(reading, source.phrase)) ? named : []
   for (const { actor } of owners) {
@@ -69,6 +71,29 @@ function sideOfOutlet(
     if (isParty(side)) return { side, reason: `the official outlet of ${owner!.name}` }
   }
   return named[0]
+}
+
+/** Prepositions behind which an outlet's owners stand. */
+const OWNED = /^(?:of|to|with|by)$/
+
+/** The armed side or government whose an outlet is said to be: "a channel of the Southern Front", "pages loyal to the regime". */
+function ownerOfOutlet(material: SourceMaterial, source: NamedSource): JudgedSide | undefined {
+  const { registry, reading } = material
+  const { tokens } = reading
+  const { head, mention: own } = source
+  const owner = [...source.within, ...describers(material, source)].find(mention => {
+    const last = tokens[countBefore(tokens, mention.end) - 1]!
+    const kind = mention.actor === null ? undefined : registry.actorIndex.actors.get(mention.actor)?.kind
+    if (mention === own || mention.side === null || mention.adjectival || kind === 'state') return false
+    const isOwner = last.relation === 'nmod:poss' && last.head === head
+    return (
+      isOwner || (last.index > head && tokens.slice(head, last.index).some(({ lower }) => OWNED.test(lower)))
+    )
+  })
+  const isParty = registry.conflict.sides.some(({ id, stake }) => id === owner?.side && stake === 'party')
+  return owner !== undefined && isParty
+    ? { side: owner.side, reason: `an outlet of “${owner.text}”` }
+    : undefined
 }
 
 /** Words that call an outlet the voice of those who run it. */
@@ -115,12 +140,6 @@ function sideOfNamed(material: SourceMaterial, mentions: readonly ActorMention[]
   return undefined
 }
 
-/** Participles by which somebody belongs to those who are named behind them. */
-const BELONGING: ReadonlySet<string> = new Set([
-  ...['affiliate', 'link', 'ally', 'back', 'support', 'lead', 'run', 'control', 'own', 'fund', 'appoint'],
-  ...['align', 'associate', 'command', 'fight', 'serve', 'work'],
-])
-
 /** How far up the tree it is looked. */
 const DEEPEST = 8
 
@@ -129,7 +148,7 @@ function isOfSource({ reading: { tokens } }: SourceMaterial, head: number, menti
   let at = countBefore(tokens, mention.end) - 1
   for (let steps = 0; at >= 0 && at !== head && steps < DEEPEST; steps++) {
     const { relation, lemma, head: above } = tokens[at]!
-    if (/^acl/.test(relation) && !BELONGING.has(lemma)) return false
+    if (/^acl/.test(relation) && !BELONGING_VERBS.has(lemma)) return false
     at = above
   }
   return true

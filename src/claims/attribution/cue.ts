@@ -23,6 +23,8 @@ export interface CueGroup {
   readonly listener?: true
   /** Base forms of which one must stand among the first words of the content ("put the toll at"). */
   readonly needs?: readonly string[]
+  /** Base forms of which none may stand there (“claimed the lives of six”). */
+  readonly without?: readonly string[]
   /** Where a number must stand in the content: among its first words, or behind its "at" ("put the dead at forty"). */
   readonly needsFigure?: 'first' | 'at'
   /** Base forms; a particle or preposition follows after a space ("point out", "call for") and belongs to the cue. */

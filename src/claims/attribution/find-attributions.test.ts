@@ -37,6 +37,20 @@ describe('figures', () => {
   })
 })
 
+describe('a name and a colon', () => {
+  it('give what follows to its bearer, wherever he is', () => {
+    expect(lines('Jan Haddon in Lorne: "We have lost the harbour and the mill."')).toEqual([
+      'Jan Haddon | : | "We have lost the harbour and the mill."',
+    ])
+  })
+})
+
+describe('what claims lives', () => {
+  it('says nothing', () => {
+    expect(lines('The flood hit the harbour, claiming the life of a guard.')).toEqual([])
+  })
+})
+
 describe('a frame', () => {
   it('may close or interrupt by any verb of saying or believing', () => {
     expect(

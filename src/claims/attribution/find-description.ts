@@ -83,3 +83,28 @@ function belonging(tokens: readonly Token[], at: number): TokenRange | undefined
   if (!/^(?:of|from|with)$/.test(tokens[at]?.text ?? '')) return undefined
   return nounStretch(tokens, at + 1)
 }
+
+/** Verbs by which somebody belongs to those who are named behind them. */
+export const BELONGING_VERBS: ReadonlySet<string> = new Set([
+  ...['affiliate', 'link', 'ally', 'back', 'support', 'lead', 'run', 'control', 'own', 'fund', 'appoint'],
+  ...['align', 'associate', 'command', 'fight', 'serve', 'work'],
+])
+
+/** Longest name of those to whom somebody belongs, in tokens with their preposition. */
+const LONGEST_OWNER = 7
+
+/** "Linked to the regime", "that backs the president": the words behind a source that tell to whom it belongs. */
+export function findBelonging({ tokens }: Reading, end: number): TokenRange | undefined {
+  const at = /^(?:that|which|who)$/i.test(tokens[end]?.text ?? '') ? end + 1 : end
+  const verb = tokens[at]
+  if (verb?.pos !== 'VERB' || !BELONGING_VERBS.has(verb.lemma)) return undefined
+  if (at === end && verb.tag !== 'VBN') return undefined
+  let last = at + 1
+  while (
+    last < at + LONGEST_OWNER &&
+    tokens[last]?.sentence === verb.sentence &&
+    /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[last]!.pos)
+  )
+    last++
+  return last > at + 1 ? { first: at + 1, end: last } : undefined
+}

@@ -14,7 +14,7 @@ import { findSpeaker } from './find-speaker.ts'
 import { isSpeakerNoun } from './judge-role.ts'
 import { type ListedCue, lookUpCue } from './listed-cue.ts'
 import { makeDraft } from './make-draft.ts'
-import { hasNeeded } from './needed-words.ts'
+import { hasNeeded, isFree } from './needed-words.ts'
 import { type Reading, relationOf, type TokenRange } from './reading.ts'
 import { hasFiniteVerb, isFiniteVerb } from './token-tests.ts'
 
@@ -38,6 +38,7 @@ function isVerb(token: Token): boolean {
 }
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
+  if (!cue.senses.some(sense => isFree(reading, sense, cue.end))) return undefined
   const source = findSpeaker(reading, cue)
   const introduced = readIntroduced(reading, cue, source)
   if (introduced) return introduced
@@ -208,8 +209,8 @@ function readFollowing(
 /** The sense that takes such a complement; an object with a finite verb after it may be a clause that the tree missed. */
 function chooseSense(reading: Reading, cue: ListedCue, following: FollowingContent): CueGroup | undefined {
   const senses = cue.senses.filter(sense => hasNeeded(reading, sense, following.range))
-  const isFree = reading.tokens[following.range.first]!.lower === 'what'
-  const direct = findSense(senses, following.complement) ?? (isFree ? findSense(senses, 'object') : undefined)
+  const isWhat = reading.tokens[following.range.first]!.lower === 'what'
+  const direct = findSense(senses, following.complement) ?? (isWhat ? findSense(senses, 'object') : undefined)
   if (direct || following.complement !== 'object' || !hasFiniteVerb(reading, following.range)) return direct
   return INVERTING_VERBS.has(cue.words) ? senses.find(one => one.takes.includes('clause')) : undefined
 }

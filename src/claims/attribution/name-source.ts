@@ -1,7 +1,7 @@
 import type { Token } from '#language'
 import type { ActorMention, AnnotatedReport } from '#mentions'
 import { countBefore, type Span } from '#primitives'
-import { findDescription } from './find-description.ts'
+import { findBelonging, findDescription } from './find-description.ts'
 import type { Reading, TokenRange } from './reading.ts'
 
 /** How a source is called in the text: the words that name it, the mention of the registry's kind, its head. */
@@ -13,7 +13,7 @@ export interface NamedSource extends Span {
   readonly mention: ActorMention | undefined
   /** Mentions within the phrase, for the side of "military sources in X". */
   readonly within: readonly ActorMention[]
-  /** For names: the words that tell who bears it where the report names it first ("a teacher from the town"). */
+  /** The words that tell who bears a name where the report names it first ("a teacher from the town"), and to whom somebody belongs. */
   readonly described: readonly TokenRange[]
 }
 
@@ -62,7 +62,11 @@ export function nameSource(
   const from = isNamed && !isProperRun(reading, name) ? Math.max(mention.start, start) : start
   const end = isNamed ? mention.end : tokens[name.end - 1]!.end
   const isKnown = mention?.actor != null || tokens[head]!.pos !== 'PROPN'
-  const described = isKnown ? [] : findDescription(reading, name.end - 1)
+  const owner = findBelonging(reading, Math.max(phrase.end, name.end))
+  const described = [
+    ...(isKnown ? [] : findDescription(reading, name.end - 1)),
+    ...(owner === undefined ? [] : [owner]),
+  ]
   return { start: from, end, name: structure.text.slice(from, end), head, phrase, mention, within, described }
 }
 

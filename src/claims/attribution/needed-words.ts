@@ -11,6 +11,11 @@ export function hasNeeded(reading: Reading, { needs, needsFigure }: CueGroup, ra
   )
 }
 
+/** True where none of the words stands behind a cue that make another sense of it. */
+export function isFree({ tokens }: Reading, { without }: CueGroup, at: number): boolean {
+  return without === undefined || !tokens.slice(at, at + 6).some(({ lemma }) => without.includes(lemma))
+}
+
 /** How far into its words a figure may stand that somebody gives, in tokens. */
 const FIGURE_REACH = 12
 

@@ -28,7 +28,7 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     polarity: 'asserted',
     takes: ['to'],
     voiced: true,
-    words: list('claim, profess, purport, admit, report'),
+    words: list('profess, purport, admit, report'),
   },
   {
     reason: 'gives a figure or a place: "put the toll at"',
@@ -72,8 +72,17 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'object'],
     voiced: true,
     words: list(
-      'state, announce, declare, assert, claim, allege, contend, argue, report, confirm, reveal, disclose, acknowledge, admit, concede, confess, add, note, mention, explain, affirm, reaffirm, reiterate, repeat, restate, emphasize, emphasise, stress, underline, underscore, highlight, point out, admit to, own up to, confess to, give notice of, clarify, specify, detail, proclaim, pronounce, profess, recount, relate, recall, relay, communicate, convey, indicate, suggest, imply, intimate, signal, estimate, forecast, predict, project, warn of, caution, charge, complain, publish, post, broadcast, cite, quote, leak, certify, verify, vouch, advise, describe, depict, portray, characterize, characterise, outline, document, chronicle, list, record, recite, utter, voice, express, articulate, stipulate, decree, write, preach, lecture, spell out, lay out, set out, make clear, make known, make the case, make the point, play down, play up, tout, trumpet, hail, bemoan, decry, deplore, denounce, divulge, dispute, contradict, propose, recommend, advocate, demand, request, pitch, float, invoke, reference, echo, label, dub, term, call, brand, deem, accuse, blame, fault, credit, deride, mock, ridicule, question, challenge, joke about, elaborate on, comment on, remark on, report on, opine on, speak of, tell of, speak about, talk about, talk of, complain about, complain of, boast of, boast about, brag about, warn against, rail against, speak out against, argue for, argue against, call for, call on, call upon, call out, appeal to, appeal for, plead for, push for, press for, lobby for, refer to, allude to, point to, hint at, vouch for, apologize for, apologise for, account for, lash out at, hit out at, hit back at, take aim at, single out, go after, respond to, reply to, ask about, ask for, bring up, touch on, dwell on, read out, sum up, lie about',
+      'state, announce, declare, assert, allege, contend, argue, report, confirm, reveal, disclose, acknowledge, admit, concede, confess, add, note, mention, explain, affirm, reaffirm, reiterate, repeat, restate, emphasize, emphasise, stress, underline, underscore, highlight, point out, admit to, own up to, confess to, give notice of, clarify, specify, detail, proclaim, pronounce, profess, recount, relate, recall, relay, communicate, convey, indicate, suggest, imply, intimate, signal, estimate, forecast, predict, project, warn of, caution, charge, complain, publish, post, broadcast, cite, quote, leak, certify, verify, vouch, advise, describe, depict, portray, characterize, characterise, outline, document, chronicle, list, record, recite, utter, voice, express, articulate, stipulate, decree, write, preach, lecture, spell out, lay out, set out, make clear, make known, make the case, make the point, play down, play up, tout, trumpet, hail, bemoan, decry, deplore, denounce, divulge, dispute, contradict, propose, recommend, advocate, demand, request, pitch, float, invoke, reference, echo, label, dub, term, call, brand, deem, accuse, blame, fault, credit, deride, mock, ridicule, question, challenge, joke about, elaborate on, comment on, remark on, report on, opine on, speak of, tell of, speak about, talk about, talk of, complain about, complain of, boast of, boast about, brag about, warn against, rail against, speak out against, argue for, argue against, call for, call on, call upon, call out, appeal to, appeal for, plead for, push for, press for, lobby for, refer to, allude to, point to, hint at, vouch for, apologize for, apologise for, account for, lash out at, hit out at, hit back at, take aim at, single out, go after, respond to, reply to, ask about, ask for, bring up, touch on, dwell on, read out, sum up, lie about',
     ),
+  },
+  {
+    reason: 'states what it cannot show; what claims lives kills',
+    kind: 'speech',
+    polarity: 'asserted',
+    takes: ['clause', 'object', 'to'],
+    voiced: true,
+    without: ['life', 'victim'],
+    words: ['claim'],
   },
   {
     reason: 'verb of telling: the listener comes before the content',
