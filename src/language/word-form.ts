@@ -12,7 +12,9 @@ const NOTHING = Symbol('nothing')
 let questions = 0
 
 /** The function given, asked of words: each word keeps its answer, which so is found without a look into a table. For few questions: they are never forgotten. */
-export function askOnce<A>(answer: (word: WordForm) => A): (word: WordForm) => A {
+export function askOnce<A, Word extends Pick<WordForm, 'answers'> = WordForm>(
+  answer: (word: Word) => A,
+): (word: Word) => A {
   const question = questions++
   return word => {
     const { answers } = word

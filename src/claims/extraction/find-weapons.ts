@@ -1,8 +1,10 @@
+import { askOnce } from '#language'
 import type { Span } from '#primitives'
 import type { Weapon } from '../claim.ts'
 import { LONGEST_WEAPON_WORDS, WEAPON_WORDS } from '../en/weapons.ts'
 import type { Candidate } from './candidate.ts'
 import { type Scene, tokenRange } from './scene.ts'
+import type { Word } from './words.ts'
 
 /** Types whose claims carry weapons; elsewhere a tank or a mine is scenery. */
 const ARMED: ReadonlySet<string> = new Set([
@@ -36,9 +38,10 @@ export function readWeapons(scene: Scene, span: Span): Weapon[] {
 /** What names of weapons begin with: other words need no look at what follows. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(WEAPON_WORDS).map(key => key.split(' ', 1)[0]!))
 
+const mayBegin = askOnce(({ lemma, lower }: Word) => FIRST_WORDS.has(lemma) || FIRST_WORDS.has(lower))
+
 function readWeapon(scene: Scene, at: number, end: number, found: Set<Weapon>): number {
-  const { lemma, lower } = scene.tokens[at]!
-  if (!FIRST_WORDS.has(lemma) && !FIRST_WORDS.has(lower)) return 1
+  if (!mayBegin(scene.words[at]!)) return 1
   for (let length = Math.min(LONGEST_WEAPON_WORDS, end - at); length > 0; length--) {
     const words = scene.tokens.slice(at, at + length)
     if (length === 1 && words[0]!.pos === 'VERB') return 1

@@ -1,16 +1,17 @@
-import { askOnce, formsOf } from '#language'
+import { askOnce } from '#language'
 import { coverSpans } from '#primitives'
 import { ADJECTIVE_FRAMES } from '../en/frames/index.ts'
 import type { AdjectiveFrame } from '../frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { groupSpan, isOfKind, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+import type { Word } from './words.ts'
 
 /** The state that a modifier tells of its noun ("rebel-held Minqar", "the besieged town"); undefined for none. */
 export function matchAdjective(scene: Scene, index: number): Candidate | undefined {
   const token = scene.tokens[index]!
   if (token.pos === 'VERB') return undefined
-  const frame = frameOf(formsOf(scene.annotated.structure)[index]!)
+  const frame = frameOf(scene.words[index]!)
   if (frame === undefined) return undefined
   const head = headOf(scene, index)
   if (head === undefined || !isOfKind(scene, head, 'ground')) return undefined
@@ -56,7 +57,7 @@ function namesPlace(scene: Scene, head: number): boolean {
 const PART_OF: ReadonlySet<string> = new Set(['of', 'in'])
 
 /** The first frame that holds a word. */
-const frameOf = askOnce(({ form }) => ADJECTIVE_FRAMES.find(frame => holds(frame, form.toLowerCase())))
+const frameOf = askOnce(({ lower }: Word) => ADJECTIVE_FRAMES.find(frame => holds(frame, lower)))
 
 function holds(frame: AdjectiveFrame, word: string): boolean {
   if (frame.adjectives?.includes(word)) return true

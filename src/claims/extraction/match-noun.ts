@@ -1,4 +1,4 @@
-import type { Clause } from '#language'
+import { askOnce, type Clause } from '#language'
 import type { Span } from '#primitives'
 import { coverSpans } from '#primitives'
 import { FRAMES_BY_VERB, NOUN_FRAMES } from '../en/frames/index.ts'
@@ -35,6 +35,7 @@ import {
 } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
+import type { Word } from './words.ts'
 
 const FRAMES_BY_NOUN: ReadonlyMap<string, readonly ReadyNounFrame[]> = indexNouns()
 
@@ -70,11 +71,15 @@ export function nounFrameAt(scene: Scene, index: number): ReadyNounFrame | undef
 /** The frames of nouns, null for none: verbs, clauses and the nouns themselves ask for them. */
 const framesOf = new WeakMap<Scene, (ReadyNounFrame | null)[]>()
 
+const mayTell = askOnce((word: Word) =>
+  nounForms(word).some(form => LAST_WORDS.has(form) || form.includes('_')),
+)
+
 function readFrame(scene: Scene, index: number): ReadyNounFrame | undefined {
   const token = scene.tokens[index]!
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
+  if (!mayTell(scene.words[index]!)) return undefined
   const forms = nounForms(token)
-  if (!forms.some(form => LAST_WORDS.has(form) || form.includes('_'))) return undefined
   const before = wordsBefore(scene, index)
   const names = [...forms.map(form => `${before[0]}_${form}`), ...forms]
   const frames = names.flatMap(name => FRAMES_BY_NOUN.get(name) ?? [])

@@ -1,9 +1,11 @@
+import { askOnce } from '#language'
 import type { Span } from '#primitives'
 import { NOUN_KINDS, PARTITIVES } from '../en/kinds.ts'
 import type { Kind } from '../frame.ts'
 import { holdsKind, type Kinds, kindsFrom, NO_KIND } from '../kinds.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
+import type { Word } from './words.ts'
 
 const KINDS_OF_NOUN: ReadonlyMap<string, Kinds> = indexKinds()
 
@@ -111,20 +113,30 @@ export function antecedentOf(scene: Scene, head: number): number {
 
 /** The kinds that the head noun names by itself, its lemma joined to the word before it where the pair is listed. */
 export function lexicalKinds(scene: Scene, head: number): Kinds {
-  const token = scene.tokens[head]!
-  const before = scene.tokens[head - 1]
-  for (const form of nounForms(token)) {
-    const pair = before !== undefined && LAST_OF_PAIR.has(form) ? `${before.lemma}_${form}` : form
-    const known = KINDS_OF_NOUN.get(pair) ?? KINDS_OF_NOUN.get(form)
+  const word = scene.words[head]!
+  const before = head > 0 && mayEndPair(word) ? scene.tokens[head - 1] : undefined
+  return before === undefined ? kindsAlone(word) : kindsBehind(before.lemma, word)
+}
+
+function kindsBehind(before: string, word: Word): Kinds {
+  for (const form of nounForms(word)) {
+    const known = KINDS_OF_NOUN.get(`${before}_${form}`) ?? KINDS_OF_NOUN.get(form)
     if (known !== undefined) return known
   }
-  return KINDS_OF_NOUN.get(lastPart(token.lemma)) ?? NO_KIND
+  return kindsAlone(word)
 }
+
+const kindsAlone = askOnce((word: Word): Kinds => {
+  const form = nounForms(word).find(one => KINDS_OF_NOUN.has(one)) ?? lastPart(word.lemma)
+  return KINDS_OF_NOUN.get(form) ?? NO_KIND
+})
 
 /** Nouns that are listed with a word before them: with others the pair need not be put together and looked up. */
 const LAST_OF_PAIR: ReadonlySet<string> = new Set(
   [...KINDS_OF_NOUN.keys()].filter(noun => noun.includes('_')).map(noun => noun.slice(noun.indexOf('_') + 1)),
 )
+
+const mayEndPair = askOnce((word: Word) => nounForms(word).some(form => LAST_OF_PAIR.has(form)))
 
 /** The last part of a compound ("jet-fighters" → "fighter"). */
 function lastPart(lemma: string): string {

@@ -1,4 +1,4 @@
-import type { Clause, Token } from '#language'
+import { askOnce, type Clause, formsOf, type Token } from '#language'
 import type { AnnotatedReport } from '#mentions'
 import { verbForms } from './word-forms.ts'
 
@@ -10,10 +10,8 @@ function isDisguised({ pos, relation }: Token): boolean {
   return DISGUISES.has(pos) || (pos === 'VERB' && relation === 'amod')
 }
 
-/** A regular past tense that was taken for something else. */
-function mayHide(token: Token): boolean {
-  return token.text.endsWith('ed') && isDisguised(token) && /^[a-z-]{3,}ed$/.test(token.text)
-}
+/** What looks like a regular past tense. */
+const looksPast = askOnce(({ form }) => /^[a-z-]{3,}ed$/.test(form))
 
 function eventOf(token: Token, isEventVerb: (lemma: string) => boolean): string | undefined {
   return verbForms({ ...token, lemma: token.text }).find(isEventVerb)
@@ -30,15 +28,19 @@ export function recoverClauses(
 ): Clause[] {
   const { tokens } = annotated.structure
   const found: Clause[] = []
-  const isEvent = (token: Token) => eventOf(token, isEventVerb) !== undefined
-  if (!tokens.some(token => mayHide(token) && isEvent(token))) return found
+  const forms = formsOf(annotated.structure)
+  const hidden = tokens.filter(
+    token =>
+      looksPast(forms[token.index]!) && isDisguised(token) && eventOf(token, isEventVerb) !== undefined,
+  )
+  if (hidden.length === 0) return found
   const endingAt = new Map(annotated.nounGroups.map(group => [group.endToken, group]))
   const verbs = new Set(annotated.clauses.map(clause => clause.verb))
   const taken = new Set(annotated.clauses.flatMap(clause => [...clause.agents, ...clause.patients]))
   const startingAt = new Map(annotated.nounGroups.map(group => [group.firstToken, group]))
   const afterPreposition = Map.groupBy(annotated.nounGroups, group => group.preposition)
-  for (const token of tokens) {
-    if (!mayHide(token) || verbs.has(token.index)) continue
+  for (const token of hidden) {
+    if (verbs.has(token.index)) continue
     const lemma = eventOf(token, isEventVerb)
     const subject = subjectBefore(token.index)
     if (lemma === undefined || subject === undefined || taken.has(subject.head)) continue

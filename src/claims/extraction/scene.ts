@@ -5,6 +5,7 @@ import type { Span } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
 import { FRAMES_BY_VERB } from '../en/frames/index.ts'
 import { recoverClauses } from './recover-clauses.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** An annotated report laid out for look-up by token, so that every step asks in constant time. Lists are by token index. */
 export interface Scene {
@@ -13,6 +14,7 @@ export interface Scene {
   readonly attributions: readonly Attribution[]
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
   readonly children: readonly (readonly number[])[]
   readonly groupAt: readonly (NounGroup | undefined)[]
   /** The innermost clause that a token belongs to. */
@@ -55,6 +57,7 @@ export function createScene(
     ...options,
     text: structure.text,
     tokens,
+    words: wordsOf(structure),
     children,
     groupAt,
     clauseAt: clauseByToken(tokens, clauses),

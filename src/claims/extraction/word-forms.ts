@@ -5,7 +5,7 @@ import { keepAnswers } from '#primitives'
  * Base forms that a word may have, the tagger's own first: taggers trained on everyday text leave rare words of war as
  * they stand ("clashed", "Clashes"), so regular endings are undone as well. A frame's lexicon decides which is one.
  */
-export function verbForms({ lemma, lower: word }: Token): readonly string[] {
+export function verbForms({ lemma, lower: word }: Pick<Token, 'lemma' | 'lower'>): readonly string[] {
   if (word.length < 5) return itselfOnly(lemma)
   return lemma === word || isCutShort(lemma, word) ? withStems(word) : itselfOnly(lemma)
 }
@@ -36,7 +36,7 @@ function stemsOf(stem: string): string[] {
 }
 
 /** Base forms that a noun may have: the tagger's, and its singular. */
-export function nounForms({ lemma, lower: word }: Token): readonly string[] {
+export function nounForms({ lemma, lower: word }: Pick<Token, 'lemma' | 'lower'>): readonly string[] {
   if (lemma.endsWith('y') && word.endsWith('ies')) return withLongY(lemma)
   if (lemma.length < 4 || !lemma.endsWith('s') || lemma !== word) return itselfOnly(lemma)
   return withSingular(lemma)

@@ -1,4 +1,4 @@
-import type { Clause } from '#language'
+import { askOnce, type Clause } from '#language'
 import { keepAnswers } from '#primitives'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
 import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
@@ -13,6 +13,7 @@ import { predicateNames } from '../match-verb.ts'
 import { kindsOf, lexicalKinds, phrasesOf } from '../noun-phrase.ts'
 import { type Scene, tokenRange } from '../scene.ts'
 import { nounForms } from '../word-forms.ts'
+import type { Word } from '../words.ts'
 import { eachOnce, type Sign, signOf, signsFrom, signsIn } from './sign-numbers.ts'
 
 /** What frames have already read in a clause: a type of event, and by what word ("verb", "noun" …). */
@@ -105,7 +106,7 @@ function addFiller(
   for (const sign of fillerSigns(scene, head)) signs.push(inSlot(sign))
 }
 
-const asNoun = keepAnswers(WORDS_KEPT, noun => signOf(`=${noun}`))
+const asNoun = askOnce((word: Word) => signOf(`=${nounForms(word).at(-1)!}`))
 const kindSigns = signsOfKinds(signOf)
 const ofKinds = signsOfKinds(signsFrom('of'))
 const asTold = signsFrom('tells')
@@ -113,9 +114,8 @@ const asTold = signsFrom('tells')
 /** What fills a slot: kinds, noun, the event that it names, whether it has a side, is a place or is counted. */
 function fillerSigns(scene: Scene, head: number): Sign[] {
   if (isDate(scene, head)) return [signOf('=date')]
-  const token = scene.tokens[head]!
   const signs: Sign[] = [...kindSigns(kindsOf(scene, head))]
-  if (!/^\p{Lu}/u.test(token.text)) signs.push(asNoun(nounForms(token).at(-1)!))
+  if (!/^\p{Lu}/u.test(scene.tokens[head]!.text)) signs.push(asNoun(scene.words[head]!))
   const frame = nounFrameAt(scene, head)
   if (frame !== undefined) signs.push(asTold(frame.type))
   if ((scene.actorsAt[head] ?? []).some(({ side }) => side !== null)) signs.push(signOf('of side'))
@@ -124,7 +124,7 @@ function fillerSigns(scene: Scene, head: number): Sign[] {
   for (const phrase of phrasesOf(scene, head)) {
     if (phrase.preposition !== 'of') continue
     signs.push(...ofKinds(kindsOf(scene, phrase.head)))
-    signs.push(asNoun(nounForms(scene.tokens[phrase.head]!).at(-1)!))
+    signs.push(asNoun(scene.words[phrase.head]!))
   }
   return signs
 }
@@ -138,10 +138,11 @@ const withWeapon = signsFrom('weapon')
 const withKinds = signsOfKinds(signsFrom('has'))
 
 /** A word and the classes of meaning that it is in. */
-const wordSigns = keepAnswers(WORDS_KEPT, (lemma): readonly Sign[] => [
+const wordSigns = askOnce(({ lemma }: Word): readonly Sign[] => [
   asWord(lemma.toLowerCase()),
   ...(CLASSES_OF_WORD.get(lemma.toLowerCase()) ?? []).map(withMeaning),
 ])
+const saysNo = askOnce(({ lower }: Word) => NOTHING.has(lower))
 
 /** The words of a clause, whoever says them. */
 function addWords(signs: Sign[], scene: Scene, clause: Clause): void {
@@ -149,13 +150,14 @@ function addWords(signs: Sign[], scene: Scene, clause: Clause): void {
   for (const weapon of readWeapons(scene, quote)) signs.push(withWeapon(weapon))
   const [first, end] = tokenRange(scene.tokens, quote)
   for (let at = first; at < end; at++) {
-    const token = scene.tokens[at]!
+    const word = scene.words[at]!
     if ((scene.placesAt[at] ?? []).length > 0) signs.push(signOf('with a place'))
     if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push(signOf('with a side'))
-    if (NOTHING.has(token.lower)) signs.push(signOf('says no'))
-    if (!OPEN_CLASS.has(token.pos)) continue
-    signs.push(...wordSigns(token.lemma))
-    if (token.pos === 'NOUN') signs.push(...withKinds(lexicalKinds(scene, at)))
+    if (saysNo(word)) signs.push(signOf('says no'))
+    const { pos } = scene.tokens[at]!
+    if (!OPEN_CLASS.has(pos)) continue
+    signs.push(...wordSigns(word))
+    if (pos === 'NOUN') signs.push(...withKinds(lexicalKinds(scene, at)))
     const frame = nounFrameAt(scene, at)
     if (frame !== undefined) signs.push(asTold(frame.type))
   }

@@ -1,4 +1,4 @@
-import type { Token } from '#language'
+import { askOnce, type Token } from '#language'
 import {
   DYING_VERBS,
   HARM_OF,
@@ -20,6 +20,7 @@ import type { Effect } from '../../frame.ts'
 import { actorRefs } from '../resolve-arguments.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import { nounForms, verbForms } from '../word-forms.ts'
+import type { Word } from '../words.ts'
 import type { Harm } from './harm.ts'
 import { livesIn } from './lives-of-phrase.ts'
 import { ownerBeside, ownerOfLosses } from './owner-of-harm.ts'
@@ -31,6 +32,8 @@ const HARMING = byWord(HARMING_VERBS)
 const DYING = byWord(DYING_VERBS)
 const LOSING = byWord(LOSING_VERBS)
 const OF = byWord(HARM_OF)
+/** What is claimed, taken or cost where people die. */
+const LIVES: ReadonlySet<string> = new Set(['life'])
 
 function byWord(list: readonly HarmWords[]): ReadonlyMap<string, Effect> {
   return new Map(list.flatMap(({ words, effect }) => words.map(word => [word, effect] as const)))
@@ -59,9 +62,20 @@ export function findHarm(scene: Scene, sentence: number): Harm[] {
   return found
 }
 
+/** Base forms of all words that harm is told by. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...[HARMING, DYING, LOSING, OF].flatMap(words => [...words.keys()]),
+  ...[HARMED_STATES, HARM_NOUNS].flatMap(words => Object.keys(words)),
+  ...[TAKING_VERBS, TOLL_NOUNS, TOTAL_NOUNS, VICTIMS, LIVES].flatMap(words => [...words]),
+])
+
+const mayTellHarm = askOnce((word: Word) =>
+  [word.lower, word.lemma, ...verbForms(word), ...nounForms(word)].some(form => WORDS.has(form)),
+)
+
 function harmAt(scene: Scene, at: number, taken: ReadonlySet<number>): Harm[] {
   const token = scene.tokens[at]!
-  if (scene.furniture[at]) return []
+  if (scene.furniture[at] || !mayTellHarm(scene.words[at]!)) return []
   return (
     byOwnCount(scene, token) ??
     byTaking(scene, token, taken) ??
@@ -306,7 +320,7 @@ function ofTheDead(scene: Scene, { index, lower }: Token): Harm[] {
 function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
   const forms = nounForms(token)
-  if (forms.includes('life') && claimsLives(scene, token))
+  if (forms.some(form => LIVES.has(form)) && claimsLives(scene, token))
     return [harmOf('killed', token.index, [livesAt(scene, token)])]
   const counted = forms.find(form => Object.hasOwn(HARM_NOUNS, form))
   const hasCount = (scene.countsAt[token.index] ?? []).some(one => one.counted === token.index)
