@@ -30,7 +30,9 @@ function smallTreebank(): string {
 
 describe('training', () => {
   it('learns a small language, writes it, and reads it back', () => {
-    const trained = trainLanguageModel(readTreebank(smallTreebank()), () => {})
+    const groups = new Map(['cat', 'dog', 'queen'].map(word => [word, 1] as const))
+    const trees = readTreebank(smallTreebank())
+    const trained = trainLanguageModel({ trees, reports: trees.slice(0, 5), groups }, () => {})
     const model = parseLanguageModel(writeLanguageModel(trained))
     const structure = findStructure('The queen found the dog.', model)
     expect(structure.tokens.map(token => token.tag)).toEqual(['DT', 'NN', 'VBD', 'DT', 'NN', '.'])

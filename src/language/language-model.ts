@@ -32,6 +32,8 @@ interface ModelHeader {
   readonly relations: readonly string[]
   readonly certain: Readonly<Record<string, number>>
   readonly ambiguity: Readonly<Record<string, number>>
+  /** The words of each group, a space between them. */
+  readonly groups: readonly string[]
   readonly lemmas: Readonly<Record<string, string>>
   readonly tables: readonly Table[]
 }
@@ -68,6 +70,7 @@ export function parseLanguageModel(bytes: Uint8Array): LanguageModel {
       weights: tables[0]!,
       certain: new Map(Object.entries(header.certain)),
       ambiguity: new Map(Object.entries(header.ambiguity)),
+      groups: readGroups(header.groups),
     },
     parser: { relations: header.relations.map(sharedString), moves: tables[1]!, labels: tables[2]! },
     lemmas: new Map(Object.entries(header.lemmas)),
@@ -91,6 +94,7 @@ export function writeLanguageModel(model: LanguageModel): Uint8Array {
     relations: model.parser.relations,
     certain: Object.fromEntries(model.tagger.certain),
     ambiguity: Object.fromEntries(model.tagger.ambiguity),
+    groups: writeGroups(model.tagger.groups),
     lemmas: Object.fromEntries(model.lemmas),
     tables: tables.map(({ classes, bits }) => ({ classes, bits })),
   }
@@ -104,4 +108,18 @@ function bytesOf(weights: Weights): Uint8Array {
   if (!(weights.cells instanceof Float32Array))
     throw new TypeError('Only weights in training can be written.')
   return storeWeights(weights.cells)
+}
+
+/** Groups are numbered from 1 on in the order of their rows. */
+function readGroups(rows: readonly string[]): Map<string, number> {
+  return new Map(rows.flatMap((row, at) => row.split(' ').map(word => [word, at + 1] as const)))
+}
+
+function writeGroups(groups: ReadonlyMap<string, number>): string[] {
+  const rows: string[][] = []
+  for (const [word, number] of groups) {
+    while (rows.length < number) rows.push([])
+    rows[number - 1]!.push(word)
+  }
+  return rows.map(row => row.join(' '))
 }

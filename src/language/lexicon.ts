@@ -19,6 +19,8 @@ export interface LexicalWord extends WordFeatures, WordForm {
   readonly certain: number
   /** Number of the set of classes that it takes, 0 for an unknown word. */
   readonly ambiguity: number
+  /** Number of the group of words that behave alike in sentences, 0 for a word of none. */
+  readonly group: number
   /** The form in lower case. */
   readonly lower: string
   /** What it has been read as so far (see `readingOf`). */
@@ -31,13 +33,15 @@ export interface KnownWords {
   readonly certain: ReadonlyMap<string, number>
   /** Lower-case form → number of the set of classes that it takes ("noun or verb"). */
   readonly ambiguity: ReadonlyMap<string, number>
+  /** Lower-case form → number of its group, from 1 on. */
+  readonly groups: ReadonlyMap<string, number>
 }
 
 const lexicons = new WeakMap<KnownWords['ambiguity'], (form: string) => LexicalWord>()
 const WORDS_KEPT = 30_000
 
 /** Words by their forms: made when first met and kept, because texts repeat their words. */
-export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) => LexicalWord {
+export function lexiconOf({ certain, ambiguity, groups }: KnownWords): (form: string) => LexicalWord {
   let lexicon = lexicons.get(ambiguity)
   if (lexicon === undefined) {
     lexicon = keepAnswers(WORDS_KEPT, form => ({
@@ -48,8 +52,14 @@ export function lexiconOf({ certain, ambiguity }: KnownWords): (form: string) =>
       ...readWordFeatures(form),
       certain: certain.get(form) ?? -1,
       ambiguity: ambiguity.get(form.toLowerCase()) ?? 0,
+      group: groupOf(groups, form.toLowerCase()),
     }))
     lexicons.set(ambiguity, lexicon)
   }
   return lexicon
+}
+
+/** The group of a word, or of the last part of a hyphen compound ("rebel-held"). */
+function groupOf(groups: KnownWords['groups'], lower: string): number {
+  return groups.get(lower) ?? groups.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? 0
 }

@@ -44,6 +44,8 @@ const count = (cells: Int32Array, word: number) => (word < 0 ? 0 : Math.min(3, c
 const setOf = (cells: Int32Array, word: number) => (word < 0 ? 0 : cells[word]!)
 const suffix = (input: ParserInput, word: number) =>
   word < 0 || word >= input.length ? 0 : input.suffixes[word]!
+const group = (input: ParserInput, word: number) =>
+  word < 0 || word >= input.length ? 0 : input.groups[word]!
 
 /** Writes what the next move is decided by. */
 export function fillMoveAtoms(view: ParseView): void {
@@ -63,6 +65,7 @@ export function fillMoveAtoms(view: ParseView): void {
   atoms[ATOM.b0vl] = count(state.leftCount, next)
   atoms[ATOM.b0sl] = setOf(state.leftLabels, next)
   atoms[ATOM.b0s] = suffix(input, next)
+  atoms[ATOM.b0g] = group(input, next)
   atoms[ATOM.d0] = s0 < 0 ? 0 : bucket(next - s0)
   atoms[ATOM.d1] = s1 < 0 ? 0 : bucket(s0 - s1)
 }
@@ -88,6 +91,8 @@ function fillPair(view: ParseView, s0: number, s1: number): void {
   atoms[ATOM.s1sr] = setOf(state.rightLabels, s1)
   atoms[ATOM.s0s] = suffix(input, s0)
   atoms[ATOM.s1s] = suffix(input, s1)
+  atoms[ATOM.s0g] = group(input, s0)
+  atoms[ATOM.s1g] = group(input, s1)
   atoms[ATOM.p0t] = tagOf(input, s0 - 1)
   atoms[ATOM.n0t] = s0 < 0 ? 0 : tagOf(input, s0 + 1)
 }

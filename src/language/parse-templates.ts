@@ -56,6 +56,9 @@ const ATOM_NAMES = [
   'p0t',
   'n0t',
   'n1t',
+  's0g',
+  's1g',
+  'b0g',
   'move',
   'one',
 ] as const
@@ -80,6 +83,7 @@ s0w s0vl | s0t s0vl | s0w s0vr | s0t s0vr | s1w s1vr | s1t s1vr | s1t s1vl | b0w
 s0lw | s0lt | s0ll | s0rw | s0rt | s0rl | s1lw | s1lt | s1ll | s1rw | s1rt | s1rl | b0lw | b0lt | b0ll | s0l2l | s0r2l | b0l2l
 s0w s0sl | s0t s0sl | s0w s0sr | s0t s0sr | s1w s1sr | s1t s1sr | s1t s1sl | b0w b0sl | b0t b0sl | s0t s0sl b0t | s0t s0sr b0t | s1t s1sr s0t | s1t s1sl s0t
 s0w s0lw b0t | s1t s0w s0lw | s1w s0lw s0t | s1w s0lw s0w | s1t s0lw s0t | s0s b0s | s0t s0s b0s | s1s s0s | s1t s0s s1s | p0t s0t b0t | n0t s0t b0t | s0t b3t b0t
+s0g | s1g | b0g | s0g b0g | s1g s0g | s0g b0t | s0t b0g | s1g s0t | s1t s0g | s0g s0t b0g b0t | s1g s1t s0g s0t | s0g b0g d0 | s1g s0g b0g | s0g s0t s0rl | s0g s0t s0sr
 `,
   ATOM,
   { start: 1 },
@@ -95,6 +99,7 @@ s0rw | s0rt | s0rl | s0rl s0t s1t | s0rw s0t | s0sl | s0sr | s0sl s0t s1t | s0sr
 s1sl | s1sr | s1sl s0t s1t | s1sr s0t s1t | s1sl s1sr s0t s1t | s1sl s1w s0t | s1sr s1w s0t | s1ll s0t s1t | s1rl s0t s1t | s1lw s0t s1t | s1rw s0t s1t | s1rl s1w s0t | s1vl s1vr s1t s0t
 b0t | b0w | b0t s0t s1t | b0w s0t s1t | b1t b0t s0t | p0t | p0t s0t s1t | n0t s0t s1t | n1t s0t s1t | n0t s0w | p0t s0w
 s0s s1s | s0s s1t | s1s s0t | s0s s0t s1t | s1s s1t s0t | s2t s0t s1t | s2w s0t | s0w s1t s1sl | s0w s1t s1sr | s1w s0t s0ll
+s0g | s1g | s0g s1g | s0g s1t | s0t s1g | s0lw s1g | s0lw s0g s1g | s0g s1g s0t s1t | s1g s1sr s0t | s1g s1sl s0t
 `,
   ATOM,
   { start: 1001 },

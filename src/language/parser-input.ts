@@ -1,16 +1,17 @@
 import { hashText } from './hash.ts'
-import type { WordFeatures } from './word-features.ts'
+import type { LexicalWord } from './lexicon.ts'
 
 /** A sentence as the parser sees it: hashes of its words and numbers of their tags, the first `length` of each list. */
 export interface ParserInput {
   length: number
   words: Int32Array
   suffixes: Int32Array
+  groups: Int32Array
   tags: Int32Array
 }
 
 /** What the parser asks of a word. */
-export type ParserWord = Pick<WordFeatures, 'word' | 'suffix3'>
+export type ParserWord = Pick<LexicalWord, 'word' | 'suffix3' | 'group'>
 
 /** What stands for tags in the parser's features: "VERB/VBD" as a number. */
 export function tagNumber(tags: string): number {
@@ -23,6 +24,7 @@ export function createParserInput(length: number): ParserInput {
     length,
     words: new Int32Array(length),
     suffixes: new Int32Array(length),
+    groups: new Int32Array(length),
     tags: new Int32Array(length),
   }
 }
@@ -36,9 +38,10 @@ export function fillParserInput(
   if (words.length > input.words.length) Object.assign(input, createParserInput(2 * words.length))
   input.length = words.length
   for (let at = 0; at < words.length; at++) {
-    const { word, suffix3 } = words[at]!
+    const { word, suffix3, group } = words[at]!
     input.words[at] = word
     input.suffixes[at] = suffix3
+    input.groups[at] = group
     input.tags[at] = tags[at]!
   }
   return input

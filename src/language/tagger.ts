@@ -58,6 +58,9 @@ const ATOM_NAMES = [
   'set0',
   'set1',
   'set2',
+  'bg',
+  'g0',
+  'g1',
 ] as const
 const ATOM = Object.fromEntries(ATOM_NAMES.map((name, index) => [name, index])) as Readonly<
   Record<(typeof ATOM_NAMES)[number], number>
@@ -69,6 +72,7 @@ export const TAG_TEMPLATES = readTemplates(
 zero | w | suf1 | suf2 | suf3 | suf4 | pre2 | pre3 | shape | shape first | tail | c1 | c1 c2 | c1 w | c1 suf3 | c1 c2 w
 bw | aw | bbw | aaw | w aw | w bw | asuf3 | asuf2 c1 | wink0 | wink0 c1 | wink0 wink1 | wink0 suf2
 set0 | set0 c1 | set0 set1 | set1 c1 | set0 c1 set1 | set2 set1 set0 | shape ashape | shape c1 | set0 c1 c2 | bsuf3 set0
+g0 | g0 c1 | g0 c1 c2 | g0 g1 | bg g0 | g1 c1 | g0 suf2 | g0 set1
 `,
   ATOM,
   { start: 1, least: 3, filler: ATOM.zero },
@@ -135,6 +139,9 @@ export function fillTagAtoms({ sentence, classes, atoms }: TagView, at: number):
   atoms[ATOM.aaw] = later === undefined ? 0 : later.word
   atoms[ATOM.wink0] = wink[at]!
   atoms[ATOM.wink1] = at + 1 < wink.length ? wink[at + 1]! : 0
+  atoms[ATOM.bg] = at > 0 ? words[at - 1]!.group : 0
+  atoms[ATOM.g0] = word.group
+  atoms[ATOM.g1] = next === undefined ? 0 : next.group
   atoms[ATOM.set0] = word.ambiguity
   atoms[ATOM.set1] = next === undefined ? 0 : next.ambiguity
   atoms[ATOM.set2] = later === undefined ? 0 : later.ambiguity

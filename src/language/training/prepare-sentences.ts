@@ -5,9 +5,8 @@ import { mendTags } from '../mend-tags.ts'
 import { createParserInput, fillParserInput, tagNumber } from '../parser-input.ts'
 import { findPieces } from '../pieces.ts'
 import { type Tagger, tagWords } from '../tagger.ts'
-import { readWordFeatures } from '../word-features.ts'
 import type { ParsedSentence } from './train-parser.ts'
-import { type TaggedSentence, trainTagger } from './train-tagger.ts'
+import { type TaggedSentence, type TaggerTraining, trainTagger } from './train-tagger.ts'
 import type { Tree } from './treebank.ts'
 import { dropQuoteMarks } from './vary-trees.ts'
 
@@ -26,7 +25,8 @@ export function toTagged(tree: Tree): TaggedSentence {
 }
 
 /** The words of a tree as the parser learns from them, with the tags that a tagger gave them; quotation marks are left out. */
-export function toParsed(gold: Tree, guessed: readonly string[]): ParsedSentence {
+export function toParsed(tagger: Tagger, gold: Tree, guessed: readonly string[]): ParsedSentence {
+  const wordOf = lexiconOf(tagger)
   const tree = dropQuoteMarks({
     ...gold,
     words: gold.words.map((word, at) => ({ ...word, tag: guessed[at]! })),
@@ -38,7 +38,7 @@ export function toParsed(gold: Tree, guessed: readonly string[]): ParsedSentence
   return {
     ...fillParserInput(
       createParserInput(tree.words.length),
-      tree.words.map(word => readWordFeatures(word.form)),
+      tree.words.map(word => wordOf(word.form)),
       tags.map(tagNumber),
     ),
     heads: Int32Array.from(tree.words, word => (word.head < 0 ? tree.words.length : word.head)),
@@ -60,7 +60,7 @@ export function tagAll(tagger: Tagger, sentences: readonly TaggedSentence[]): st
  */
 export function jackknife(
   sentences: readonly { readonly document: string; readonly tagged: TaggedSentence }[],
-  how: { readonly folds: number; readonly rounds: number },
+  how: TaggerTraining & { readonly folds: number },
 ): string[][] {
   const foldOf = (document: string) => (hashText(document) >>> 0) % how.folds
   const tags: string[][] = new Array(sentences.length)
@@ -68,7 +68,7 @@ export function jackknife(
     const seen = sentences
       .filter(sentence => foldOf(sentence.document) !== fold)
       .map(sentence => sentence.tagged)
-    const tagger = trainTagger(seen, how.rounds)
+    const tagger = trainTagger(seen, how)
     for (const [index, sentence] of sentences.entries()) {
       if (foldOf(sentence.document) === fold) tags[index] = tagAll(tagger, [sentence.tagged])[0]!
     }

@@ -12,22 +12,30 @@ export interface TaggedSentence {
   readonly tags: readonly string[]
 }
 
+/** Length of the training, and the groups of words that behave alike. */
+export interface TaggerTraining {
+  readonly rounds: number
+  readonly groups: Tagger['groups']
+}
+
 const BITS = 20
 const CERTAIN_FROM = 20
 const AMBIGUITY_FROM = 3
 
 /** Trains a tagger by the averaged perceptron on its own decisions. */
-export function trainTagger(sentences: readonly TaggedSentence[], rounds: number): Tagger {
+export function trainTagger(sentences: readonly TaggedSentence[], how: TaggerTraining): Tagger {
   const classes = frequentFirst(sentences.flatMap(sentence => sentence.tags))
   const classOf = new Map(classes.map((name, index) => [name, index]))
   const certain = findCertain(sentences, classOf)
   const ambiguity = findAmbiguity(sentences, classOf)
+  const { rounds, groups } = how
+  const wordOf = lexiconOf({ certain, ambiguity, groups })
   const weights = createAveragedWeights(classes.length, BITS)
   const { atoms, rows, count, scores, score } = createOpenScorer(weights, TAG_TEMPLATES)
   const random = createRandom(1)
   const prepared = sentences.map(sentence => ({
     features: {
-      words: sentence.forms.map(lexiconOf({ certain, ambiguity })),
+      words: sentence.forms.map(wordOf),
       wink: sentence.winkTags.map(winkNumber),
     },
     fixed: sentence.forms.map(form => certain.get(form) ?? -1),
@@ -53,7 +61,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], rounds: number
       }
     }
   }
-  return { classes, certain, ambiguity, weights: averageOf(weights) }
+  return { classes, certain, ambiguity, groups, weights: averageOf(weights) }
 }
 
 /** The different names, the most frequent first. */
