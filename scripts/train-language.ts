@@ -55,7 +55,12 @@ export function trainLanguageModel({ trees, reports, groups }: Material, report:
   report('treebanks tagged')
   const parser = trainParser(
     varied.map((tree, index) => toParsed(tagger, tree, tags[index]!)),
-    { rounds: ROUNDS, moveBits: 21, labelBits: 21 },
+    {
+      rounds: ROUNDS,
+      moveBits: 21,
+      labelBits: 21,
+      report: round => report(`round ${round + 1} of ${ROUNDS}`),
+    },
   )
   report('parser trained')
   return { about: ABOUT, tagger, parser, lemmas: learnLemmas(trees) }
