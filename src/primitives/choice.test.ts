@@ -46,12 +46,12 @@ describe('choosing between options', () => {
     )
   })
 
-  it('counts each sign by itself and for its kind of case, as if it stood there twice', () => {
+  it('counts each sign by itself and for its kind of case, as if it stood there twice, and what counts alike by itself', () => {
     const names = fc.constantFrom('near', 'far', 'here: near', 'here: far', 'there: near')
     const table = fc.dictionary(names, fc.double({ min: -5, max: 5, noNaN: true }))
     fc.assert(
       fc.property(options, table, (list, given) => {
-        const inCase = list.map(option => ({ ...option, under: 'here' }))
+        const inCase = list.map(option => ({ ...option, under: 'here', alike: ['near'] }))
         const twice = inCase.map(option => ({ answer: option.answer, signs: signNames(option) }))
         const { chosen, likelihood } = choose(about, twice, given)
         expect(choose(about, inCase, given)).toMatchObject({ chosen, likelihood })

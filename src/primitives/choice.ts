@@ -4,6 +4,8 @@ export interface Option<Answer> {
   readonly signs: readonly string[]
   /** The kind of case: each sign counts by itself and under it ("ground: in its words"), so that what few examples of the kind show leans on what all do. */
   readonly under?: string
+  /** Signs that count alike in every kind of case. */
+  readonly alike?: readonly string[]
 }
 
 /** What was open, between what, and what was chosen: kept beside what was read, for fitting weights. */
@@ -68,18 +70,20 @@ function pairUp(table: ReadonlyMap<string, number>, under: string): PairTable {
 }
 
 /** The names under which an option's signs have weights: each by itself, and under its kind of case. */
-export function signNames({ signs, under }: Option<unknown>): readonly string[] {
-  return under === undefined ? signs : signs.flatMap(sign => [sign, `${under}: ${sign}`])
+export function signNames({ signs, under, alike = [] }: Option<unknown>): readonly string[] {
+  const own = under === undefined ? signs : signs.flatMap(sign => [sign, `${under}: ${sign}`])
+  return alike.length === 0 ? own : [...own, ...alike]
 }
 
 /** The sum of an option's weights. */
-function sumOf({ signs, under }: Option<unknown>, weights: ChoiceWeights): number {
+function sumOf({ signs, under, alike = [] }: Option<unknown>, weights: ChoiceWeights): number {
   const pairs = pairsOf(weights, under)
   let sum = 0
   for (const sign of signs) {
     const pair = pairs.get(sign)
     if (pair !== undefined) sum = sum + pair[0] + pair[1]
   }
+  for (const sign of alike) sum += pairs.get(sign)?.[0] ?? 0
   return sum
 }
 

@@ -4,6 +4,7 @@ import type { PlaceRef } from '../../claim.ts'
 import { LOCATIVE_PREPOSITIONS } from '../../en/prepositions.ts'
 import { prepositionOf } from '../noun-phrase.ts'
 import { type Scene, tokenAt, tokenRange } from '../scene.ts'
+import { standInOf, wayOf } from './place-grammar.ts'
 import { isNamedRef, isPlace, refOfPlace } from './place-refs.ts'
 
 /** A place that a report names, with what its surroundings say of it. */
@@ -22,6 +23,9 @@ export interface PlaceFacts {
   readonly origin: boolean
   /** In the words that say who speaks and where, outside what is said. */
   readonly framed: boolean
+  /** The word that stands for it in its sentence, and the preposition of that, or its relation where it has none. */
+  readonly standIn: number
+  readonly way: string
   /** Kind in the gazetteer, or undefined where none has it. */
   readonly kind: string | undefined
 }
@@ -35,6 +39,7 @@ export function listPlaceFacts(scene: Scene): readonly PlaceFacts[] {
     if (!isCandidate(scene, mention, token)) continue
     const [first] = tokenRange(scene.tokens, mention.phrase)
     const ref = refOfPlace(scene, mention)
+    const standIn = standInOf(scene, token)
     facts.push({
       mention,
       id: placeIdOf(ref),
@@ -45,6 +50,8 @@ export function listPlaceFacts(scene: Scene): readonly PlaceFacts[] {
       origin: isOrigin(scene, token),
       framed: frames.has(scene.clauseAt[token]?.index ?? -1) && !isSaid(scene, mention, frames),
       kind: kindOf(scene, mention.place),
+      standIn,
+      way: wayOf(scene, standIn),
     })
   }
   return facts

@@ -2,9 +2,11 @@ import { countWhile, type Option, spanContains } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { earlierSigns, nowhereSigns } from './elsewhere-signs.ts'
 import type { PlaceFacts } from './mention-facts.ts'
 import { refOfPlace } from './place-refs.ts'
-import { earlierSigns, FAMILIES, nowhereSigns, ownSigns, roleSigns, type Telling } from './place-signs.ts'
+import { FAMILIES, ownSigns, roleSigns, type Telling } from './place-signs.ts'
 
 /** Mentions looked back over, so that a list of a thousand places costs no more than a paragraph. */
 const MOST_MENTIONS = 40
@@ -30,14 +32,15 @@ export function listPlaceOptions(
     to: countWhile(facts, ({ token }) => token < endToken),
   }
   const under = FAMILIES[draft.claim.type]
+  const around = circumstancesOf(scene, draft)
   const nowhere = nowhereSigns(scene, draft, facts.slice(own.from, own.to))
   const near = sentenceOptions(scene, draft, { telling, own })
   const earlier = earlierOptions(scene, draft, { telling, own })
-  return [{ answer: null, signs: nowhere }, ...near, ...earlier].map(({ answer, signs }) => ({
-    answer,
-    signs,
-    under,
-  }))
+  return [
+    { answer: null, signs: nowhere, under, alike: around.ofNone },
+    ...near.map(option => ({ ...option, under })),
+    ...earlier.map(option => ({ ...option, under, alike: around.ofEarlier })),
+  ]
 }
 
 interface Asked {
