@@ -1,3 +1,4 @@
+import { keepAnswers } from '#primitives'
 import { CLAUSE_RULES } from './clause-rules.ts'
 import { isOneOf } from './one-of.ts'
 import { RELATIVE_RULES } from './relative-rules.ts'
@@ -8,18 +9,31 @@ import type { Words, WordTree } from './words.ts'
 /** All rules, in the order in which they are applied. */
 export const TREE_RULES: readonly TreeRule[] = [...VERB_RULES, ...RELATIVE_RULES, ...CLAUSE_RULES]
 
+/** The rules that fit, a bit for each. */
+const bitsOf = (fits: (rule: TreeRule) => boolean) =>
+  TREE_RULES.reduce((bits, rule, number) => (fits(rule) ? bits | (1 << number) : bits), 0)
+
+const NAMES_KEPT = 1000
+/** Rules that may be about words of a relation; of a tag. */
+const rulesOfRelation = keepAnswers(NAMES_KEPT, relation =>
+  bitsOf(({ relations }) => relations === undefined || isOneOf(relation, relations)),
+)
+const rulesOfTag = keepAnswers(NAMES_KEPT, tag => bitsOf(({ pos }) => pos === undefined || pos === tag))
+
 /**
  * The tree after the rules for what the parser is known to get wrong. A rule answers for one word at a time with the words
  * that are to hang elsewhere; an answer that would make a circle is left out.
  */
 export function mendTree(words: Words, tree: WordTree): WordTree {
-  const { length } = words.forms
-  for (const { relations, pos, mend } of TREE_RULES) {
-    for (let at = 0; at < length; at++) {
-      if (pos !== undefined && words.pos[at] !== pos) continue
-      if (relations !== undefined && !isOneOf(tree.relations[at], relations)) continue
+  const rulesAt = (at: number) => rulesOfTag(words.pos[at]!) & rulesOfRelation(tree.relations[at]!)
+  const rules = words.forms.map((_, at) => rulesAt(at))
+  for (const [number, { mend }] of TREE_RULES.entries()) {
+    for (let at = 0; at < rules.length; at++) {
+      if ((rules[at]! & (1 << number)) === 0) continue
       const changes = mend(words, tree, at)
-      if (changes) applyChanges(tree, changes)
+      if (changes === undefined) continue
+      applyChanges(tree, changes)
+      for (const changed of changes) rules[changed.at] = rulesAt(changed.at)
     }
   }
   return tree

@@ -76,7 +76,9 @@ function numberOf(element: PatternElement): number {
 
 const COMPILED: readonly CompiledRule[] = DATE_RULES.map((rule, index) => {
   const pattern = parsePattern(rule.pattern)
-  return { index, rule, pattern, needs: pattern.filter(({ optional }) => !optional).map(numberOf) }
+  // Nearly every word is any word.
+  const needed = pattern.filter(({ optional, category }) => !optional && category !== 'ANY')
+  return { index, rule, pattern, needs: needed.map(numberOf) }
 })
 
 /** Rules by the words that they may begin with, and those that may begin with a category. */
