@@ -14,26 +14,29 @@ export type ClaimParts = {
  * how, through whom), so that the same reading of the same words always has the same id. Confidence, reasons and the
  * reader's version take no part: a reader that only explains itself better gives the same claims.
  */
-export function createClaim(parts: ClaimParts): Claim {
-  const { reportId, type, polarity, modality, agents, targets, places, time, casualties, weapons } = parts
+export const createClaim = (parts: ClaimParts): Claim => withId(draftClaim(parts))
+
+/** The same claim with the id of what it says. */
+export function withId(claim: Claim): Claim {
+  const { reportId, type, polarity, modality, agents, targets, places, time, casualties, weapons } = claim
   const id = contentId('clm', {
     // In the order of the canonical JSON, which so need not be made.
     agents: agents.map(nameAndSide),
-    attribution: parts.attribution.map(nameAndSide),
+    attribution: claim.attribution.map(nameAndSide),
     casualties,
-    condition: parts.condition ? parts.condition.text : null,
-    end: parts.quote.end,
+    condition: claim.condition ? claim.condition.text : null,
+    end: claim.quote.end,
     modality,
     places: places.map(({ name, place, start }) => ({ name, place: place ?? null, start: start ?? null })),
     polarity,
     reportId,
-    start: parts.quote.start,
+    start: claim.quote.start,
     targets: targets.map(nameAndSide),
     time,
     type,
     weapons,
   })
-  return { id, ...parts }
+  return { ...claim, id }
 }
 
 /**

@@ -36,9 +36,11 @@ export function tableOf(weights: ChoiceWeights): ReadonlyMap<string, number> {
   return table
 }
 
-/** What a sign weighs by itself, and what it adds in a kind of case. */
-type Pair = readonly [own: number, there: number]
-type PairTable = ReadonlyMap<string, Pair>
+/** What signs weigh by themselves, and right behind it what they add in a kind of case; by the sign where both stand. */
+interface PairTable {
+  readonly places: ReadonlyMap<string, number>
+  readonly weights: Float64Array
+}
 
 /** The weights of each sign in each kind of case, by the case, "" for none. */
 const pairTables = new WeakMap<ChoiceWeights, Map<string, PairTable>>()
@@ -58,7 +60,7 @@ function pairsOf(weights: ChoiceWeights, under = ''): PairTable {
 }
 
 function pairUp(table: ReadonlyMap<string, number>, under: string): PairTable {
-  const pairs = new Map<string, Pair>()
+  const pairs = new Map<string, readonly [own: number, there: number]>()
   for (const [sign, own] of table) pairs.set(sign, [own, 0])
   const prefix = `${under}: `
   for (const [name, there] of table) {
@@ -66,7 +68,8 @@ function pairUp(table: ReadonlyMap<string, number>, under: string): PairTable {
     const sign = name.slice(prefix.length)
     pairs.set(sign, [table.get(sign) ?? 0, there])
   }
-  return pairs
+  const places = new Map(Array.from(pairs.keys(), (sign, at) => [sign, 2 * at]))
+  return { places, weights: Float64Array.from([...pairs.values()].flat()) }
 }
 
 /** The names under which an option's signs have weights: each by itself, and under its kind of case. */
@@ -77,13 +80,16 @@ export function signNames({ signs, under, alike = [] }: Option<unknown>): readon
 
 /** The sum of an option's weights. */
 function sumOf({ signs, under, alike = [] }: Option<unknown>, weights: ChoiceWeights): number {
-  const pairs = pairsOf(weights, under)
+  const { places, weights: pairs } = pairsOf(weights, under)
   let sum = 0
   for (const sign of signs) {
-    const pair = pairs.get(sign)
-    if (pair !== undefined) sum = sum + pair[0] + pair[1]
+    const at = places.get(sign)
+    if (at !== undefined) sum = sum + pairs[at]! + pairs[at + 1]!
   }
-  for (const sign of alike) sum += pairs.get(sign)?.[0] ?? 0
+  for (const sign of alike) {
+    const at = places.get(sign)
+    if (at !== undefined) sum += pairs[at]!
+  }
   return sum
 }
 

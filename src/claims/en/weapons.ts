@@ -92,6 +92,3 @@ export const WEAPON_WORDS: Readonly<Record<string, readonly Weapon[]>> = {
   manpad: ['surface-to-air'],
   'anti-aircraft missile': ['surface-to-air'],
 }
-
-/** Longest key in words, so that a reader knows how far to look. */
-export const LONGEST_WEAPON_WORDS = 3

@@ -33,16 +33,45 @@ export interface Candidate {
   readonly effect: Effect | undefined
   readonly weapons: readonly Weapon[]
   /** True where it counts only as the harm of another event. */
-  readonly onlyJoined?: boolean
+  readonly onlyJoined: boolean
   /** True where the words leave the means open. */
   readonly openMeans: boolean
   /** 0..1, from the frame. */
   readonly strength: number
   readonly reasons: readonly string[]
   /** How likely its clause tells an event of its type, 0..1, by all that stands in it; undefined where no clause was asked. */
-  readonly likelihood?: number
+  readonly likelihood: number | undefined
   /** Where the chain is to be asked for, when that is not the quote (statements: their content, or their verb with it). */
-  readonly voice?: Span
+  readonly voice: Span | undefined
   /** Token of the words that say so, for a position in its speaker's words. */
-  readonly cue?: number
+  readonly cue: number | undefined
+}
+
+/** What every finder of candidates must say; the rest is as a rule. */
+type Found = Partial<Candidate> &
+  Pick<Candidate, 'type' | 'source' | 'anchor' | 'clause' | 'quote' | 'arguments' | 'strength' | 'reasons'>
+
+/** A candidate with all its members, in one order: every step reads them, and the engine reads things of one shape fastest. */
+export function createCandidate(found: Found): Candidate {
+  return {
+    type: found.type,
+    source: found.source,
+    anchor: found.anchor,
+    clause: found.clause,
+    quote: found.quote,
+    arguments: found.arguments,
+    modality: found.modality ?? 'occurred',
+    attemptedType: found.attemptedType,
+    denied: false,
+    condition: undefined,
+    effect: found.effect,
+    weapons: found.weapons ?? [],
+    onlyJoined: found.onlyJoined ?? false,
+    openMeans: found.openMeans ?? false,
+    strength: found.strength,
+    reasons: found.reasons,
+    likelihood: undefined,
+    voice: found.voice,
+    cue: found.cue,
+  }
 }

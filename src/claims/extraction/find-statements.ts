@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { indexFrames, STANDING_STATEMENT_VERBS, STATEMENT_VERBS } from '../en/frames/index.ts'
 import { PLANNED_AUXILIARIES, PROMISING_VERBS, WARNING_VERBS } from '../en/modality.ts'
 import type { Modality } from '../frame.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
 import { createCover } from './cover.ts'
 import { cueAt } from './cue-tokens.ts'
@@ -83,7 +83,7 @@ function actOf(scene: Scene, clause: Clause, told: Quotes): Candidate[] {
       ...candidate,
       source: 'speech',
       quote,
-      ...(own ? { voice: own.cue } : {}),
+      voice: own?.cue,
       modality: stance,
       denied: modality.denied,
     },
@@ -178,7 +178,7 @@ function positionOf(scene: Scene, { attribution, content }: Speech, taken: Quote
   if (main === undefined) return []
   if (taken.overlapping(content).some(({ candidate: event }) => !isJudged(scene, main, event))) return []
   return [
-    {
+    createCandidate({
       type: 'statement',
       source: 'speech',
       anchor: first,
@@ -188,15 +188,9 @@ function positionOf(scene: Scene, { attribution, content }: Speech, taken: Quote
       cue: tokenAt(scene.tokens, attribution.cue.end - 1),
       arguments: [{ role: 'agent', head: attribution.sourceHead!, slot: 'subject' }],
       modality: outlookOf(scene, main),
-      attemptedType: undefined,
-      denied: false,
-      condition: undefined,
-      effect: undefined,
-      weapons: [],
-      openMeans: false,
       strength: 0.5,
       reasons: ['a position in the words of its speaker', attribution.reason],
-    },
+    }),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { askOnce } from '#language'
 import type { Span } from '#primitives'
 import type { Weapon } from '../claim.ts'
-import { LONGEST_WEAPON_WORDS, WEAPON_WORDS } from '../en/weapons.ts'
+import { WEAPON_WORDS } from '../en/weapons.ts'
 import type { Candidate } from './candidate.ts'
 import { type Scene, tokenRange } from './scene.ts'
 import type { Word } from './words.ts'
@@ -35,18 +35,26 @@ export function readWeapons(scene: Scene, span: Span): Weapon[] {
   return [...found]
 }
 
-/** What names of weapons begin with: other words need no look at what follows. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(WEAPON_WORDS).map(key => key.split(' ', 1)[0]!))
+const WEAPONS: ReadonlyMap<string, readonly Weapon[]> = new Map(Object.entries(WEAPON_WORDS))
 
-const mayBegin = askOnce(({ lemma, lower }: Word) => FIRST_WORDS.has(lemma) || FIRST_WORDS.has(lower))
+/** How many words the longest name of a weapon has, by its first. */
+const LONGEST = new Map<string, number>()
+for (const name of WEAPONS.keys()) {
+  const words = name.split(' ')
+  LONGEST.set(words[0]!, Math.max(words.length, LONGEST.get(words[0]!) ?? 0))
+}
+
+/** The most words that a name of a weapon has that begins with a word; 0 where none does. */
+const longestFrom = askOnce(({ lemma, lower }: Word) =>
+  Math.max(LONGEST.get(lemma) ?? 0, LONGEST.get(lower) ?? 0),
+)
 
 function readWeapon(scene: Scene, at: number, end: number, found: Set<Weapon>): number {
-  if (!mayBegin(scene.words[at]!)) return 1
-  for (let length = Math.min(LONGEST_WEAPON_WORDS, end - at); length > 0; length--) {
+  for (let length = Math.min(longestFrom(scene.words[at]!), end - at); length > 0; length--) {
     const words = scene.tokens.slice(at, at + length)
     if (length === 1 && words[0]!.pos === 'VERB') return 1
     for (const key of [words.map(word => word.lemma).join(' '), words.map(word => word.lower).join(' ')]) {
-      const weapons = Object.hasOwn(WEAPON_WORDS, key) ? WEAPON_WORDS[key] : undefined
+      const weapons = WEAPONS.get(key)
       if (weapons === undefined) continue
       for (const weapon of weapons) found.add(weapon)
       return length

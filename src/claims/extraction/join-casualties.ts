@@ -112,8 +112,8 @@ function named(scene: Scene, candidate: Candidate): Candidate {
     : {
         ...candidate,
         type: frame.type,
-        weapons: [...candidate.weapons, ...(frame.weapons ?? [])],
-        openMeans: frame.openMeans ?? false,
+        weapons: [...candidate.weapons, ...frame.weapons],
+        openMeans: frame.openMeans,
         arguments: candidate.arguments.map(argument =>
           argument.role === 'victim' ? { ...argument, role: 'target' as const } : argument,
         ),
@@ -317,7 +317,7 @@ function isCause(scene: Scene, cause: Candidate, harm: Candidate): boolean {
   }
   const other = cause.clause
   if (other === undefined || other.index === clause.index)
-    return harm.onlyJoined === true || (cause.source === 'noun' && cause.anchor > harm.anchor)
+    return harm.onlyJoined || (cause.source === 'noun' && cause.anchor > harm.anchor)
   if (clause.parent === other.index && clause.link !== 'ccomp' && !clause.link.startsWith('acl')) return true
   return other.parent === clause.index && other.link === 'advcl' && other.marker !== 'since'
 }

@@ -2,7 +2,7 @@ import { askOnce } from '#language'
 import { coverSpans } from '#primitives'
 import { ADJECTIVE_FRAMES } from '../en/frames/index.ts'
 import type { AdjectiveFrame } from '../frame.ts'
-import type { Argument, Candidate } from './candidate.ts'
+import { type Argument, type Candidate, createCandidate } from './candidate.ts'
 import { groupSpan, isOfKind, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
@@ -23,7 +23,7 @@ export function matchAdjective(scene: Scene, index: number): Candidate | undefin
   const quote = coverSpans([group, ...of.map(phrase => groupSpan(scene, phrase.head))])!
   const holder: Argument[] =
     frame.suffixes === undefined ? [] : [{ role: 'agent', head: index, slot: 'owner' }]
-  return {
+  return createCandidate({
     type: frame.type,
     source: 'adjective',
     anchor: index,
@@ -31,15 +31,9 @@ export function matchAdjective(scene: Scene, index: number): Candidate | undefin
     quote,
     arguments: [...holder, { role: 'place', head, slot: 'object' }],
     modality: frame.modality ?? 'ongoing',
-    attemptedType: undefined,
-    denied: false,
-    condition: undefined,
-    effect: undefined,
-    weapons: [],
-    openMeans: false,
     strength: frame.strength ?? 0.6,
     reasons: [`frame ${frame.type} by the adjective "${token.text}": ${frame.reason}`],
-  }
+  })
 }
 
 /** A held place is worth a claim where it has a name, in its own group or after "of" or "in". */

@@ -17,7 +17,7 @@ import {
 import type { Modality } from '../frame.ts'
 import { kindsFrom, shareKind } from '../kinds.ts'
 import { type ReadyNounFrame, type Roles, readyNounFrame } from '../ready-frame.ts'
-import type { Argument, Candidate } from './candidate.ts'
+import { type Argument, type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
 import { isCue } from './cue-tokens.ts'
 import { isDate, isFalsePassive } from './fill-slots.ts'
@@ -118,7 +118,7 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
     return undefined
   const args = mergeArguments(scene, own, carriage?.arguments ?? [])
   const noun = scene.tokens[index]!.text
-  return {
+  return createCandidate({
     type: frame.type,
     source: carriage?.source ?? 'noun',
     anchor: index,
@@ -126,9 +126,6 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
     quote: carriage === undefined ? nounQuote(scene, index, own) : clauseQuote(scene, carriage.clause),
     arguments: args,
     modality: frame.modality ?? carriage?.modality ?? 'occurred',
-    attemptedType: undefined,
-    denied: false,
-    condition: undefined,
     effect: frame.effect,
     weapons: frame.weapons,
     openMeans: frame.openMeans,
@@ -139,7 +136,7 @@ export function matchNoun(scene: Scene, index: number): Candidate | undefined {
       ...(carriage === undefined ? [] : [carriage.reason]),
       ...(blamed.length === 0 ? [] : ['laid at the door of whoever did it']),
     ],
-  }
+  })
 }
 
 /** Whether the noun tells enough to be a claim without a verb that says it happened. */

@@ -5,7 +5,7 @@ import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Role, Slot } from '../frame.ts'
 import { holdsKind, type Kinds, kindsFrom, NO_KIND, shareKind } from '../kinds.ts'
 import type { ReadyVerbFrame, Roles } from '../ready-frame.ts'
-import type { Argument, Candidate } from './candidate.ts'
+import { type Argument, type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote, phraseSpan, tidyQuote } from './clause-quote.ts'
 import { type Filling, fillSlots, isCopular, isDate } from './fill-slots.ts'
 import {
@@ -206,7 +206,7 @@ interface Match {
 
 function candidateOf(scene: Scene, match: Match): Candidate {
   const { frame, filling, carrier, verb } = match
-  return {
+  return createCandidate({
     type: frame.type,
     source: 'verb',
     anchor: filling.clause.verb,
@@ -215,8 +215,6 @@ function candidateOf(scene: Scene, match: Match): Candidate {
     arguments: argumentsOf(scene, match),
     modality: frame.modality ?? 'occurred',
     attemptedType: frame.attemptedType,
-    denied: false,
-    condition: undefined,
     effect: frame.effect,
     weapons: frame.weapons,
     openMeans: frame.openMeans,
@@ -224,7 +222,7 @@ function candidateOf(scene: Scene, match: Match): Candidate {
     reasons: [
       `frame ${frame.type} by "${carrier === undefined ? verb : `${verb} … ${scene.tokens[carrier]!.lemma}`}": ${frame.reason}`,
     ],
-  }
+  })
 }
 
 /** The clause's words with what a second look has put beside them. */

@@ -39,7 +39,9 @@ const MANY = 20
  */
 export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): Sign[] {
   const names = predicateNames(scene, clause)
-  const signs = [...names.flatMap(verbSigns), ...names.flatMap(knownSigns)]
+  const signs: Sign[] = []
+  for (const name of names) addAll(signs, verbSigns(name))
+  for (const name of names) addAll(signs, knownSigns(name))
   addSlots(signs, scene, fillSlots(scene, clause))
   for (const sign of clauseShape(scene, clause)) signs.push(signOf(sign))
   if (clause.negated) signs.push(signOf('negated'))
@@ -51,6 +53,11 @@ export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): S
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
   if (above !== undefined) signs.push(underVerb(scene.tokens[above.verb]!.lemma))
   return eachOnce(signs)
+}
+
+/** As `push` with all of them, which takes longer. */
+function addAll(signs: Sign[], more: readonly Sign[]): void {
+  for (const sign of more) signs.push(sign)
 }
 
 const WORDS_KEPT = 20_000
@@ -123,7 +130,7 @@ function fillerSigns(scene: Scene, head: number): Sign[] {
   if ((scene.countsAt[head] ?? []).length > 0) signs.push(signOf('is counted'))
   for (const phrase of phrasesOf(scene, head)) {
     if (phrase.preposition !== 'of') continue
-    signs.push(...ofKinds(kindsOf(scene, phrase.head)))
+    addAll(signs, ofKinds(kindsOf(scene, phrase.head)))
     signs.push(asNoun(scene.words[phrase.head]!))
   }
   return signs
@@ -156,8 +163,8 @@ function addWords(signs: Sign[], scene: Scene, clause: Clause): void {
     if (saysNo(word)) signs.push(signOf('says no'))
     const { pos } = scene.tokens[at]!
     if (!OPEN_CLASS.has(pos)) continue
-    signs.push(...wordSigns(word))
-    if (pos === 'NOUN') signs.push(...withKinds(lexicalKinds(scene, at)))
+    addAll(signs, wordSigns(word))
+    if (pos === 'NOUN') addAll(signs, withKinds(lexicalKinds(scene, at)))
     const frame = nounFrameAt(scene, at)
     if (frame !== undefined) signs.push(asTold(frame.type))
   }

@@ -30,7 +30,9 @@ export function estimateTypes(
   sums.fill(0)
   addWeights(table, BIAS)
   for (const sign of signs) addWeights(table, sign)
-  return Array.from(sums, sum => 1 / (1 + Math.exp(-sum)))
+  const likelihoods: number[] = []
+  for (const sum of sums) likelihoods.push(1 / (1 + Math.exp(-sum)))
+  return likelihoods
 }
 
 const BIAS = signOf('bias')

@@ -1,4 +1,5 @@
 import { coverSpans } from '#primitives'
+import { createCandidate } from '../candidate.ts'
 import { tidyQuote } from '../clause-quote.ts'
 import { type Event, MANY, voiceAt } from '../join-casualties.ts'
 import { followingPhrases, groupSpan } from '../noun-phrase.ts'
@@ -92,23 +93,17 @@ function eventOf(scene: Scene, harm: Harm): Event {
   const after = followingPhrases(scene, anchor + 1).map(({ head }) => groupSpan(scene, head))
   const quote = tidyQuote(scene, coverSpans([spanOfHarm(scene, harm), ...after])!)
   return {
-    candidate: {
+    candidate: createCandidate({
       type: 'casualties',
       source: 'verb',
       anchor,
       clause: scene.clauseAt[anchor],
       quote,
       arguments: victims.map(({ head }) => ({ role: 'victim' as const, head, slot: 'object' })),
-      modality: 'occurred',
-      attemptedType: undefined,
-      denied: false,
-      condition: undefined,
       effect,
-      weapons: [],
-      openMeans: false,
       strength: 0.6,
       reasons: [`people counted with a word of harm, "${scene.tokens[anchor]!.text}"`],
-    },
+    }),
     harm: [],
     told: [harm],
   }

@@ -1,5 +1,5 @@
 import { LEAST_CONFIDENCE } from '../../confidence-weights.ts'
-import { type ClaimParts, createClaim } from '../../create-claim.ts'
+import { withId } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { companySigns } from './company-signs.ts'
@@ -22,7 +22,6 @@ export function keepLikely(scene: Scene, drafts: readonly DraftClaim[]): DraftCl
   return drafts.flatMap((draft, index) => {
     const confidence = estimateConfidence(features[index]!)
     if (confidence < LEAST_CONFIDENCE) return []
-    const { id: _, ...parts } = draft.claim
-    return [{ ...draft, claim: createClaim({ ...parts, confidence } as ClaimParts) }]
+    return [{ ...draft, claim: withId({ ...draft.claim, confidence }) }]
   })
 }
