@@ -59,7 +59,8 @@ export function lexiconOf({ certain, ambiguity, groups }: KnownWords): (form: st
   return lexicon
 }
 
-/** The group of a word, or of the last part of a hyphen compound ("rebel-held"). */
+/** The group of a word, or of the last part of a hyphen compound ("rebel-held"); marks on letters do not count ("Erdoğan"). */
 function groupOf(groups: KnownWords['groups'], lower: string): number {
-  return groups.get(lower) ?? groups.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? 0
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return groups.get(plain) ?? groups.get(plain.slice(plain.lastIndexOf('-') + 1)) ?? 0
 }

@@ -13,9 +13,26 @@ export function mendTags(forms: readonly string[], tags: string[]): string[] {
     if (forms[at]!.includes('-') && isCompoundAdjective(forms[at]!, aroundTag(tags, at))) tags[at] = 'ADJ/JJ'
     if (tags[at] === 'VERB/VBN' && (closesRelative(forms, at) || isPastTense(forms, tags, at)))
       tags[at] = 'VERB/VBD'
+    if (isOneOf(tags[at], 'DET/*') && !DETERMINERS.has(forms[at]!.toLowerCase())) tags[at] = 'PROPN/NNP'
+    if (tags[at] === 'NOUN/NN' && isGoingOn(forms, tags, at)) tags[at] = 'VERB/VBG'
   }
   mendMissingVerb(forms, tags)
   return tags
+}
+
+/** There are no others: what else is taken for one is a name ("Erdoğan warned"). */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that these those all some any no every each both another either neither such half many few quite what which whichever whatever de la le el der die das un th' da ye them much several enough own same other".split(
+    ' ',
+  ),
+)
+
+const BEING = /^(?:am|is|are|was|were|been|'re|’re|'m|’m)$/i
+
+/** "Rebels and troops are fighting in the town": right behind a form of "be" and before no noun, what ends in -ing is going on. */
+function isGoingOn(forms: readonly string[], tags: readonly string[], at: number): boolean {
+  if (!forms[at]!.endsWith('ing') || tags[at + 1]?.startsWith('NOUN/')) return false
+  return BEING.test(forms[at - 1] ?? '') && !/thing$/i.test(forms[at]!)
 }
 
 /** Verbs whose passive participle keeps an object: "the men given the order". */
