@@ -29,10 +29,11 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 const BEING = /^(?:am|is|are|was|were|been|'re|’re|'m|’m)$/i
 
-/** "Rebels and troops are fighting in the town": right behind a form of "be" and before no noun, what ends in -ing is going on. */
+/** "Rebels and troops are fighting in the town": right behind a form of "be" what ends in -ing is going on, unless it may stand before a noun. */
 function isGoingOn(forms: readonly string[], tags: readonly string[], at: number): boolean {
-  if (!forms[at]!.endsWith('ing') || tags[at + 1]?.startsWith('NOUN/')) return false
-  return BEING.test(forms[at - 1] ?? '') && !/thing$/i.test(forms[at]!)
+  const before = forms[at - 1] ?? ''
+  if (!forms[at]!.endsWith('ing') || !BEING.test(before) || /thing$/i.test(forms[at]!)) return false
+  return before === 'been' || !tags[at + 1]?.startsWith('NOUN/')
 }
 
 /** Verbs whose passive participle keeps an object: "the men given the order". */
