@@ -39,7 +39,10 @@ interface Material {
 }
 
 /** Trains a model on gold trees. `report` is told what is being done. */
-export function trainLanguageModel({ trees, reports, groups }: Material, report: (what: string) => void): LanguageModel {
+export function trainLanguageModel(
+  { trees, reports, groups }: Material,
+  report: (what: string) => void,
+): LanguageModel {
   const random = createRandom(5)
   const varied = [
     ...trees.flatMap(tree => [tree, varyWords(tree, random), toHeadline(tree)]),
@@ -88,7 +91,12 @@ function main(): void {
   const report = (what: string) =>
     console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
   if (!process.argv.includes('--evaluate')) {
-    const bytes = writeLanguageModel(trainLanguageModel({ trees: readUdTrainingTrees(), reports: readOwnTrees().train, groups: readGroups() }, report))
+    const bytes = writeLanguageModel(
+      trainLanguageModel(
+        { trees: readUdTrainingTrees(), reports: readOwnTrees().train, groups: readGroups() },
+        report,
+      ),
+    )
     writeFileSync(MODEL, bytes)
     report(`models/english.model.gz written, ${(bytes.length / 1e6).toFixed(2)} MB`)
   }

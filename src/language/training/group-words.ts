@@ -1,7 +1,7 @@
 import { createRandom } from './averaged-weights.ts'
 import { solveLeastSquares } from './least-squares.ts'
-import { countWordFacts, type WordFacts } from './word-facts.ts'
 import type { Tree } from './treebank.ts'
+import { countWordFacts, type WordFacts } from './word-facts.ts'
 
 /** A word of a large corpus, with the vector that tells what stands around it there. */
 export interface WordVector {
@@ -79,7 +79,9 @@ function predictFacts(
   const middle = predicted[0]!.map(
     (_, fact) => predicted.reduce((sum, row) => sum + row[fact]!, 0) / predicted.length,
   )
-  const scale = facts.names.map((name, fact) => weightOf(name) / (spread[fact]! + 0.02) / Math.sqrt(middle.length))
+  const scale = facts.names.map(
+    (name, fact) => weightOf(name) / (spread[fact]! + 0.02) / Math.sqrt(middle.length),
+  )
   return predicted.map(row => row.map((value, fact) => (value - middle[fact]!) * scale[fact]!))
 }
 
@@ -96,7 +98,8 @@ function spreadOf(rows: readonly (readonly number[])[]): number[] {
   })
 }
 
-const endingsIn = (word: string) => [1, 2, 3, 4].filter(size => word.length > size + 1).map(size => word.slice(-size))
+const endingsIn = (word: string) =>
+  [1, 2, 3, 4].filter(size => word.length > size + 1).map(size => word.slice(-size))
 
 function commonEndings(vectors: readonly WordVector[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

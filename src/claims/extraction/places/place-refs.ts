@@ -17,6 +17,8 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
   const described = namesBeside(scene, head)
   if (described.length > 0) return described
   const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
+  const named = inside.length > 0 ? nameBehind(scene, head, depth) : undefined
+  if (named !== undefined) return [named]
   if (inside.length > 0) return ownedFirst(scene, inside).map(place => refOfPlace(scene, place))
   const inner = innerPlace(scene, head, depth)
   const vague = HOMES.has(scene.tokens[head]!.lemma)
@@ -24,6 +26,14 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
   if (inner === undefined) return unnamed
   if (isPartOfPlace(scene, head)) return [joinedPlace(scene, head, inner)]
   return isNewPlace(scene, head) && unnamed.length > 0 ? [...unnamed, inner] : [inner]
+}
+
+/** "The northern Marish town of Brakka": the name is behind the noun, and the region before it only says where that is. */
+function nameBehind(scene: Scene, head: number, depth: number): PlaceRef | undefined {
+  if (depth >= 3) return undefined
+  const [phrase] = phrasesOf(scene, head).filter(({ preposition }) => preposition === 'of')
+  const [named] = phrase === undefined ? [] : placeRefs(scene, phrase.head, depth + 1)
+  return named !== undefined && isNamedRef(named) ? named : undefined
 }
 
 /** "The north's Brakka town": the town before the region that it belongs to. */
@@ -99,9 +109,15 @@ export function isNamedRef({ place, name }: PlaceRef): boolean {
 const QUALIFYING =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?![\p{L}\p{N}])|\S+[-–](?:held|controlled|run|besieged|occupied|backed|led)(?!\p{L}))\S*/gu
 
+/** What has one name: "the northern city of Minqar" is all of it, wherever in its country it lies. */
+const NAMED_WHOLE: ReadonlySet<string> = new Set(
+  'city town village capital province governorate camp hamlet island'.split(' '),
+)
+
 /** "the west of Minqar", "eastern districts of Minqar": a part by direction is a place of its own. */
 function isPartOfPlace(scene: Scene, head: number): boolean {
   const { firstToken } = groupSpan(scene, head)
+  if (NAMED_WHOLE.has(scene.tokens[head]!.lower)) return false
   return scene.tokens.slice(firstToken, head + 1).some(({ lower }) => DIRECTIONS.has(lower))
 }
 
@@ -214,6 +230,7 @@ function widened(scene: Scene, mention: PlaceMention): Span {
     mention.phrase.end >= mention.end
   )
     return mention.phrase
+  if (NAMED_WHOLE.has(scene.tokens[first]!.lower)) return mention
   while (
     first > 0 &&
     COMPASS.has(scene.tokens[first - 1]!.lower) &&

@@ -63,6 +63,18 @@ describe('the place of a claim whose roles name none', () => {
       ['Vesna'],
     ],
     [
+      'is the town that is named behind what it is and where',
+      'Rebels attacked Dorsk on Friday. The army captured the northern Ostland town of Minqar on Sunday.',
+      'capture',
+      ['Minqar'],
+    ],
+    [
+      'is all of a town, whatever end of the country it is at',
+      'Rebels attacked Dorsk on Friday. The army captured the southern town of Minqar on Sunday.',
+      'capture',
+      ['Minqar'],
+    ],
+    [
       'is the town before the region that it belongs to',
       "The army shelled Ostland's Brakka town.",
       'shelling',
