@@ -177,6 +177,10 @@ describe('a source chain', () => {
       )[0],
     ).toMatch(/civilians$/)
   })
+  it('takes an outlet that is called a state’s for its owner’s', () => {
+    expect(links('⟦Ten rebels died⟧, according to the state-run Karsk Wire.')[0]).toMatch(/north$/)
+    expect(links('⟦Ten rebels died⟧, according to Karsk Wire.')[0]).toMatch(/media$/)
+  })
   it('holds who publishes what he shows', () => {
     expect(links('State television showed ⟦soldiers handing out bread in Dorsk⟧.')[0]).toMatch(
       /^State television\/outlet/,

@@ -42,8 +42,8 @@ const ofRole = (side: string | undefined, role: SourceRole): JudgedSide => ({
 })
 
 /**
- * The side of an outlet: that of the registry where it is a party's; what the wording labels it; its owner's, where the
- * wording calls it official; else what the registry has. A side's reporters report as others do.
+ * The side of an outlet: that of the registry where it is a party's; its owner's, where the wording calls it official ("the state-run
+ * agency" of another state); what the wording labels it; else what the registry has. A side's reporters report as others do.
  */
 function sideOfOutlet(
   material: SourceMaterial,
@@ -63,14 +63,14 @@ function sideOfOutlet(
   const isParty = (side: string | null) =>
     registry.conflict.sides.some(({ id, stake }) => id === side && stake === 'party')
   const own = named.find(({ side }) => isParty(side)) ?? ownerOfOutlet(material, source)
-  if (own ?? labelled) return own ?? labelled
+  if (own !== undefined) return own
   const owners = OFFICIAL.test(textOf(reading, source.phrase)) ? named : []
   for (const { actor } of owners) {
     const owner = actor.parent === null ? undefined : registry.actorIndex.actors.get(actor.parent)
     const side = owner === undefined ? null : sideOf(owner, day)
     if (isParty(side)) return { side, reason: `the official outlet of ${owner!.name}` }
   }
-  return named[0]
+  return labelled ?? named[0]
 }
 
 /** Prepositions behind which an outlet's owners stand. */
