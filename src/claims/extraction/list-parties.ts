@@ -6,7 +6,7 @@ const REACH = 16
 const CLOSING = 8
 /** What may stand between the parties of a list: their articles, titles, offices and numbers. */
 const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/
-const JOINS: ReadonlySet<string> = new Set(['and', '&', 'of', 'his', 'her', 'its', 'their', "'s", '’s'])
+const JOINS: ReadonlySet<string> = new Set(['and', '&', 'of', 'by', 'his', 'her', 'its', 'their', "'s", '’s'])
 
 /**
  * Last tokens of the parties that stand one after another from a token on: "the army, Hezbollah and their allies", "the

@@ -44,6 +44,12 @@ describe('who did it', () => {
       'bombing',
       [''],
     ],
+    [
+      'is of the side of the one that he acts with, where no word tells his own',
+      'Black Banner held the hills. The army and militiamen captured Dorsk.',
+      'capture',
+      ['north'],
+    ],
     ['is whose flag is raised', 'The rebel flag was raised over Dorsk.', 'capture', ['south']],
     ['is who takes part in the talks', 'Talks with the rebels collapsed on Friday.', 'ceasefire', ['south']],
   ])('%s', (_, text, type, expected) => {

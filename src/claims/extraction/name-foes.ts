@@ -3,7 +3,7 @@ import { type Scene, tokenAt } from './scene.ts'
 import { MUTUAL_NOUNS } from './sides/doer-nouns.ts'
 
 /** Words from the event to "between", and from "between" to the last party. */
-const REACH = 14
+const REACH = 26
 /** What ends a list of parties: where, when and what came of it. */
 const ENDS: ReadonlySet<string> = new Set([
   ...[
@@ -72,7 +72,8 @@ function foesBehind(scene: Scene, anchor: number): readonly Foe[] {
   if (between === undefined) return []
   const foes: Foe[] = []
   for (let at = between + 1; at <= between + REACH && scene.tokens[at]?.sentence === sentence; at++) {
-    if (ENDS.has(scene.tokens[at]!.lower)) break
+    const { lower, pos } = scene.tokens[at]!
+    if (ENDS.has(lower) || (foes.length > 1 && (pos === 'VERB' || pos === 'AUX'))) break
     const party = (scene.actorsAt[at] ?? []).find(({ side }) => side !== null)
     if (party === undefined) continue
     const last = tokenAt(scene.tokens, party.end - 1)

@@ -5,7 +5,15 @@ import { HARM_NOUNS } from '../en/victims.ts'
 import { holdsKind, kindsFrom, shareKind } from '../kinds.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { inferSide } from './infer-side.ts'
-import { antecedentOf, groupSpan, isPartitive, kindsOf, lexicalKinds, phrasesOf } from './noun-phrase.ts'
+import {
+  antecedentOf,
+  groupSpan,
+  isOfKind,
+  isPartitive,
+  kindsOf,
+  lexicalKinds,
+  phrasesOf,
+} from './noun-phrase.ts'
 import { type Scene, tokenAt } from './scene.ts'
 
 /** The actors in a role, in text order, each once. */
@@ -15,11 +23,25 @@ export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument[
   for (const { head, role: own } of candidate.arguments)
     if (own === role && !isPartOf(scene, head, heads))
       for (const ref of actorRefs(scene, head)) if (!refs.some(other => sameSpan(other, ref))) refs.push(ref)
-  return withoutLabels(
-    scene,
-    refs.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
-  )
+  const inOrder = refs.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+  return withoutLabels(scene, besideAllies(scene, inOrder))
 }
+
+/** "The army and militiamen": people of whom no word tells whose they are, and who act with a known side, are of that side. */
+function besideAllies(scene: Scene, refs: readonly ActorRef[]): ActorRef[] {
+  return refs.map((ref, index) => {
+    const ally = refs[index - 1]
+    if (ally?.side == null || ally.side === scene.civilianSide || ref.start == null || ally.end == null)
+      return ref
+    if (!JOINED.test(scene.text.slice(ally.end, ref.start)) || ref.actor != null) return ref
+    const last = tokenAt(scene.tokens, ref.end! - 1)
+    const isOpen = (scene.actorsAt[last] ?? []).every(({ side, actor }) => side === null && actor === null)
+    return isOpen && isOfKind(scene, last, 'force') ? { ...ref, side: ally.side } : ref
+  })
+}
+
+/** Between two who act together. */
+const JOINED = /^ and (?:the |some |several |other |dozens of )?$/
 
 /** "A group of fighters": what follows a head with "of" is not somebody else. */
 function isPartOf(scene: Scene, head: number, heads: ReadonlySet<number>): boolean {

@@ -11,6 +11,7 @@ import { SPEECH_VERBS } from '../en/verbs.ts'
 import { clientSide } from '../parties/client-side.ts'
 import { isOfKind } from './body-kinds.ts'
 import { endingAt, lastBefore, type Tracked, tokenAt, trackMentions } from './mention-track.ts'
+import { besideOf, givesWay } from './stand-beside.ts'
 
 const PERSON_REACH = 2
 const BODY_REACH = 4
@@ -33,7 +34,7 @@ export function referParties(
     const { mention } = item
     if (mention.reference !== 'described') continue
     const beside = besideOf(item, tokens, tracked)
-    const isBeside = beside !== undefined && (mention.side === null || mention.side === beside.side)
+    const isBeside = beside !== undefined && (mention.side === beside.side || givesWay(mention, beside))
     if (isBeside) taken.set(mention, takeUp(mention, beside, 'stands beside'))
     if (isBeside || mention.actor !== null || mention.side !== null) continue
     const found = possessorOf(mention, text, tracked, taken) ?? takenUp(item, text, tracked, taken)
@@ -41,23 +42,6 @@ export function referParties(
   }
   const done = actors.map(actor => taken.get(actor) ?? actor)
   return [...done, ...pronouns(done, structure)].sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** "X, the rebel group": a description in apposition is of the name that it stands beside. */
-function besideOf(
-  { mention, token }: Tracked<ActorMention>,
-  tokens: readonly Token[],
-  tracked: readonly Tracked<ActorMention>[],
-): ActorMention | undefined {
-  const head = tokens[token]!
-  if (head.relation !== 'appos' || head.head < 0 || head.head >= token) return undefined
-  const named = lastBefore(tracked, tokens[head.head + 1]!, { sentences: 0, fits: () => true })
-  const near = named ?? undefined
-  const holds = near?.mention
-  if (holds === undefined || holds === mention || holds.reference !== undefined) return undefined
-  const anchor = tokens[head.head]!
-  const isBody = mention.type === 'person' ? holds.type === 'person' : holds.type !== 'person'
-  return isBody && holds.start <= anchor.start && anchor.end <= holds.end ? holds : undefined
 }
 
 function takeUp(mention: ActorMention, source: ActorMention, how: string): ActorMention {

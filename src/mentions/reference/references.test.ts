@@ -103,6 +103,11 @@ describe('a pronoun', () => {
 })
 
 describe('a noun for a body', () => {
+  it('is of the side of the name that stands right behind it', () => {
+    const side = (text: string, mention: string) => actorIn(annotate(text), mention).side
+    expect(side('The local brigade, Banner of Dorsk, claims the mill.', 'local brigade')).toBe('league')
+  })
+
   it('takes up none that it cannot be: a state is no group, a monitor not the one that acts', () => {
     const side = (text: string, mention: string) => actorIn(annotate(text), mention).side
     expect(side('The Banner of Dorsk left. Karsk welcomed it. The group will not return.', 'group')).toBe(
