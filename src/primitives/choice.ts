@@ -36,40 +36,37 @@ export function tableOf(weights: ChoiceWeights): ReadonlyMap<string, number> {
   return table
 }
 
-/** What signs weigh by themselves, and right behind it what they add in a kind of case; by the sign where both stand. */
-interface PairTable {
+/** Weights laid out for summing: signs have places, and at each place stands what a sign weighs by itself and what it adds in a kind of case. */
+interface SignTable {
   readonly places: ReadonlyMap<string, number>
-  readonly weights: Float64Array
+  readonly own: Float64Array
+  /** By the kind of case. */
+  readonly added: Map<string, Float64Array>
 }
 
-/** The weights of each sign in each kind of case, by the case, "" for none. */
-const pairTables = new WeakMap<ChoiceWeights, Map<string, PairTable>>()
+const signTables = new WeakMap<ChoiceWeights, SignTable>()
 
-function pairsOf(weights: ChoiceWeights, under = ''): PairTable {
-  let known = pairTables.get(weights)
-  if (known === undefined) {
-    known = new Map()
-    pairTables.set(weights, known)
+function signTableOf(weights: ChoiceWeights): SignTable {
+  let table = signTables.get(weights)
+  if (table === undefined) {
+    const names = Object.keys(weights)
+    const signs = new Set(names.flatMap(name => [name, name.slice(name.indexOf(': ') + 2)]))
+    const places = new Map(Array.from(signs, (sign, at) => [sign, at]))
+    table = { places, own: Float64Array.from(signs, sign => weights[sign] ?? 0), added: new Map() }
+    signTables.set(weights, table)
   }
-  let pairs = known.get(under)
-  if (pairs === undefined) {
-    pairs = pairUp(tableOf(weights), under)
-    known.set(under, pairs)
-  }
-  return pairs
+  return table
 }
 
-function pairUp(table: ReadonlyMap<string, number>, under: string): PairTable {
-  const pairs = new Map<string, readonly [own: number, there: number]>()
-  for (const [sign, own] of table) pairs.set(sign, [own, 0])
-  const prefix = `${under}: `
-  for (const [name, there] of table) {
-    if (!name.startsWith(prefix)) continue
-    const sign = name.slice(prefix.length)
-    pairs.set(sign, [table.get(sign) ?? 0, there])
+/** What each sign adds in a kind of case. */
+function addedIn(under: string, weights: ChoiceWeights): Float64Array {
+  const { places, added } = signTableOf(weights)
+  let row = added.get(under)
+  if (row === undefined) {
+    row = Float64Array.from(places.keys(), sign => weights[`${under}: ${sign}`] ?? 0)
+    added.set(under, row)
   }
-  const places = new Map(Array.from(pairs.keys(), (sign, at) => [sign, 2 * at]))
-  return { places, weights: Float64Array.from([...pairs.values()].flat()) }
+  return row
 }
 
 /** The names under which an option's signs have weights: each by itself, and under its kind of case. */
@@ -80,15 +77,16 @@ export function signNames({ signs, under, alike = [] }: Option<unknown>): readon
 
 /** The sum of an option's weights. */
 function sumOf({ signs, under, alike = [] }: Option<unknown>, weights: ChoiceWeights): number {
-  const { places, weights: pairs } = pairsOf(weights, under)
+  const { places, own } = signTableOf(weights)
+  const added = under === undefined ? undefined : addedIn(under, weights)
   let sum = 0
   for (const sign of signs) {
     const at = places.get(sign)
-    if (at !== undefined) sum = sum + pairs[at]! + pairs[at + 1]!
+    if (at !== undefined) sum = sum + own[at]! + (added === undefined ? 0 : added[at]!)
   }
   for (const sign of alike) {
     const at = places.get(sign)
-    if (at !== undefined) sum += pairs[at]!
+    if (at !== undefined) sum += own[at]!
   }
   return sum
 }

@@ -11,6 +11,17 @@ export const VERB_CUES: CueLexicon = indexGroups([...SPEECH_VERBS, ...STANCE_VER
 export const NOUN_CUES: CueLexicon = indexGroups(CUE_NOUNS)
 export const ADJECTIVES: CueLexicon = indexGroups(ADJECTIVE_CUES)
 
+const beginnings = new Map(
+  [VERB_CUES, NOUN_CUES, ADJECTIVES].map(lexicon => [
+    lexicon,
+    new Set(Array.from(lexicon.keys(), words => words.split(' ', 1)[0]!)),
+  ]),
+)
+
+/** Whether some entry of a lexicon begins with a word: for most words no longer one need be put together. */
+export const isBeginning = (word: string, lexicon: CueLexicon): boolean =>
+  beginnings.get(lexicon)?.has(word) ?? false
+
 function indexGroups(groups: readonly CueGroup[]): CueLexicon {
   const index = new Map<string, CueGroup[]>()
   for (const group of groups)

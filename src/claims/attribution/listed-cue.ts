@@ -1,6 +1,6 @@
 import type { CueGroup } from './cue.ts'
 import { findVerbGroup, type VerbGroup } from './cue-group.ts'
-import type { CueLexicon } from './cue-lexicon.ts'
+import { type CueLexicon, isBeginning } from './cue-lexicon.ts'
 import { MISREAD_FORMS } from './en/function-words.ts'
 import { dependentOf } from './find-source.ts'
 import type { Reading } from './reading.ts'
@@ -18,8 +18,9 @@ export interface ListedCue {
 /** The longest entry that fits a word and what follows it: "point out", "speak out against", "call for". */
 export function lookUpCue(reading: Reading, at: number, lexicon: CueLexicon): ListedCue | undefined {
   const { tokens } = reading
-  const group = findVerbGroup(reading, at)
   const lemma = MISREAD_FORMS.get(tokens[at]!.lower) ?? tokens[at]!.lemma
+  if (!isBeginning(lemma, lexicon)) return undefined
+  const group = findVerbGroup(reading, at)
   for (const length of [2, 1, 0]) {
     if (at + length >= tokens.length) continue
     let words = lemma

@@ -15,18 +15,22 @@ import { settleMeans } from './settle-means.ts'
 /** Candidates for events and states, by verbs, then nouns, then adjectives; furniture, questions, purposes and conditions left out. */
 export function findEvents(scene: Scene): Candidate[] {
   const isReadable = readableTokens(scene)
-  const verbs = scene.clauses
-    .filter(({ verb }) => isReadable[verb])
-    .filter(clause => !isDescription(scene, clause))
-    .map(clause => matchVerb(scene, clause))
-    .filter(isFound)
+  const verbs: Candidate[] = []
+  for (const clause of scene.clauses) {
+    if (!isReadable[clause.verb] || isDescription(scene, clause)) continue
+    const found = matchVerb(scene, clause)
+    if (found !== undefined) verbs.push(found)
+  }
   const consumed = new Set(verbs.flatMap(candidate => consumedNouns(scene, candidate)))
-  const readable = scene.tokens.filter(({ index }) => isReadable[index])
-  const nouns = readable
-    .filter(({ index }) => !consumed.has(index))
-    .map(({ index }) => matchNoun(scene, index))
-    .filter(isFound)
-  const adjectives = readable.map(({ index }) => matchAdjective(scene, index)).filter(isFound)
+  const nouns: Candidate[] = []
+  const adjectives: Candidate[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (!isReadable[at]) continue
+    const noun = consumed.has(at) ? undefined : matchNoun(scene, at)
+    if (noun !== undefined) nouns.push(noun)
+    const adjective = matchAdjective(scene, at)
+    if (adjective !== undefined) adjectives.push(adjective)
+  }
   const told = withoutBeaten([...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate)))
   return mergeParticiples(scene, told)
     .map(candidate =>
@@ -57,8 +61,6 @@ function isAimOf({ verb, parent, link }: Clause, { index, patients }: Clause): b
 
 /** How far before what it was to do an attempt may stand, in tokens. */
 const ATTEMPT_REACH = 12
-
-const isFound = (candidate: Candidate | undefined): candidate is Candidate => candidate !== undefined
 
 const DESCRIBING: ReadonlySet<string> = new Set(['fight', 'operate', 'battle', 'serve', 'carry'])
 
