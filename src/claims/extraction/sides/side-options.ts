@@ -38,19 +38,23 @@ export function listSideOptions(
   const noun = readNoun(scene, question)
   const last = near.findLast(({ side, token }) => facts.fighting.has(side) && token < question.token)
   for (const side of facts.sides) {
+    const standing = standingSigns(facts, question, side)
+    const called = nounSigns(scene, noun, side)
+    const introduced = introductionSigns(introduction, side)
+    if (!isSpokenFor(facts, side, [standing, called, introduced])) continue
     const signs = [
       ...distanceSigns(facts, question, near, side),
-      ...standingSigns(facts, question, side),
-      ...nounSigns(scene, noun, side),
+      ...standing,
+      ...called,
       ...grammarSigns(scene, question, near, side),
-      ...introductionSigns(introduction, side),
+      ...introduced,
       ...pronounSigns(scene, question, near, side),
       ...claimSigns(scene, facts, question, side),
     ]
     signs.push(...armsSigns(scene, question, side))
     if (last?.side === side) signs.push('named last before')
     if (fightingNear.size === 1 && fightingNear.has(side)) signs.push('no other party near')
-    if (isSpokenFor(facts, side, signs)) options.push({ answer: side, signs, under })
+    options.push({ answer: side, signs, under })
   }
   return options
 }
@@ -79,8 +83,8 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 
 /** A side that nothing in the report points to is no answer: nothing is invented. */
-function isSpokenFor({ counts }: SideFacts, side: string, signs: readonly string[]): boolean {
-  return counts.has(side) || signs.some(sign => TELLING.has(sign))
+function isSpokenFor({ counts }: SideFacts, side: string, signs: readonly (readonly string[])[]): boolean {
+  return counts.has(side) || signs.some(own => own.some(sign => TELLING.has(sign)))
 }
 
 function nearMentions({ bySentence }: SideFacts, { sentence, span }: SideQuestion): SidedMention[] {
