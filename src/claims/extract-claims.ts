@@ -4,6 +4,7 @@ import type { AnnotatedReport } from '#mentions'
 import { findAttributions } from './attribution/find-attributions.ts'
 import type { Claim } from './claim.ts'
 import { buildClaim } from './extraction/build-claim.ts'
+import type { Candidate } from './extraction/candidate.ts'
 import type { ClauseWeights } from './extraction/clause-types/estimate-types.ts'
 import { type ClauseReading, readClauses } from './extraction/clause-types/read-clauses.ts'
 import { settleTypes } from './extraction/clause-types/settle-types.ts'
@@ -18,6 +19,7 @@ import { settleVictims, tellTheDead } from './extraction/harm/settle-victims.ts'
 import { tidyFigures } from './extraction/harm/tidy-figures.ts'
 import { joinCasualties } from './extraction/join-casualties.ts'
 import { keepTelling } from './extraction/keep-telling.ts'
+import { layBlame } from './extraction/lay-blame.ts'
 import { keepLikely } from './extraction/likely/keep-likely.ts'
 import { linkParts } from './extraction/link-parts.ts'
 import { nameDealers } from './extraction/name-dealers.ts'
@@ -81,7 +83,7 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
   const drafts = weighed.map(event =>
     buildClaim(scene, sources, {
       ...event,
-      candidate: nameDoers(scene, nameDealers(scene, event.candidate)),
+      candidate: withDoers(scene, event.candidate),
     }),
   )
   const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
@@ -96,6 +98,10 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
     drafts: splitSpeakers(dropDuplicates(tidyFigures(tellTheDead(keepTelling(resolved))))),
   }
 }
+
+/** Who did it, where the words around tell it beside the frame's own slots. */
+const withDoers = (scene: Scene, candidate: Candidate): Candidate =>
+  layBlame(scene, nameDoers(scene, nameDealers(scene, candidate)))
 
 /** The side that the pack's words give to "civilians", or null: sides are the pack's, and only it knows which is theirs. */
 function civilianSideOf(registry: Registry, day: string | null): string | null {

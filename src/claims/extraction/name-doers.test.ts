@@ -50,6 +50,12 @@ describe('who did it', () => {
       'capture',
       ['north'],
     ],
+    [
+      'is at whose door it is laid',
+      'Inspectors attributed three attacks on Dorsk to the army.',
+      'attack',
+      ['north'],
+    ],
     ['is whose flag is raised', 'The rebel flag was raised over Dorsk.', 'capture', ['south']],
     ['is who takes part in the talks', 'Talks with the rebels collapsed on Friday.', 'ceasefire', ['south']],
   ])('%s', (_, text, type, expected) => {
