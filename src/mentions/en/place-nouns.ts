@@ -101,7 +101,9 @@ export const SITE_NOUNS = wordList(`
   valley river rivers lake sea coast desert island islands park garden field fields farm farms forest port ports harbour
   harbor station stations stronghold strongholds enclave enclaves front frontline frontlines lines ruins temple temples
   monument monuments museum cemetery grave graves   theatre stadium office offices embassy consulate corridor
-  corridors pocket heartland heartlands hub bastion safe_haven haven ground_zero battlefield reservoir canal 
+  corridors pocket heartland heartlands hub bastion safe_haven haven ground_zero battlefield reservoir canal
+  campus campuses summit runway runways silo silos mill mills outpost outposts bakery bakeries oilfield oilfields
+  gasfield gasfields shrine shrines basement basements airspace fence gate gates
 `)
 
 /** Nouns of parts, sides and fates that places have: what follows with "of" is a place ("outskirts of X", "the siege of X"). */

@@ -19,6 +19,8 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
   const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
   const named = inside.length > 0 ? nameBehind(scene, head, depth) : undefined
   if (named !== undefined) return [named]
+  const part = partOfCountry(scene, head, inside)
+  if (part.length > 0) return part
   if (inside.length > 0) return ownedFirst(scene, inside).map(place => refOfPlace(scene, place))
   const inner = innerPlace(scene, head, depth)
   const vague = HOMES.has(scene.tokens[head]!.lemma)
@@ -44,6 +46,16 @@ function ownedFirst(scene: Scene, places: readonly PlaceMention[]): readonly Pla
   return isOwned ? [owned, owner, ...others] : places
 }
 
+/** "Ostland's south", "Ostland's largest field": not the whole country, whose name only says whose ground it is. */
+function partOfCountry(scene: Scene, head: number, inside: readonly PlaceMention[]): PlaceRef[] {
+  const [owner] = inside
+  if (inside.length > 1 || owner === undefined || !/^['’]s?\s/.test(scene.text.slice(owner.end))) return []
+  const { gazetteer } = scene.registry
+  const place = owner.place === null ? undefined : gazetteer.places.get(owner.place)
+  const kind = (place ?? gazetteer.world?.placeOf(owner.place ?? ''))?.kind
+  return kind === 'country' ? describedPlace(scene, head) : []
+}
+
 /** "In front of", "on behalf of" a noun that is a place elsewhere. */
 function isInFrontOf(scene: Scene, head: number): boolean {
   const [before, after] = [scene.tokens[head - 1], scene.tokens[head + 1]]
@@ -53,8 +65,9 @@ function isInFrontOf(scene: Scene, head: number): boolean {
 /** "Minqar and Dorsk, two villages that they besiege": the names that a description in apposition is of. */
 function namesBeside(scene: Scene, head: number): PlaceRef[] {
   const { firstToken } = groupSpan(scene, head)
-  if (scene.tokens[firstToken - 1]?.text !== ',' || !SETTLED.has(scene.tokens[head]!.lemma)) return []
-  if (scene.tokens[head]!.relation !== 'appos' && !isDescribed(scene, head)) return []
+  if (scene.tokens[firstToken - 1]?.text !== ',') return []
+  const beside = scene.tokens[head]!.relation === 'appos' && holdsKind(lexicalKinds(scene, head), 'ground')
+  if (!beside && !(SETTLED.has(scene.tokens[head]!.lemma) && isDescribed(scene, head))) return []
   const named: PlaceMention[] = []
   for (let at = firstToken - 2; at >= 0; at--) {
     const place = (scene.placesAt[at] ?? []).find(one => isPlace(one) && isKnown(one))
@@ -184,12 +197,26 @@ function describedPlace(scene: Scene, head: number): PlaceRef[] {
   const part = isPartitive(scene, head)
     ? phrasesOf(scene, head).find(({ preposition }) => preposition === 'of')
     : undefined
+  if (MEASURES.has(lemma)) return part === undefined ? [] : describedPlace(scene, part.head)
   const ground = holdsKind(lexicalKinds(scene, head), 'ground')
   if (!ground && (part === undefined || !holdsKind(lexicalKinds(scene, part.head), 'ground'))) return []
   const { start, end } = groupSpan(scene, head)
   const until = part === undefined ? end : groupSpan(scene, part.head).end
   return [{ name: scene.text.slice(start, until), start, end: until }]
 }
+
+/** Lengths: "20 miles from the border" is no place, of "20 miles of road" the road is. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'kilometre',
+  'kilometer',
+  'mile',
+  'metre',
+  'meter',
+  'yard',
+  'foot',
+  'km',
+  'm',
+])
 
 const HOMES: ReadonlySet<string> = new Set([
   'home',

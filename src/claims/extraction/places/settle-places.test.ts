@@ -57,6 +57,18 @@ describe('the place of a claim whose roles name none', () => {
       [null],
     ],
     [
+      'is what lies some way off, not how far',
+      'The rebels withdrew 20 miles from the border.',
+      'withdraw',
+      ['border'],
+    ],
+    [
+      'is a part of a country, not the country whose it is',
+      'The rebels held Ostland’s largest oil field, which the army took on Friday.',
+      'capture',
+      ['Ostland’s largest oil field'],
+    ],
+    [
       'is the town before the building in it',
       'Near Vesna, shelling destroyed an IED factory.',
       'destroy',
