@@ -31,6 +31,13 @@ export function findLexemes(structure: TextStructure, firstToken: number, endTok
 }
 
 const isCompound = askOnce(({ form }) => isTimeCompound(form))
+const PARTS_OF_COMPOUND = /[^-–]+|[-–]/g
+
+/** The lexemes that a word makes, as the rules know them: itself, or the parts of a compound. */
+export function lowersOf(word: WordForm): readonly string[] {
+  return isCompound(word) ? word.form.match(PARTS_OF_COMPOUND)!.map(toLower) : [lowerOf(word)]
+}
+
 /** A word in small letters, as the rules know it. */
 export const lowerOf = askOnce(({ form }) => sharedString(toLower(form)))
 
@@ -61,7 +68,7 @@ function isTimeUnit(parts: readonly string[]): boolean {
 
 function splitCompound(token: Token): DateLexeme[] {
   const lexemes: DateLexeme[] = []
-  for (const { index, 0: text } of token.text.matchAll(/[^-–]+|[-–]/g)) {
+  for (const { index, 0: text } of token.text.matchAll(PARTS_OF_COMPOUND)) {
     const start = token.start + index
     const end = start + text.length
     lexemes.push({ token: token.index, start, end, text, lower: toLower(text), word: undefined })

@@ -1,4 +1,4 @@
-import type { TextStructure } from '#language'
+import { formsOf, type TextStructure } from '#language'
 import type { IsoDay } from '#primitives'
 import { createSpanIndex } from '#primitives'
 import type { DateMention } from '../annotated-report.ts'
@@ -6,7 +6,7 @@ import { applyLeadIns } from './apply-lead-ins.ts'
 import { findLexemes } from './date-lexeme.ts'
 import { findClauseTimes } from './find-clause-times.ts'
 import { findEventTimes } from './find-event-times.ts'
-import { type FoundTime, findTimes } from './find-times.ts'
+import { type FoundTime, findTimes, possibleRules } from './find-times.ts'
 import { joinTimes } from './join-times.ts'
 
 /** What the days of a text are worked out from. */
@@ -26,9 +26,12 @@ export function findDates(structure: TextStructure, { published, anchors = [] }:
   const found: FoundTime[] = []
   const all: FoundTime[] = []
   const memory: { named: FoundTime | undefined } = { named: undefined }
-  for (const sentence of structure.sentences) {
-    const lexemes = findLexemes(structure, sentence.firstToken, sentence.endToken)
-    const times = findTimes({ structure, lexemes, today, memory, sentence: sentence.index })
+  const words = formsOf(structure)
+  for (const { index: sentence, firstToken, endToken } of structure.sentences) {
+    const possible = possibleRules(words.slice(firstToken, endToken))
+    if (possible === undefined) continue
+    const lexemes = findLexemes(structure, firstToken, endToken)
+    const times = findTimes({ structure, lexemes, possible, today, memory, sentence })
     found.push(...times)
     all.push(...applyLeadIns(joinTimes(times, lexemes), lexemes))
   }

@@ -1,7 +1,7 @@
-import { askOnce, type TextStructure } from '#language'
+import { askOnce, type TextStructure, type WordForm } from '#language'
 import type { IsoDay, Span } from '#primitives'
 import { findTense, isCountedNoun } from './clause-tense.ts'
-import { type DateLexeme, lowerOf } from './date-lexeme.ts'
+import { type DateLexeme, lowerOf, lowersOf } from './date-lexeme.ts'
 import { type DateKind, readDays } from './date-readings.ts'
 import type { DayRange } from './day-range.ts'
 import { DATE_RULES, type DateRule } from './en/date-rules.ts'
@@ -46,6 +46,8 @@ export interface FoundTime extends Span {
 export interface TimeSearch {
   readonly structure: TextStructure
   readonly lexemes: readonly DateLexeme[]
+  /** For each rule whether it may be fulfilled at all (`possibleRules`). */
+  readonly possible: readonly boolean[]
   readonly today: IsoDay | undefined
   readonly memory: { named: FoundTime | undefined }
   readonly sentence: number
@@ -101,18 +103,17 @@ function rulesFrom(lower: string): readonly CompiledRule[] {
 
 const rulesOf = askOnce(word => rulesFrom(lowerOf(word)))
 
-/** Numbers of the elements that a word may fill. */
-function fillsFrom(lower: string): readonly number[] {
-  return [...ELEMENTS.values()].filter(({ element }) => mayFill(element, lower)).map(({ number }) => number)
-}
+/** Numbers of the elements that a word or its parts may fill. */
+const fillsOf = askOnce((word): readonly number[] => {
+  const parts = lowersOf(word)
+  const fitting = [...ELEMENTS.values()].filter(({ element }) => parts.some(part => mayFill(element, part)))
+  return fitting.map(({ number }) => number)
+})
 
-const fillsOf = askOnce(word => fillsFrom(lowerOf(word)))
-
-/** Which rules find all that they need among the words of a sentence; undefined where none does, as in most sentences. */
-function possibleRules(lexemes: readonly DateLexeme[]): readonly boolean[] | undefined {
+/** Which rules find all that they need among words; undefined where none does, as in most sentences. */
+export function possibleRules(words: readonly WordForm[]): readonly boolean[] | undefined {
   const filled: boolean[] = new Array(ELEMENTS.size).fill(false)
-  for (const { word, lower } of lexemes)
-    for (const number of word === undefined ? fillsFrom(lower) : fillsOf(word)) filled[number] = true
+  for (const word of words) for (const number of fillsOf(word)) filled[number] = true
   const possible = COMPILED.map(({ needs }) => needs.every(number => filled[number]))
   return possible.includes(true) ? possible : undefined
 }
@@ -120,10 +121,8 @@ function possibleRules(lexemes: readonly DateLexeme[]): readonly boolean[] | und
 /** Times of one sentence, left to right, the longest at each lexeme. */
 export function findTimes(search: TimeSearch): FoundTime[] {
   const times: FoundTime[] = []
-  const possible = possibleRules(search.lexemes)
-  if (possible === undefined) return times
   for (let at = 0; at < search.lexemes.length; ) {
-    const time = findTimeAt(search, at, possible)
+    const time = findTimeAt(search, at)
     if (time === undefined) {
       at++
       continue
@@ -135,8 +134,8 @@ export function findTimes(search: TimeSearch): FoundTime[] {
   return times
 }
 
-function findTimeAt(search: TimeSearch, at: number, possible: readonly boolean[]): FoundTime | undefined {
-  const { lexemes, structure } = search
+function findTimeAt(search: TimeSearch, at: number): FoundTime | undefined {
+  const { lexemes, structure, possible } = search
   const { lower, word } = lexemes[at]!
   const candidates = word === undefined ? rulesFrom(lower) : rulesOf(word)
   if (candidates.length === 0) return undefined
