@@ -84,10 +84,11 @@ function madeBy(scene: Scene, deal: number): readonly number[] {
   return isActive && verb.sentence === tokens[deal]!.sentence ? makers : []
 }
 
-/** "Talks with A", "A's talks with B": those who talk, or made a deal with one another. */
+/** "Talks with A", "talks between A and B", "A's talks with B": those who talk, or made a deal with one another. */
 function sharedWith(scene: Scene, deal: number): readonly number[] {
   const { tokens } = scene
-  const others = tokens[deal + 1]?.lower === 'with' ? partiesFrom(scene, deal + 2) : []
+  const isShared = /^(?:with|between)$/.test(tokens[deal + 1]?.lower ?? '')
+  const others = isShared ? partiesFrom(scene, deal + 2) : []
   const owners = ownersOf(scene, deal).filter(at =>
     (scene.actorsAt[at] ?? []).some(({ side, adjectival }) => side !== null && adjectival !== true),
   )

@@ -57,6 +57,12 @@ describe('who did it', () => {
       ['north'],
     ],
     ['is whose flag is raised', 'The rebel flag was raised over Dorsk.', 'capture', ['south']],
+    [
+      'is both between whom talks are held',
+      'Talks between the army and the rebels collapsed on Friday.',
+      'ceasefire',
+      ['north+south'],
+    ],
     ['is who takes part in the talks', 'Talks with the rebels collapsed on Friday.', 'ceasefire', ['south']],
   ])('%s', (_, text, type, expected) => {
     expect(agentSides(text, type)).toEqual(expected)

@@ -15,6 +15,11 @@ describe('a described group', () => {
     expect(sideOf('Karskian-backed fighters led the attack.', 'Karskian-backed fighters')).toBe('crown')
   })
 
+  it('is of the second of two sides that “and” joins before it', () => {
+    expect(sideOf('Karskian and rebel forces shelled the town.', 'rebel forces')).toBe('league')
+    expect(sideOf('Karskian and rebel forces shelled the town.', 'Karskian')).toBe('crown')
+  })
+
   it('takes it from the body behind "of" or "in"', () => {
     expect(sideOf('Members of the Banner of Dorsk were seen.', 'Members')).toBe('league')
     expect(sideOf('Royal sources in the Free League said so.', 'Royal sources')).toBe('league')

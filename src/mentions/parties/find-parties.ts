@@ -20,6 +20,7 @@ import {
   rangeText,
   type TokenRange,
 } from './party-lore.ts'
+import { joinQualifiers, partQualifiers } from './qualifiers.ts'
 import { readModifiers, readParty } from './read-party.ts'
 import { readTrade } from './read-trade.ts'
 
@@ -42,7 +43,10 @@ export function findParties({ typed, known, nounGroups, context }: PartySource):
   const { structure } = context
   const taken = new Set<number>()
   for (const { name } of typed) for (let at = name.firstToken; at < name.endToken; at++) taken.add(at)
-  const described = joinQualifiers(findDescribedGroups(nounGroups, structure, taken), context)
+  const described = partQualifiers(
+    joinQualifiers(findDescribedGroups(nounGroups, structure, taken), context),
+    context,
+  )
   const phrases = new Map(
     known.filter(span => span.known.words.length > 0).map(span => [span.firstToken, span]),
   )
@@ -81,32 +85,6 @@ function isTaken({ firstToken, endToken }: KnownSpan, taken: ReadonlySet<number>
 /** A name inside a group's words is that group's modifier. */
 function qualifies(name: ActorMention, group: ActorMention): boolean {
   return group.start <= name.start && name.end < group.end
-}
-
-/**
- * "Rebel civilian and military officials": a word of a side right before a group's words is one of them, though the tree
- * takes it for a noun of its own.
- */
-function joinQualifiers(
-  groups: readonly DescribedGroup[],
-  { structure: { tokens }, lore }: PartyContext,
-): readonly DescribedGroup[] {
-  const joined = new Set<number>()
-  const widened = groups.map(group => {
-    const before = group.core[0] - 1
-    const word = tokens[before]
-    const isOwn = group.core[0] === group.phrase[0] && group.core[0] < group.head
-    if (!isOwn || word?.sentence !== tokens[group.head]!.sentence || !/^NN?P?$|^JJ$/.test(word.tag))
-      return group
-    if (packWord(word.text, ['side-word'], lore)?.side == null) return group
-    joined.add(before)
-    return {
-      ...group,
-      core: [before, group.core[1]] as const,
-      phrase: [before, group.phrase[1]] as const,
-    }
-  })
-  return joined.size === 0 ? groups : widened.filter(({ head }) => !joined.has(head))
 }
 
 /** "women and children", "the regime and its allies": the pack has a phrase that begins in the group and goes on behind it. */

@@ -43,7 +43,7 @@ function isModifier(token: Token, { tokens }: TextStructure): boolean {
   const joined = tokens[next.index + 1]
   const behind = tokens[next.index + 2]
   return (
-    /^(?:ADJ|PROPN)$/.test(token.pos) &&
+    /^(?:ADJ|PROPN|NOUN)$/.test(token.pos) &&
     joined?.sentence === token.sentence &&
     behind?.pos === 'NOUN' &&
     /^(?:NOUN|ADJ|PROPN)$/.test(joined.pos)
