@@ -27,12 +27,12 @@ export interface PlaceMention extends Span {
   /** True for adjectives and demonyms ("Syrian"): a toponym for `annotate`, no place of an event. */
   readonly adjectival: boolean
   /** Set where only the words around a name say that it is a place, and no gazetteer has it. */
-  readonly doubtful?: boolean
+  readonly doubtful?: boolean | undefined
   /** `described` for pronouns and descriptions ("it", "the village") that stand for a named place; absent for names. */
-  readonly reference?: 'described'
+  readonly reference?: 'described' | undefined
   readonly reason: string
   /** For descriptions that may stand for several places: which, and what was chosen. */
-  readonly choice?: Choice
+  readonly choice?: Choice | undefined
 }
 
 /** A person, body, armed party, outlet or group of people named, described or meant. */
@@ -47,11 +47,11 @@ export interface ActorMention extends Span {
   /** Side on the report's date, or null where neither registry nor wording tells. */
   readonly side: string | null
   /** True where the words only qualify an act or a place ("army advances", "rebel-held"): a party to it all the same. */
-  readonly adjectival?: boolean
+  readonly adjectival?: boolean | undefined
   /** For persons: title words in front of the name, lower case ("foreign minister"). */
-  readonly office?: string
+  readonly office?: string | undefined
   /** `described` for common nouns and pronouns ("the rebels", "he"); absent for names. */
-  readonly reference?: 'described'
+  readonly reference?: 'described' | undefined
   readonly reason: string
 }
 

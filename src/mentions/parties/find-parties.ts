@@ -1,6 +1,7 @@
 import type { NounGroup } from '#language'
 import { createSpanIndex } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
+import { createActorMention } from '../create-mention.ts'
 import { DIRECTION_NOUNS } from '../en/directions.ts'
 import { GOVERNING_HEADS, LENT_HEADS, OPPOSED_HEADS, UNLENT_HEADS } from '../en/group-nouns.ts'
 import { CIVILIAN_NOUNS } from '../en/person-nouns.ts'
@@ -110,8 +111,7 @@ function peopleOfLand({ name }: TypedName, context: PartyContext): ActorMention 
   const { start, end, text } = name
   const side = word?.side ?? null
   const phrase = { start, end }
-  return {
-    kind: 'actor',
+  return createActorMention({
     start,
     end,
     text,
@@ -122,7 +122,7 @@ function peopleOfLand({ name }: TypedName, context: PartyContext): ActorMention 
     canonical: null,
     side,
     reason: 'the people of a land',
-  }
+  })
 }
 
 function describedParty(group: DescribedGroup, context: PartyContext): ActorMention {
@@ -135,8 +135,7 @@ function describedParty(group: DescribedGroup, context: PartyContext): ActorMent
     end: structure.tokens[group.phrase[1] - 1]!.end,
   }
   const named = reading?.reason === 'a name of the registry'
-  return {
-    kind: 'actor',
+  return createActorMention({
     start,
     end,
     text: structure.text.slice(start, end),
@@ -153,7 +152,7 @@ function describedParty(group: DescribedGroup, context: PartyContext): ActorMent
     side: reading?.side ?? null,
     reference: 'described',
     reason: reading?.reason ?? 'people or a body, by the noun',
-  }
+  })
 }
 
 /** Who a described group is: by its own words, by what stands behind "of" or "in", or as people who take no part. */
@@ -252,8 +251,7 @@ function knownParty(span: KnownSpan, context: PartyContext): ActorMention | unde
   const end = tokens[range[1] - 1]!.end
   const kind = reading.actor?.kind
   const isBody = reading.reason === 'a name of the registry' && kind !== 'generic'
-  return {
-    kind: 'actor',
+  return createActorMention({
     start,
     end,
     text,
@@ -263,9 +261,9 @@ function knownParty(span: KnownSpan, context: PartyContext): ActorMention | unde
     candidates: reading.candidates,
     canonical: isBody ? (reading.actor?.name ?? null) : null,
     side: reading.side,
-    ...(isBody ? {} : { reference: 'described' as const }),
+    reference: isBody ? undefined : 'described',
     reason: reading.reason,
-  }
+  })
 }
 
 /** Its last word is tagged a noun, and no noun follows that it would qualify. */

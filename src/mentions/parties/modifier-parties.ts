@@ -1,6 +1,7 @@
 import type { TextStructure, Token } from '#language'
 import type { Span } from '#primitives'
 import type { ActorMention } from '../annotated-report.ts'
+import { createActorMention } from '../create-mention.ts'
 import { STATE_HEADS } from '../en/group-nouns.ts'
 import { isCapitalised } from '../names/token-shape.ts'
 import { stateOfLand } from './land-states.ts'
@@ -79,8 +80,7 @@ function mentionOf(
   text: string,
   { actor, side, candidates, reason }: PartyReading,
 ): ActorMention {
-  return {
-    kind: 'actor',
+  return createActorMention({
     ...span,
     text,
     phrase: span,
@@ -92,5 +92,5 @@ function mentionOf(
     reference: 'described',
     adjectival: true,
     reason,
-  }
+  })
 }

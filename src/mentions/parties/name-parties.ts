@@ -1,6 +1,7 @@
 import type { VocabularyEntry } from '#conflicts'
 import type { Token } from '#language'
 import type { ActorMention } from '../annotated-report.ts'
+import { createActorMention } from '../create-mention.ts'
 import { OUTLET_NOUNS } from '../en/organisation-nouns.ts'
 import { PERSON_NOUNS, TRADES } from '../en/person-nouns.ts'
 import { wordOf } from '../names/token-shape.ts'
@@ -30,8 +31,7 @@ export function namedParty({ name, type }: TypedName, context: PartyContext): Ac
   const from = name.phraseToken
   const kind = typeOf(reading, { name, type }, context)
   const label = kind === 'outlet' ? labelBefore(name.phraseToken, context) : undefined
-  return {
-    kind: 'actor',
+  return createActorMention({
     start: name.start,
     end: name.end,
     text: text.slice(name.start, name.end),
@@ -41,11 +41,11 @@ export function namedParty({ name, type }: TypedName, context: PartyContext): Ac
     candidates: reading?.candidates ?? [],
     canonical: reading?.actor?.name ?? null,
     side: label?.side ?? reading?.side ?? around?.side ?? null,
-    ...(name.titles.length > 0 ? { office: name.titles.join(' ') } : {}),
+    office: name.titles.length > 0 ? name.titles.join(' ') : undefined,
     reason:
       reading?.reason ??
       (around === undefined ? 'a name by its shape' : `a name by its shape; ${around.reason}`),
-  }
+  })
 }
 
 /** The registry's body of that spelling, unless the text says that it is somebody else's: of look-alikes of another side the owner's own is meant. */

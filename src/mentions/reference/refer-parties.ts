@@ -1,6 +1,7 @@
 import type { Registry } from '#conflicts'
 import type { TextStructure, Token } from '#language'
 import type { ActorMention } from '../annotated-report.ts'
+import { createActorMention } from '../create-mention.ts'
 import {
   BODY_REFERENCES,
   NAMING_REFERENCES,
@@ -267,20 +268,21 @@ function pronouns(actors: readonly ActorMention[], { tokens }: TextStructure): r
     const { start, end, text } = token
     const { type, actor, candidates, side } = antecedent
     const canonical = antecedent.canonical ?? antecedent.text
-    found.push({
-      kind: 'actor',
-      start,
-      end,
-      text,
-      phrase: { start, end },
-      type,
-      actor,
-      candidates,
-      canonical,
-      side,
-      reference: 'described',
-      reason: `stands for ${antecedent.text}`,
-    })
+    found.push(
+      createActorMention({
+        start,
+        end,
+        text,
+        phrase: { start, end },
+        type,
+        actor,
+        candidates,
+        canonical,
+        side,
+        reference: 'described',
+        reason: `stands for ${antecedent.text}`,
+      }),
+    )
   }
   return found
 }

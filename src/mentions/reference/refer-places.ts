@@ -2,6 +2,7 @@ import type { Registry } from '#conflicts'
 import type { TextStructure, Token } from '#language'
 import { type Choice, choose, createSpanIndex, type Span, type SpanIndex } from '#primitives'
 import type { PlaceMention } from '../annotated-report.ts'
+import { createPlaceMention } from '../create-mention.ts'
 import { DIRECTION_ADJECTIVES, DIRECTION_NOUNS, NEAR_WORDS } from '../en/directions.ts'
 import { SETTLEMENT_KINDS } from '../en/place-nouns.ts'
 import { PLACE_REFERENCES } from '../en/reference-nouns.ts'
@@ -125,8 +126,7 @@ function mentionOf(
   const before = tokens[group.phrase[0] - 1]?.lower ?? ''
   const first = tokens[group.core[0]]!.lower
   const part = DIRECTION_ADJECTIVES.has(first) || DIRECTION_NOUNS.has(first)
-  return {
-    kind: 'place',
+  return createPlaceMention({
     start,
     end,
     text: text.slice(start, end),
@@ -141,7 +141,7 @@ function mentionOf(
     adjectival: false,
     reference: 'described',
     reason: antecedent === undefined ? 'a site by its noun' : `takes up ${antecedent.text}`,
-  }
+  })
 }
 
 const PLACE_OBJECT = /^(?:obj|obl|nmod)$/

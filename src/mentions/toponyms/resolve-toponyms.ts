@@ -2,6 +2,7 @@ import type { TextStructure } from '#language'
 import type { PlaceKind } from '#places'
 import type { Report } from '#reports'
 import type { PlaceMention } from '../annotated-report.ts'
+import { createPlaceMention } from '../create-mention.ts'
 import { foldWord } from '../known/folded-tokens.ts'
 import { knownAs, type NameLore } from '../names/name-lore.ts'
 import { type ChosenReading, chooseReadings } from './choose-readings.ts'
@@ -170,9 +171,9 @@ interface MentionParts {
 function mentionOf(span: ToponymSpan, { looked, chosen, structure }: MentionParts): PlaceMention {
   const { start, end, text } = span
   const { relation, phrase, widensKm } = readRelation(span, structure, looked?.form.isPart ?? false)
-  const base = { kind: 'place' as const, start, end, text, phrase, relation }
+  const base = { start, end, text, phrase, relation }
   if (looked === undefined || chosen === undefined)
-    return {
+    return createPlaceMention({
       ...base,
       place: null,
       candidates: [],
@@ -181,12 +182,12 @@ function mentionOf(span: ToponymSpan, { looked, chosen, structure }: MentionPart
       lon: null,
       precisionKm: null,
       adjectival: span.use !== 'name',
-      ...(span.doubtful === true ? { doubtful: true } : {}),
+      doubtful: span.doubtful === true ? true : undefined,
       reason: 'read as a place by its words; no gazetteer has it',
-    }
+    })
   const { reading, ranked } = chosen
   const { place } = reading
-  return {
+  return createPlaceMention({
     ...base,
     place: looked.isInside ? null : place.id,
     candidates: ranked
@@ -198,7 +199,7 @@ function mentionOf(span: ToponymSpan, { looked, chosen, structure }: MentionPart
     precisionKm: precisionOf(reading, looked) + widensKm,
     adjectival: span.use !== 'name' || reading.adjectival,
     reason: reasonOf(reading, looked, chosen.share),
-  }
+  })
 }
 
 function reasonOf(reading: PlaceReading, looked: Looked, share: number): string {
