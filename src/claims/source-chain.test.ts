@@ -159,6 +159,12 @@ describe('a source chain', () => {
       /\/null$/,
     )
   })
+  it('speaks for himself who is in office no more', () => {
+    expect(links('A retired Karskian general said ⟦the army had lost Dorsk⟧.')[0]).toMatch(
+      /\/analyst\/other$/,
+    )
+    expect(links('A former prisoner said ⟦the army had lost Dorsk⟧.')[0]).toMatch(/\/witness\/civilians$/)
+  })
   it('is of those to whom he is said to belong', () => {
     expect(links('Media outlets linked to the Southern Front said ⟦the army had lost Dorsk⟧.')[0]).toMatch(
       /\/outlet\/south$/,

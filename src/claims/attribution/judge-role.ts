@@ -3,6 +3,7 @@ import type { Token } from '#language'
 import type { SourceRole } from '../claim.ts'
 import {
   BODY_NOUNS,
+  MILITARY_TITLES,
   OFFICES,
   OUTLET_MODIFIERS,
   PART_OF_GROUP,
@@ -45,7 +46,11 @@ export function judgeRole(reading: Reading, source: NamedSource, actor: Actor | 
   const beside = source.mention !== undefined && source.mention.start >= reading.tokens[source.head]!.end
   const named = beside && actor && actor.kind !== 'person' ? KIND_ROLES[actor.kind] : undefined
   if (named) return because(named, `is known to the registry as ${actor!.kind}`)
-  const rule = ROLE_RULES.find(one => fitsRule(reading, source, { rule: one, isPerson }))
+  if (isFormer(reading, source)) return because('analyst', 'is in office no more, and speaks for himself')
+  const isKnown = actor?.kind === 'person'
+  const rule = ROLE_RULES.find(
+    one => !(isKnown && one.role === 'witness') && fitsRule(reading, source, { rule: one, isPerson }),
+  )
   if (rule) return because(rule.role, rule.reason)
   if (isPerson)
     return isAged(reading, source)
@@ -122,6 +127,25 @@ function isNamedPerson(reading: Reading, source: NamedSource): boolean {
 
 /** A first name and a further one, which may begin with an article or a particle in small letters. */
 const PERSONAL_NAME = /^(?!The |An? )\p{Lu}[\p{Ll}'’]+ (\S+ )*(?:\p{Ll}{1,4}[-’' ])?\p{Lu}/u
+
+/** "A former ambassador", "a retired general": an office or a rank with a word before it by which it is over. */
+function isFormer(reading: Reading, source: NamedSource): boolean {
+  const tokens = phraseTokens(reading, source)
+  return tokens.some(
+    ({ lower }, at) =>
+      FORMER.test(lower) &&
+      tokens
+        .slice(at + 1, at + 5)
+        .some(({ lemma, text }) => OFFICES.has(lemma) || SERVANTS.has(lemma) || MILITARY_TITLES.test(text)),
+  )
+}
+
+const FORMER = /^(?:former|retired|ex|ret|one-time|onetime|then)$/
+
+/** Those in a state's service, beside holders of offices. */
+const SERVANTS: ReadonlySet<string> = new Set([
+  ...['officer', 'official', 'diplomat', 'attache', 'attaché', 'commander', 'adviser', 'advisor', 'aide'],
+])
 
 /** "Jane Doe, 53, …" */
 function isAged(reading: Reading, source: NamedSource): boolean {
