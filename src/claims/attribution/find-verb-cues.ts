@@ -4,7 +4,7 @@ import { contentLimit } from './content-limit.ts'
 import { type CueGroup, findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
-import { DOCUMENT_NOUNS, INVERTING_VERBS, MISREAD_FORMS } from './en/function-words.ts'
+import { DOCUMENT_NOUNS, INVERTING_VERBS, MISREAD_FORMS, TIME_NOUNS } from './en/function-words.ts'
 import { type FollowingContent, findFollowingContent } from './find-content.ts'
 import { nameAfterSeparator } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
@@ -38,7 +38,8 @@ function isVerb(token: Token): boolean {
 }
 
 function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
-  if (!cue.senses.some(sense => isFree(reading, sense, cue.end))) return undefined
+  if (isPartedPassive(reading, cue) || !cue.senses.some(sense => isFree(reading, sense, cue.end)))
+    return undefined
   const source = findSpeaker(reading, cue)
   const introduced = readIntroduced(reading, cue, source)
   if (introduced) return introduced
@@ -53,6 +54,16 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
   if (following === undefined || isListenerOnly(reading, cue, following))
     return readPreceding(reading, cue, source) ?? readElsewhere(reading, cue, source)
   return readFollowing(reading, cue, source, following)
+}
+
+/** "Were on Friday reported to be …": a passive that a day parts, whose subject says nothing. */
+function isPartedPassive({ tokens }: Reading, { group }: ListedCue): boolean {
+  const day = tokens[group.first - 1]
+  return (
+    day !== undefined &&
+    TIME_NOUNS.has(day.lower) &&
+    /^(?:is|are|was|were|been)$/.test(tokens[day.index - 2]?.lower ?? '')
+  )
 }
 
 interface Surroundings {
