@@ -17,8 +17,6 @@ interface Table {
   readonly what: string
   /** The file that holds it. */
   readonly file: string
-  /** Strength of the ridge penalty, where it is another than for most: many signs, and an answer that is mostly right beforehand. */
-  readonly ridge?: number
 }
 
 /** The tables of weights, each fitted over its questions together. */
@@ -27,12 +25,6 @@ const TABLES: Readonly<Record<string, Table>> = {
     questions: ['agent side', 'origin side'],
     what: 'whose side somebody is of',
     file: 'claims/extraction/sides/side-weights.ts',
-  },
-  CHAIN_WEIGHTS: {
-    questions: ['chain'],
-    what: 'who says a claim',
-    file: 'claims/extraction/origins/chain-weights.ts',
-    ridge: 8,
   },
   PLACE_WEIGHTS: {
     questions: ['first place'],
@@ -49,17 +41,11 @@ const TABLES: Readonly<Record<string, Table>> = {
 type Weights = Readonly<Record<string, number>>
 
 /** For each question the weights that were fitted without its report. */
-function* leavingOut(
-  questions: readonly Question[],
-  ridge?: number,
-): Generator<readonly [Question, Weights]> {
+function* leavingOut(questions: readonly Question[]): Generator<readonly [Question, Weights]> {
   const reports = [...new Set(questions.map(({ report }) => report))]
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(reports.filter((_, at) => at % FOLDS === fold))
-    const weights = fitChoices(
-      questions.filter(({ report }) => !out.has(report)),
-      ridge,
-    )
+    const weights = fitChoices(questions.filter(({ report }) => !out.has(report)))
     for (const question of questions) if (out.has(question.report)) yield [question, weights]
   }
 }
@@ -67,15 +53,9 @@ function* leavingOut(
 const isRight = ([question, weights]: readonly [Question, Weights]) =>
   question.right[bestOf(question, weights)]
 
-function printAccuracy(
-  questions: readonly Question[],
-  { errors, ridge }: { readonly errors: boolean; readonly ridge: number | undefined },
-): void {
-  const judged = [...leavingOut(questions, ridge)]
-  const open = fitChoices(
-    questions.filter(({ blind }) => !blind),
-    ridge,
-  )
+function printAccuracy(questions: readonly Question[], errors: boolean): void {
+  const judged = [...leavingOut(questions)]
+  const open = fitChoices(questions.filter(({ blind }) => !blind))
   const blind = questions.filter(one => one.blind).map(one => [one, open] as const)
   const share = (list: readonly (readonly [Question, Weights])[], name: string) => {
     const own = list.filter(([{ question }]) => question === name)
@@ -127,10 +107,10 @@ ${rows.join('\n')}
 
 function main(has: (option: string) => boolean): void {
   const all = readQuestions(OWN_GOLD.map(ownGold))
-  for (const [table, { questions: names, ridge }] of Object.entries(TABLES)) {
+  for (const [table, { questions: names }] of Object.entries(TABLES)) {
     const questions = all.filter(({ question }) => names.includes(question))
-    printAccuracy(questions, { errors: has('--errors'), ridge })
-    const weights = fitChoices(has('--open') ? questions.filter(({ blind }) => !blind) : questions, ridge)
+    printAccuracy(questions, has('--errors'))
+    const weights = fitChoices(has('--open') ? questions.filter(({ blind }) => !blind) : questions)
     if (has('--weights')) printWeights(weights)
     if (has('--write')) writeWeights(table, weights)
   }

@@ -23,14 +23,6 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'its country’s state is theirs': 1.5,
   'introduced as theirs': 1.5,
   'introduced by what theirs do': 1.5,
-  // Chains: words are whose they stand in, and those of the report where they stand in nobody's.
-  said: 2,
-  'said by the outer one': -1,
-  beside: -1.5,
-  before: -2.5,
-  'he speaks again behind it': 0.7,
-  'within quotation marks': 1,
-  'beside the name of who says it': -1,
   // Places: the words that give a place its role know best.
   'by its role': 1.5,
   'first by its role': 0.8,

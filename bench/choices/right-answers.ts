@@ -1,6 +1,5 @@
 import type { Claim } from '#claims'
 import type { Choice } from '#primitives'
-import type { ChainAnswer } from '../../src/claims/extraction/origins/chain-options.ts'
 
 interface Pair {
   readonly claim: Claim
@@ -21,13 +20,6 @@ const TESTS: Readonly<Record<string, Test>> = {
   'first place': (_, answer, { gold }) => {
     const [first] = gold.places
     return first === undefined ? answer === null : answer !== null && isSamePlace(first, answer as Named)
-  },
-  chain: (_, answer, { gold }) => {
-    const { around, chain } = answer as ChainAnswer
-    const [theirs, ours] = [gold.attribution.at(-1)!, chain.at(-1)!]
-    if (gold.attribution.length < 2 || around.length === 0)
-      return around.length === 0 && (gold.attribution.length < 2 || isSame(theirs, ours))
-    return isSame(theirs, ours)
   },
   'origin side': (_, answer, { claim, gold }) => {
     const [theirs, ours] = [gold.attribution.at(-1)!, claim.attribution.at(-1)!]

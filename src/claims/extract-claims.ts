@@ -25,7 +25,6 @@ import { linkParts } from './extraction/link-parts.ts'
 import { nameDealers } from './extraction/name-dealers.ts'
 import { nameDoers } from './extraction/name-doers.ts'
 import { dropPronouns, nameSpeakers } from './extraction/name-speakers.ts'
-import { settleChains } from './extraction/origins/settle-chains.ts'
 import { settlePlaces } from './extraction/places/settle-places.ts'
 import { createScene, type Scene } from './extraction/scene.ts'
 import { settleDoers, settleOrigins } from './extraction/sides/settle-sides.ts'
@@ -87,11 +86,7 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
       candidate: withDoers(scene, event.candidate),
     }),
   )
-  const inOrder = settleChains(
-    scene,
-    sources,
-    [...drafts].sort((a, b) => a.anchor - b.anchor),
-  )
+  const inOrder = [...drafts].sort((a, b) => a.anchor - b.anchor)
   const sides = listSideFacts(scene, sources.house)
   const placed = settlePlaces(scene, nameSpeakers(scene, settleOrigins(scene, inOrder, sides)))
   const done = dropPronouns(settleDoers(scene, placed, sides))

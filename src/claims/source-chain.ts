@@ -15,8 +15,6 @@ export interface ChainReading {
   readonly confidence: number
   /** Where several of different sides say it together, the last link of each; else empty. */
   readonly speakers: readonly SourceLink[]
-  /** Indices of the attributions around the stretch that name a source, outermost first. */
-  readonly around: readonly number[]
   /** One sentence a link on which cue gave it. */
   readonly reasons: readonly string[]
 }
@@ -24,33 +22,29 @@ export interface ChainReading {
 /** The chain of sources for a stretch of text (a claim's quote): the report's own, then each attribution around it, outermost first. */
 export function sourceChainAt(index: SourceIndex, span: Span): ChainReading {
   const around = findAround(index, span)
-  const named = around.filter(at => index.links[at]!.length > 0)
+  const chain: SourceLink[] = [...index.opening]
+  const reasons: string[] = []
   let denied = false
   let confidence = 1
   for (const at of around) {
     const attribution = index.attributions[at]!
     confidence *= attribution.confidence
     if (attribution.kind === 'denial' && attribution.polarity === 'denied') denied = !denied
+    const added = index.links[at]!.filter(link => !isSameSource(chain.at(-1)!, link))
+    chain.push(...added)
+    if (added.length > 0) reasons.push(attribution.reason, ...index.reasons[at]!)
   }
   const innermost = around.at(-1)
   const kind = innermost === undefined ? undefined : index.attributions[innermost]!.kind
   const speakers = innermost === undefined ? [] : index.together[innermost]!
   return {
-    chain: chainOfAttributions(index, named),
+    chain: cutLoop(chain),
     denied,
     speakers,
-    around: named,
     ...(kind === undefined ? {} : { kind }),
     confidence,
-    reasons: named.flatMap(at => [index.attributions[at]!.reason, ...index.reasons[at]!]),
+    reasons,
   }
-}
-
-/** The chain by some attributions of an index, outermost first. */
-export function chainOfAttributions(index: SourceIndex, around: readonly number[]): SourceLink[] {
-  const chain: SourceLink[] = [...index.opening]
-  for (const at of around) chain.push(...index.links[at]!.filter(link => !isSameSource(chain.at(-1)!, link)))
-  return cutLoop(chain)
 }
 
 /**

@@ -59,7 +59,6 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
     strength: candidate.strength,
     chainConfidence: chain.confidence,
     speakers: chain.speakers,
-    around: chain.around,
     placeByRule: places.reason !== undefined,
     placeWays: places.ways,
     source: candidate.source,
@@ -107,7 +106,7 @@ function chainOf(scene: Scene, sources: SourceIndex, candidate: Candidate): Chai
     !own.content.some(({ start }) => /^that\s/i.test(scene.text.slice(start, start + 5)))
   if (chain.denied && isNeitherDenied(scene, quote)) return { ...chain, denied: false }
   if (misread && candidate.source === 'speech') return { ...chain, denied: false }
-  return misread ? { ...chain, chain: sources.opening, speakers: [], around: [], denied: false } : chain
+  return misread ? { ...chain, chain: sources.opening, speakers: [], denied: false } : chain
 }
 
 /** The cue whose verb is a claim's own, with which its words begin: "the monitor put the losses at 61 and those of …". */

@@ -9,8 +9,6 @@ export interface DraftClaim {
   readonly strength: number
   /** Speakers of different sides who say it together; empty for one. */
   readonly speakers: readonly SourceLink[]
-  /** Indices of the attributions that its words stand in and that name a source, outermost first. */
-  readonly around: readonly number[]
   /** What the chain of sources leaves of confidence, 0..1. */
   readonly chainConfidence: number
   /** True where the place comes from a rule and not from a role. */
