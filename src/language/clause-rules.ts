@@ -52,8 +52,15 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     mend(words, tree, at) {
       const subjects = hanging(tree, at, 'nsubj*').filter(child => child < at)
       const pronoun = subjects.at(-1)
-      if (pronoun === undefined || !/^(?:that|which|who)$/.test(words.lower[pronoun]!)) return undefined
-      const noun = subjects.at(-2) ?? nounBeside(words, tree, { verb: at, pronoun })
+      if (pronoun === undefined) return undefined
+      const isRelative = /^(?:that|which|who)$/.test(words.lower[pronoun]!)
+      // "The posts they had lost were retaken": the pronoun is left out, and who did it stands right behind the noun.
+      if (!isRelative && !(words.tags[pronoun] === 'PRON/PRP' && posOf(words, pronoun - 1) === 'NOUN'))
+        return undefined
+      const noun = isRelative
+        ? (subjects.at(-2) ?? nounBeside(words, tree, { verb: at, pronoun }))
+        : pronoun - 1
+      if (noun !== undefined && !isRelative && tree.heads[noun] !== at) return undefined
       if (noun === undefined) return undefined
       const above = tree.heads[at]!
       const isAbove = above > at && isWithoutSubject(words, tree, above)

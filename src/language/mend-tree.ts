@@ -2,12 +2,18 @@ import { keepAnswers } from '#primitives'
 import { CLAUSE_RULES } from './clause-rules.ts'
 import { isOneOf } from './one-of.ts'
 import { RELATIVE_RULES } from './relative-rules.ts'
+import { SENTENCE_RULES } from './sentence-rules.ts'
 import { canHang, type TreeRule } from './tree-rule.ts'
 import { VERB_RULES } from './verb-rules.ts'
 import type { Words, WordTree } from './words.ts'
 
 /** All rules, in the order in which they are applied. */
-export const TREE_RULES: readonly TreeRule[] = [...VERB_RULES, ...RELATIVE_RULES, ...CLAUSE_RULES]
+export const TREE_RULES: readonly TreeRule[] = [
+  ...VERB_RULES,
+  ...RELATIVE_RULES,
+  ...CLAUSE_RULES,
+  ...SENTENCE_RULES,
+]
 
 /** The rules that fit, a bit for each. */
 const bitsOf = (fits: (rule: TreeRule) => boolean) =>

@@ -1,0 +1,104 @@
+import { REPORTING_VERBS } from './en/reporting-verbs.ts'
+import { isOneOf } from './one-of.ts'
+import { hanging, type TreeRule } from './tree-rule.ts'
+import { posOf, type Words, type WordTree } from './words.ts'
+
+const REPORTING = new Set<string>(REPORTING_VERBS)
+
+/** Rules on what stands side by side in a sentence: joined nouns, clauses with a comma between them, asides, conditions in front. */
+export const SENTENCE_RULES: readonly TreeRule[] = [
+  {
+    name: 'joined noun hangs on the verb',
+    reason:
+      'a noun behind "and" that hangs on a verb is joined with the noun of that verb right before "and"',
+    relations: 'conj',
+    mend(words, tree, at) {
+      const verb = tree.heads[at]!
+      if (!isOneOf(posOf(words, at), 'NOUN|PROPN') || posOf(words, verb) !== 'VERB') return undefined
+      if (hanging(tree, at, 'cop*|nsubj*|aux*|case*').length > 0) return undefined
+      const [joint] = hanging(tree, at, 'cc')
+      if (joint === undefined || joint < verb) return undefined
+      const noun = joint - 1
+      const isJoined = tree.heads[noun] === verb && isOneOf(tree.relations[noun]!, 'obj|obl*|nsubj*')
+      return isJoined && isOneOf(posOf(words, noun), 'NOUN|PROPN')
+        ? [{ at, head: noun, relation: 'conj' }]
+        : undefined
+    },
+  },
+  {
+    name: 'state before a comma',
+    reason:
+      'a form of "be" with a subject of its own and a comma before the next subject is a clause of its own ("it is with them, he is trying …")',
+    relations: 'aux',
+    mend(words, tree, at) {
+      const verb = tree.heads[at]!
+      if (words.lemmas[at] !== 'be' || verb < at) return undefined
+      const comma = words.forms.indexOf(',', at)
+      const [first, second] = hanging(tree, verb, 'nsubj*')
+      if (first === undefined || second === undefined || first > at || !(at < comma && comma < second))
+        return undefined
+      const inside = hanging(tree, verb, 'obl*|advmod|xcomp|obj').filter(child => child > at && child < comma)
+      const state = inside.findLast(child => isOneOf(posOf(words, child), 'NOUN|PROPN|ADJ|PRON'))
+      if (state === undefined) return undefined
+      const moved = inside.filter(child => child !== state)
+      return [
+        { at: state, head: verb, relation: 'parataxis' },
+        { at, head: state, relation: 'cop' },
+        { at: first, head: state, relation: 'nsubj' },
+        ...moved.map(child => ({ at: child, head: state, relation: tree.relations[child]! })),
+      ]
+    },
+  },
+  {
+    name: 'condition in front',
+    reason:
+      '"should", "had" or "were" before its subject opens a condition; what follows the comma is the main clause',
+    relations: 'root',
+    mend(words, tree, at) {
+      if (!/^(?:should|had|were)$/.test(words.lower[0]!) || tree.heads[0] !== at) return undefined
+      const comma = words.forms.indexOf(',', at)
+      const main = hanging(tree, at, 'advcl|ccomp|conj|parataxis').find(
+        child => comma > at && child > comma && hanging(tree, child, 'nsubj*').length > 0,
+      )
+      if (main === undefined || hanging(tree, at, 'nsubj*').length === 0) return undefined
+      return [
+        { at: main, head: -1, relation: 'root' },
+        { at, head: main, relation: 'advcl' },
+      ]
+    },
+  },
+  {
+    name: 'aside of a speaker',
+    reason:
+      'a noun, who says so between commas, and a verb without a subject: the noun is what that verb is said of',
+    relations: 'root',
+    mend(words, tree, at) {
+      if (!isOneOf(posOf(words, at), 'NOUN|PROPN')) return undefined
+      const aside = hanging(tree, at, 'acl*|parataxis').find(
+        child => REPORTING.has(words.lemmas[child]!) && isBetweenCommas(words, tree, { at, aside: child }),
+      )
+      if (aside === undefined) return undefined
+      const said = hanging(tree, aside, 'ccomp').find(
+        child => child > aside && hanging(tree, child, 'nsubj*|mark').length === 0,
+      )
+      if (said === undefined) return undefined
+      const isPassive = hanging(tree, said, 'aux:pass').length > 0
+      return [
+        { at: said, head: -1, relation: 'root' },
+        { at, head: said, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+        { at: aside, head: said, relation: 'parataxis' },
+      ]
+    },
+  },
+]
+
+/** "…, witnesses say, …": a comma, a subject, the verb, a comma. */
+function isBetweenCommas(
+  words: Words,
+  tree: WordTree,
+  { at, aside }: { at: number; aside: number },
+): boolean {
+  const [subject] = hanging(tree, aside, 'nsubj')
+  if (subject === undefined || subject < at || subject > aside) return false
+  return words.forms.indexOf(',', at) < subject && words.forms[aside + 1] === ','
+}
