@@ -42,6 +42,26 @@ describe('who did what to whom', () => {
       ['they > lose > positions', 'marines > retake > positions'],
     ],
     [
+      'a state before a comma and another clause',
+      'Minqar is still with the rebels, the army is trying to take it.',
+      ['Minqar > be with >', 'army > try >', 'army > take > it'],
+    ],
+    [
+      'a condition without "if"',
+      'Should the bridge be lost, the rebels will leave the town.',
+      ['> lose > bridge', 'rebels > leave > town'],
+    ],
+    [
+      'a subject before who says so',
+      'The rebels, witnesses say, have captured the town.',
+      ['witnesses > say >', 'rebels > capture > town'],
+    ],
+    [
+      'what has been going on',
+      'Planes have been bombing caves there.',
+      ['Planes > bomb > caves'],
+    ],
+    [
       'a relative pronoun',
       'The town, which was captured by rebels in May, has been surrounded by the army.',
       ['rebels > capture > town', 'army > surround > town'],

@@ -63,7 +63,12 @@ describe('who did it', () => {
       'ceasefire',
       ['north+south'],
     ],
-    ['is who takes part in the talks', 'Talks with the rebels collapsed on Friday.', 'ceasefire', ['south']],
+    [
+      'is who takes part in the talks',
+      'The talks with the rebels collapsed on Friday.',
+      'ceasefire',
+      ['south'],
+    ],
   ])('%s', (_, text, type, expected) => {
     expect(agentSides(text, type)).toEqual(expected)
   })

@@ -20,7 +20,7 @@ const GROUND: readonly Row[] = [
   ['Vesna is now in the hands of the rebels.', 'hold ongoing by south @Vesna'],
   ['The flag of the government flies over Halvern.', 'hold ongoing by north @Halvern'],
   ['Rebels lost their last foothold in Dorsk.', 'withdraw by south @Dorsk'],
-  ['The army has cut the road between Dorsk and Halvern.', 'siege by north @road'],
+  ['The army has cut the road west of the town.', 'siege by north @road'],
   ['Air defences shot down two drones over Dorsk.', 'repel @Dorsk'],
 ]
 const HARM: readonly Row[] = [
@@ -32,7 +32,7 @@ const HARM: readonly Row[] = [
 ]
 const ACCORD: readonly Row[] = [
   ['The two sides agreed to a 48-hour truce.', 'ceasefire'],
-  ['Talks between the army and the rebels collapsed.', 'ceasefire attempted'],
+  ['Talks between the army and the rebels collapsed.', 'ceasefire attempted by north+south'],
   ['The rebels accused the army of breaking the ceasefire.', 'breach by north'],
   ['Families trapped in Minqar have run out of bread.', 'aid ongoing @Minqar'],
 ]

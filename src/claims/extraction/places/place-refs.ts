@@ -17,7 +17,7 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
   const described = namesBeside(scene, head)
   if (described.length > 0) return described
   const inside = placesWithin(scene, group).filter(place => isPlace(place) && isKnown(place))
-  const named = inside.length > 0 ? nameBehind(scene, head, depth) : undefined
+  const named = inside.length > 0 ? nameBehind(scene, head, { inside: inside[0]!, depth }) : undefined
   if (named !== undefined) return [named]
   const part = partOfCountry(scene, head, inside)
   if (part.length > 0) return part
@@ -30,12 +30,21 @@ export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] 
   return isNewPlace(scene, head) && unnamed.length > 0 ? [...unnamed, inner] : [inner]
 }
 
-/** "The northern Marish town of Brakka": the name is behind the noun, and the region before it only says where that is. */
-function nameBehind(scene: Scene, head: number, depth: number): PlaceRef | undefined {
+/**
+ * "The northern Marish town of Brakka", "the Minqar suburb of Vesna": the name is behind the noun, and what stands before it says where that
+ * is; but "the Vesna district of Minqar" is Vesna.
+ */
+function nameBehind(
+  scene: Scene,
+  head: number,
+  { inside, depth }: { readonly inside: PlaceMention; readonly depth: number },
+): PlaceRef | undefined {
   if (depth >= 3) return undefined
   const [phrase] = phrasesOf(scene, head).filter(({ preposition }) => preposition === 'of')
   const [named] = phrase === undefined ? [] : placeRefs(scene, phrase.head, depth + 1)
-  return named !== undefined && isNamedRef(named) ? named : undefined
+  if (named === undefined || !isNamedRef(named)) return undefined
+  const isSmaller = (named.precisionKm ?? Infinity) < (inside.precisionKm ?? 0)
+  return isSmaller || NAMED_WHOLE.has(scene.tokens[head]!.lower) ? named : undefined
 }
 
 /** "The north's Brakka town": the town before the region that it belongs to. */

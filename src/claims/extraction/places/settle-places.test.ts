@@ -87,6 +87,12 @@ describe('the place of a claim whose roles name none', () => {
       ['Minqar'],
     ],
     [
+      'is the district before the town that it is in',
+      'Rebels attacked Dorsk on Friday. The army captured the Vesna district of Minqar on Sunday.',
+      'capture',
+      ['Vesna'],
+    ],
+    [
       'is the town before the region that it belongs to',
       "The army shelled Ostland's Brakka town.",
       'shelling',
@@ -94,7 +100,7 @@ describe('the place of a claim whose roles name none', () => {
     ],
     [
       'is where the way begins, whatever stands before it',
-      'The villagers were taken on Friday by bus from Dorsk to Halvern.',
+      'On Friday the villagers fled by bus from Dorsk to Halvern.',
       'displace',
       ['Dorsk'],
     ],

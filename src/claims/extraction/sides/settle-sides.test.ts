@@ -99,7 +99,7 @@ describe('who did it', () => {
 
   it('is said with its reasons', () => {
     const [, second] = claimsIn(
-      'The army pounded Dorsk on Friday. Houses in Dorsk were shelled again at night.',
+      'The army pounded Dorsk on Friday, and two houses were shelled again at night.',
     )
     expect(second?.reason?.join(' ')).toContain('done by “army”: ')
   })
