@@ -56,11 +56,7 @@ describe('who did what to whom', () => {
       'The rebels, witnesses say, have captured the town.',
       ['witnesses > say >', 'rebels > capture > town'],
     ],
-    [
-      'what has been going on',
-      'Planes have been bombing caves there.',
-      ['Planes > bomb > caves'],
-    ],
+    ['what has been going on', 'Planes have been bombing caves there.', ['Planes > bomb > caves']],
     [
       'a relative pronoun',
       'The town, which was captured by rebels in May, has been surrounded by the army.',
