@@ -19,8 +19,6 @@ export function createThreadReader(
   material: ReaderMaterial,
 ): ClaimReader {
   setFlagsFromString(`--min-semi-space-size=${NEW_OBJECTS}`)
-  // With every core busy, helpers in collecting new objects come late and their thread waits for them: each collects its own.
-  setFlagsFromString('--no-parallel-scavenge')
   const pool = new Piscina<Report[], ReadingOutcome[]>({
     filename: new URL('./reader-thread.ts', import.meta.url).href,
     minThreads: threads,
