@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type LanguageModel, parseLanguageModel, writeLanguageModel } from '../src/language/language-model.ts'
+import { numberGroups } from '../src/language/lexicon.ts'
 import { createRandom } from '../src/language/training/averaged-weights.ts'
 import { evaluateModel, type ModelFigures } from '../src/language/training/evaluate.ts'
 import { learnLemmas } from '../src/language/training/learn-lemmas.ts'
@@ -69,12 +70,6 @@ export function trainLanguageModel(
   return { about: ABOUT, tagger, parser, lemmas: learnLemmas(trees) }
 }
 
-/** The groups of words that behave alike, numbered from 1 on. */
-function readGroups(): Map<string, number> {
-  const rows = readFileSync(GROUPS, 'utf8').trim().split('\n')
-  return new Map(rows.flatMap((row, at) => row.split(' ').map(word => [word, at + 1] as const)))
-}
-
 function print(name: string, figures: ModelFigures): void {
   const percent = (share: number) => (share * 100).toFixed(1).padStart(5)
   console.log(
@@ -93,7 +88,11 @@ function main(): void {
   if (!process.argv.includes('--evaluate')) {
     const bytes = writeLanguageModel(
       trainLanguageModel(
-        { trees: readUdTrainingTrees(), reports: readOwnTrees().train, groups: readGroups() },
+        {
+          trees: readUdTrainingTrees(),
+          reports: readOwnTrees().train,
+          groups: numberGroups(readFileSync(GROUPS, 'utf8').trim().split('\n')),
+        },
         report,
       ),
     )

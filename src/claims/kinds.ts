@@ -3,30 +3,30 @@ import type { Kind } from './frame.ts'
 /** Several kinds as one number, a bit each: what frames ask of every noun costs no look-up. */
 export type Kinds = number
 
-const NAMES: readonly Kind[] = [
-  'ground',
-  'force',
-  'aircraft',
-  'artillery',
-  'armour',
-  'people',
-  'works',
-  'fire',
-  'bomb',
-  'attack',
-  'siege',
-  'truce',
-  'aid',
-  'route',
-  'arms',
-  'home',
-  'losses',
-  'speaker',
-  'talks',
-  'flag',
-  'thing',
-]
-const BITS = Object.fromEntries(NAMES.map((kind, at) => [kind, 1 << at])) as Readonly<Record<Kind, Kinds>>
+const BITS: Readonly<Record<Kind, Kinds>> = {
+  ground: 1 << 0,
+  force: 1 << 1,
+  aircraft: 1 << 2,
+  artillery: 1 << 3,
+  armour: 1 << 4,
+  people: 1 << 5,
+  works: 1 << 6,
+  fire: 1 << 7,
+  bomb: 1 << 8,
+  attack: 1 << 9,
+  siege: 1 << 10,
+  truce: 1 << 11,
+  aid: 1 << 12,
+  route: 1 << 13,
+  arms: 1 << 14,
+  home: 1 << 15,
+  losses: 1 << 16,
+  speaker: 1 << 17,
+  talks: 1 << 18,
+  flag: 1 << 19,
+  thing: 1 << 20,
+}
+const NAMES = Object.keys(BITS) as readonly Kind[]
 
 /** No kind at all. */
 export const NO_KIND: Kinds = 0

@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from './en/reporting-verbs.ts'
 import { isOneOf } from './one-of.ts'
-import { hanging, type TreeRule } from './tree-rule.ts'
+import { hanging, subjectRelation, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
@@ -37,9 +37,8 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       const clause = hanging(tree, verb, 'ccomp|xcomp|conj|parataxis|advcl|dep').find(child => child > at)
       if (clause === undefined || at < verb || !hasFinite(words, tree, clause)) return undefined
       if (hanging(tree, clause, 'nsubj|nsubj:pass|mark|cc').length > 0) return undefined
-      const isPassive = hanging(tree, clause, 'aux:pass').length > 0
       return [
-        { at, head: clause, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+        { at, head: clause, relation: subjectRelation(tree, clause) },
         { at: clause, head: verb, relation: 'ccomp' },
       ]
     },
@@ -52,15 +51,8 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
     mend(words, tree, at) {
       const subjects = hanging(tree, at, 'nsubj*').filter(child => child < at)
       const pronoun = subjects.at(-1)
-      if (pronoun === undefined) return undefined
-      const isRelative = /^(?:that|which|who)$/.test(words.lower[pronoun]!)
-      // "The posts they had lost were retaken": the pronoun is left out, and who did it stands right behind the noun.
-      if (!isRelative && !(words.tags[pronoun] === 'PRON/PRP' && posOf(words, pronoun - 1) === 'NOUN'))
-        return undefined
-      const noun = isRelative
-        ? (subjects.at(-2) ?? nounBeside(words, tree, { verb: at, pronoun }))
-        : pronoun - 1
-      if (noun !== undefined && !isRelative && tree.heads[noun] !== at) return undefined
+      if (pronoun === undefined || !/^(?:that|which|who)$/.test(words.lower[pronoun]!)) return undefined
+      const noun = subjects.at(-2) ?? nounBeside(words, tree, { verb: at, pronoun })
       if (noun === undefined) return undefined
       const above = tree.heads[at]!
       const isAbove = above > at && isWithoutSubject(words, tree, above)
@@ -70,10 +62,9 @@ export const CLAUSE_RULES: readonly TreeRule[] = [
       if (!isAbove && below === undefined) return undefined
       const main = isAbove ? above : below!
       const moved = hanging(tree, at, 'mark|cc').filter(child => child < noun)
-      const isPassive = hanging(tree, main, 'aux:pass').length > 0
       return [
         ...(isAbove ? [] : [{ at: main, head: above, relation: tree.relations[at]! }]),
-        { at: noun, head: main, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+        { at: noun, head: main, relation: subjectRelation(tree, main) },
         { at, head: noun, relation: 'acl:relcl' },
         ...moved.map(child => ({ at: child, head: main, relation: tree.relations[child]! })),
       ]

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Refusal, sharedString } from '#primitives'
 import type { LemmaExceptions } from './lemma.ts'
+import { numberGroups } from './lexicon.ts'
 import type { Parser } from './parser.ts'
 import type { Tagger } from './tagger.ts'
 import { readWeights, storeWeights, type Weights } from './weights.ts'
@@ -70,7 +71,7 @@ export function parseLanguageModel(bytes: Uint8Array): LanguageModel {
       weights: tables[0]!,
       certain: new Map(Object.entries(header.certain)),
       ambiguity: new Map(Object.entries(header.ambiguity)),
-      groups: readGroups(header.groups),
+      groups: numberGroups(header.groups),
     },
     parser: { relations: header.relations.map(sharedString), moves: tables[1]!, labels: tables[2]! },
     lemmas: new Map(Object.entries(header.lemmas)),
@@ -110,11 +111,7 @@ function bytesOf(weights: Weights): Uint8Array {
   return storeWeights(weights.cells)
 }
 
-/** Groups are numbered from 1 on in the order of their rows. */
-function readGroups(rows: readonly string[]): Map<string, number> {
-  return new Map(rows.flatMap((row, at) => row.split(' ').map(word => [word, at + 1] as const)))
-}
-
+/** The groups in the order of their numbers: the inverse of `numberGroups`. */
 function writeGroups(groups: ReadonlyMap<string, number>): string[] {
   const rows: string[][] = []
   for (const [word, number] of groups) {

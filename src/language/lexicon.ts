@@ -37,6 +37,11 @@ export interface KnownWords {
   readonly groups: ReadonlyMap<string, number>
 }
 
+/** The words of groups, a space between them, with the numbers of the groups, from 1 on. */
+export function numberGroups(groups: readonly string[]): Map<string, number> {
+  return new Map(groups.flatMap((row, at) => row.split(' ').map(word => [word, at + 1] as const)))
+}
+
 const lexicons = new WeakMap<KnownWords['ambiguity'], (form: string) => LexicalWord>()
 const WORDS_KEPT = 30_000
 

@@ -1,3 +1,4 @@
+import { DETERMINERS } from './en/determiners.ts'
 import { TIME_NOUNS } from './en/time-nouns.ts'
 import { isPastForm } from './lemma.ts'
 import { isOneOf } from './one-of.ts'
@@ -13,19 +14,13 @@ export function mendTags(forms: readonly string[], tags: string[]): string[] {
     if (forms[at]!.includes('-') && isCompoundAdjective(forms[at]!, aroundTag(tags, at))) tags[at] = 'ADJ/JJ'
     if (tags[at] === 'VERB/VBN' && (closesRelative(forms, at) || isPastTense(forms, tags, at)))
       tags[at] = 'VERB/VBD'
+    // "Erdoğan warned": what is no determiner is a name.
     if (isOneOf(tags[at], 'DET/*') && !DETERMINERS.has(forms[at]!.toLowerCase())) tags[at] = 'PROPN/NNP'
     if (tags[at] === 'NOUN/NN' && isGoingOn(forms, tags, at)) tags[at] = 'VERB/VBG'
   }
   mendMissingVerb(forms, tags)
   return tags
 }
-
-/** There are no others: what else is taken for one is a name ("Erdoğan warned"). */
-const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an this that these those all some any no every each both another either neither such half many few quite what which whichever whatever de la le el der die das un th' da ye them much several enough own same other".split(
-    ' ',
-  ),
-)
 
 const BEING = /^(?:am|is|are|was|were|been|'re|’re|'m|’m)$/i
 

@@ -15,6 +15,10 @@ export const TREE_RULES: readonly TreeRule[] = [
   ...SENTENCE_RULES,
 ]
 
+/** More rules than bits would be asked about the wrong words. */
+const MOST_RULES = 31
+if (TREE_RULES.length > MOST_RULES) throw new RangeError('There are more rules on trees than bits for them.')
+
 /** The rules that fit, a bit for each. */
 const bitsOf = (fits: (rule: TreeRule) => boolean) =>
   TREE_RULES.reduce((bits, rule, number) => (fits(rule) ? bits | (1 << number) : bits), 0)

@@ -1,5 +1,5 @@
 import { isOneOf } from './one-of.ts'
-import { hanging, type TreeRule } from './tree-rule.ts'
+import { hanging, subjectRelation, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
 const NOMINAL = 'NOUN|PROPN|PRON|NUM'
@@ -79,8 +79,8 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
       'a noun and a pronoun in a row before a verb, and a finite verb after it: "the hills they had lost were retaken"',
     pos: 'VERB',
     mend(words, tree, at) {
-      const [noun, pronoun] = hanging(tree, at, 'nsubj*')
-        .filter(child => child < at)
+      const [noun, pronoun] = hanging(tree, at, 'nsubj*|obl')
+        .filter(child => child < at && hanging(tree, child, 'case').length === 0)
         .slice(-2)
       if (
         noun === undefined ||
@@ -102,7 +102,7 @@ export const RELATIVE_RULES: readonly TreeRule[] = [
         {
           at: noun,
           head: main,
-          relation: hanging(tree, main, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj',
+          relation: subjectRelation(tree, main),
         },
         own,
         { at: pronoun, head: at, relation: 'nsubj' },

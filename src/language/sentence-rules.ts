@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from './en/reporting-verbs.ts'
 import { isOneOf } from './one-of.ts'
-import { hanging, type TreeRule } from './tree-rule.ts'
+import { hanging, subjectRelation, type TreeRule } from './tree-rule.ts'
 import { posOf, type Words, type WordTree } from './words.ts'
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
@@ -82,10 +82,9 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
         child => child > aside && hanging(tree, child, 'nsubj*|mark').length === 0,
       )
       if (said === undefined) return undefined
-      const isPassive = hanging(tree, said, 'aux:pass').length > 0
       return [
         { at: said, head: -1, relation: 'root' },
-        { at, head: said, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+        { at, head: said, relation: subjectRelation(tree, said) },
         { at: aside, head: said, relation: 'parataxis' },
       ]
     },

@@ -21,6 +21,10 @@ export interface TreeRule {
   readonly mend: (words: Words, tree: WordTree, at: number) => readonly TreeChange[] | undefined
 }
 
+/** What the subject of a verb is called: another name in the passive. */
+export const subjectRelation = (tree: WordTree, verb: number): string =>
+  hanging(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj'
+
 /** True where the way from a word up ends at a root. */
 export function canHang(tree: WordTree, at: number): boolean {
   let steps = 0

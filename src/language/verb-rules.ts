@@ -1,7 +1,7 @@
 import { PHRASAL_VERBS } from './en/phrasal-verbs.ts'
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from './en/time-nouns.ts'
 import { isOneOf } from './one-of.ts'
-import { hanging, type TreeChange, type TreeRule } from './tree-rule.ts'
+import { hanging, subjectRelation, type TreeChange, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
 const PARTICLES_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(PHRASAL_VERBS))
@@ -70,8 +70,7 @@ export const VERB_RULES: readonly TreeRule[] = [
       const isTensed =
         /^VB[DZP]$/.test(pennOf(words, verb)) || hanging(tree, verb, 'aux|aux:pass').some(child => child > at)
       if (!isTensed) return undefined
-      const isPassive = hanging(tree, verb, 'aux:pass').length > 0
-      return [{ at, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' }]
+      return [{ at, head: verb, relation: subjectRelation(tree, verb) }]
     },
   },
   {
@@ -173,7 +172,7 @@ function leftEdge(tree: { readonly heads: readonly number[] }, at: number): numb
 function roleWithoutPreposition(words: Words, tree: WordTree, noun: number): TreeChange[] {
   const verb = tree.heads[noun]!
   if (tree.relations[noun] !== 'obl' || posOf(words, verb) !== 'VERB') return []
-  const role = noun > verb ? 'obj' : hanging(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj'
+  const role = noun > verb ? 'obj' : subjectRelation(tree, verb)
   return hanging(tree, verb, noun > verb ? 'obj' : 'nsubj*').length > 0
     ? []
     : [{ at: noun, head: verb, relation: role }]

@@ -32,8 +32,8 @@ function accused(scene: Scene, { anchor, clause }: Candidate): readonly number[]
 }
 
 /** "Blamed the attack on X", "the attack was attributed to X": who stands behind the last such word. */
-function laidAt({ tokens, ...rest }: Scene, act: number): readonly number[] {
-  const scene = { tokens, ...rest }
+function laidAt(scene: Scene, act: number): readonly number[] {
+  const { tokens } = scene
   const { sentence } = tokens[act]!
   const verb = [...near(-1), ...near(1)].find(at => LAID.has(tokens[at]!.lemma) && tokens[at]!.pos === 'VERB')
   if (verb === undefined || (verb > act && scene.clauseAt[verb]?.passive !== true)) return []
@@ -41,8 +41,8 @@ function laidAt({ tokens, ...rest }: Scene, act: number): readonly number[] {
   let found: readonly number[] = []
   for (let at = Math.max(verb, act) + 1; at < Math.max(verb, act) + REACH; at++) {
     if (tokens[at]?.sentence !== sentence || tokens[at]!.pos === 'VERB') break
-    if (tokens[at]!.lower === word && partiesFrom(scene, at + 1).length > 0)
-      found = partiesFrom(scene, at + 1)
+    const blamed = tokens[at]!.lower === word ? partiesFrom(scene, at + 1) : []
+    if (blamed.length > 0) found = blamed
   }
   return found
 

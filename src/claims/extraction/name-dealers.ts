@@ -1,37 +1,15 @@
+import { words } from '../en/words.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { partiesFrom } from './list-parties.ts'
 import { isOfKind, ownersOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 /** What those do who make a deal, or bring it about: "a truce brokered by X and Y". */
-const DEALING: ReadonlySet<string> = new Set([
-  ...[
-    'agree',
-    'announce',
-    'arrange',
-    'broker',
-    'conclude',
-    'declare',
-    'draft',
-    'draw',
-    'guarantee',
-    'hammer',
-  ],
-  ...[
-    'impose',
-    'ink',
-    'make',
-    'mediate',
-    'negotiate',
-    'order',
-    'propose',
-    'reach',
-    'seal',
-    'sign',
-    'sponsor',
-  ],
-  ...['strike', 'work'],
-])
+const DEALING: ReadonlySet<string> = new Set(
+  words(
+    'agree announce arrange broker conclude declare draft draw guarantee hammer impose ink make mediate negotiate order propose reach seal sign sponsor strike work',
+  ),
+)
 /** Words from a deal to who makes it. */
 const REACH = 14
 
@@ -60,12 +38,13 @@ function isDeal(scene: Scene, at: number): boolean {
 }
 
 /** "The truce struck last week in X by A and B": behind "by" after a participle of dealing. */
-function signedBy({ tokens, ...rest }: Scene, deal: number): readonly number[] {
+function signedBy(scene: Scene, deal: number): readonly number[] {
+  const { tokens } = scene
   const { sentence } = tokens[deal]!
   let isDealt = false
   for (let at = deal + 1; at < deal + REACH && tokens[at]?.sentence === sentence; at++) {
     const { pos, lemma, lower } = tokens[at]!
-    if (lower === 'by') return isDealt ? partiesFrom({ tokens, ...rest }, at + 1) : []
+    if (lower === 'by') return isDealt ? partiesFrom(scene, at + 1) : []
     if (pos === 'VERB' && !DEALING.has(lemma)) return []
     isDealt ||= pos === 'VERB'
   }

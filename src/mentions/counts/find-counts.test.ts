@@ -27,6 +27,7 @@ type Row = readonly [
 ]
 
 const TABLE: readonly Row[] = [
+  ['The death toll has surpassed 300.', 'surpassed 300', 300, null, null],
   ['The raid killed 12 civilians.', '12 civilians', 12, 12, 'civilians'],
   ['The camp holds 160,000 people.', '160,000 people', 160000, 160000, 'people'],
   [
