@@ -78,7 +78,14 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
   const clauses = readClauses(scene, read, clauseWeights)
   const events = settleTypes(scene, read, clauses)
   const told = [...candidates, ...events.slice(read.length).map(({ candidate }) => candidate)]
-  const statements = findStatements(scene, told).map(candidate => ({ candidate, harm: [], told: [] }))
+  const telling = weighEvents(
+    scene,
+    told.map(candidate => ({ candidate, harm: [], told: [] })),
+    clauses,
+  )
+    .map(({ candidate }) => candidate)
+    .filter(({ likelihood }) => likelihood === undefined || likelihood >= TELLING)
+  const statements = findStatements(scene, telling).map(candidate => ({ candidate, harm: [], told: [] }))
   const weighed = weighEvents(scene, [...events, ...statements], clauses)
   const drafts = weighed.map(event =>
     buildClaim(scene, sources, {
@@ -98,6 +105,9 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
     drafts: splitSpeakers(dropDuplicates(tidyFigures(tellTheDead(keepTelling(resolved))))),
   }
 }
+
+/** An event that its clause tells less likely than this does not stand for what a speaker says. */
+const TELLING = 0.5
 
 /** Who did it, where the words around tell it beside the frame's own slots. */
 const withDoers = (scene: Scene, candidate: Candidate): Candidate =>

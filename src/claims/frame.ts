@@ -80,6 +80,8 @@ export interface VerbFrame extends FrameBase {
   readonly complements?: readonly string[]
   /** True for frames that need an infinitive beside their object: what somebody is asked to do. */
   readonly demanding?: true
+  /** True for frames that need what their object is called ("called it a massacre", "described them as thugs"). */
+  readonly naming?: true
   /** Type that the frame gives where the clause is only tried or failed ("tried to oust X from Y" is an attack). */
   readonly attemptedType?: ClaimType
 }

@@ -33,6 +33,7 @@ export interface ReadyVerbFrame extends ReadyBase {
   readonly passive: boolean | undefined
   readonly complements: readonly string[] | undefined
   readonly demanding: boolean
+  readonly naming: boolean
   readonly attemptedType: ClaimType | undefined
 }
 
@@ -53,6 +54,7 @@ export function readyVerbFrame(frame: VerbFrame): ReadyVerbFrame {
     passive: frame.passive,
     complements: frame.complements,
     demanding: frame.demanding ?? false,
+    naming: frame.naming ?? false,
     attemptedType: frame.attemptedType,
   }
 }

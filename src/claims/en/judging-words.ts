@@ -11,5 +11,11 @@ export const JUDGING_WORDS: ReadonlySet<string> = new Set(
     betrayal shame shameful victory defeat sacrifice martyr aggression aggressor occupation sovereignty violation
     intervention impunity accountable accountability genocide massacre war-crime humanity outrage outrageous
     impossible necessary vital urgent unprecedented serious grave absurd ridiculous pretext excuse provocation deserve
-    refuse allow tolerate accept deny continue resolve determined guarantee insist`),
+    refuse allow tolerate accept deny continue resolve determined guarantee insist questionable illegality lawful
+    alternative cruel cruelty inhuman inhumane deplorable despicable heinous cowardly barbarous monstrous appall appalled
+    horrified outraged alarmed alarming saddened regrettable baseless unfounded groundless fabricated fabrication untrue
+    malicious hypocrisy hypocritical farce nightmare hell reckless irresponsible unjustified unjustifiable justified
+    counterproductive disproportionate ridiculous naive hopeful optimistic pessimistic confident welcome unacceptably
+    useless meaningless failure fail mistake dangerous danger risk flagrant blatant shameless slaughter butcher tyrant
+    dictator atrocity complicit complicity`),
 )

@@ -18,6 +18,8 @@ const ACTS = indexFrames(STATEMENT_VERBS)
 const STANDING = indexFrames(STANDING_STATEMENT_VERBS)
 /** Fewer words than this are an echo, not a position. */
 const SHORTEST_SPEECH = 6
+/** A judgement ("the veto was 'unacceptable'") takes fewer. */
+const SHORTEST_JUDGEMENT = 4
 
 /** What speakers demand, threaten, condemn or hold, where the words tell no event: a claim for each act or stretch of speech. */
 export function findStatements(scene: Scene, events: readonly Candidate[]): Candidate[] {
@@ -173,9 +175,9 @@ interface Speech {
 
 function positionOf(scene: Scene, { attribution, content }: Speech, taken: Quotes): Candidate[] {
   const [first, end] = tokenRange(scene.tokens, content)
-  if (end - first < SHORTEST_SPEECH || scene.furniture[first]) return []
+  if (end - first < SHORTEST_JUDGEMENT || scene.furniture[first]) return []
   const main = mainClause(scene, first, end)
-  if (main === undefined) return []
+  if (main === undefined || (end - first < SHORTEST_SPEECH && !isVerdict(scene, main))) return []
   if (taken.overlapping(content).some(({ candidate: event }) => !isJudged(scene, main, event))) return []
   return [
     createCandidate({
@@ -216,6 +218,11 @@ function isJudgement(scene: Scene, main: Clause): boolean {
   return FEELING.has(lemma)
 }
 
+/** A judgement that says on what it is passed: "it was untrue" takes up what was told before. */
+function isVerdict(scene: Scene, main: Clause): boolean {
+  return isJudgement(scene, main) && main.agents.some(head => scene.tokens[head]!.pos !== 'PRON')
+}
+
 const JUDGING_AUXILIARIES: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 
 /** Verbs of thinking and feeling whose clause is a position, whatever it is about. */
@@ -224,11 +231,12 @@ const FEELING: ReadonlySet<string> = new Set([
   ...['sadden', 'horrify', 'outrage', 'concern', 'dismay', 'remain', 'mean', 'show', 'demonstrate', 'shake'],
 ])
 
-/** The first clause of a stretch that has a verb of its own; a stretch without one is a fragment and says nothing. */
+/** The first clause of a stretch that has a verb of its own; a stretch without one ("a meeting to discuss it") is a fragment and says nothing. */
 function mainClause(scene: Scene, first: number, end: number): Clause | undefined {
   const sentence = scene.tokens[first]!.sentence
   return (scene.clausesIn[sentence] ?? []).find(
-    ({ verb, link }) => verb >= first && verb < end && !link.startsWith('acl') && link !== 'xcomp',
+    ({ verb, link, marker }) =>
+      verb >= first && verb < end && !link.startsWith('acl') && link !== 'xcomp' && marker !== 'to',
   )
 }
 

@@ -7,6 +7,7 @@ import { holdsKind, type Kinds, kindsFrom, NO_KIND, shareKind } from '../kinds.t
 import type { ReadyVerbFrame, Roles } from '../ready-frame.ts'
 import { type Argument, type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote, phraseSpan, tidyQuote } from './clause-quote.ts'
+import { carrierOf, isCompleted } from './complements.ts'
 import { type Filling, fillSlots, isCopular, isDate } from './fill-slots.ts'
 import {
   antecedentOf,
@@ -20,7 +21,7 @@ import {
 import { oncePerClause } from './once-per-clause.ts'
 import { otherFillings } from './other-fillings.ts'
 import type { Scene } from './scene.ts'
-import { nounForms, verbForms } from './word-forms.ts'
+import { verbForms } from './word-forms.ts'
 
 /** The claim that a clause's verb makes by the first frame that fits its phrases; undefined for none. */
 export function matchVerb(
@@ -51,8 +52,7 @@ function firstFit(
 ): Candidate | undefined {
   for (const { verb, frame } of known) {
     const carrier = carrierOf(scene, frame, filling)
-    if (carrier === null || !fits(scene, frame, filling) || !isCompleted(scene, frame, filling.clause))
-      continue
+    if (carrier === null || !fits(scene, frame, filling) || !isCompleted(scene, frame, filling)) continue
     return candidateOf(scene, { frame, filling, carrier, verb })
   }
   return undefined
@@ -119,50 +119,6 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'prisoner',
   'captive',
   'hostage',
-])
-
-/** The noun that a frame's `objects` ask for; undefined where it asks for none, null where it is missing. */
-function carrierOf(scene: Scene, frame: ReadyVerbFrame, filling: Filling): number | undefined | null {
-  const { objects } = frame
-  if (objects === undefined) return undefined
-  const isCarrier = (head: number) => {
-    const before = scene.tokens[head - 1]?.lemma
-    return nounForms(scene.tokens[head]!).some(
-      noun => objects.includes(noun) || objects.includes(`${before}_${noun}`),
-    )
-  }
-  const direct = filling.objects.find(isCarrier)
-  if (direct !== undefined) return direct
-  const under = filling.phrases.find(({ preposition, head }) => CARRYING.has(preposition) && isCarrier(head))
-  return under?.head ?? null
-}
-
-/** Whether the clause has the complement that the frame asks for. */
-function isCompleted(scene: Scene, frame: ReadyVerbFrame, clause: Clause): boolean {
-  const { complements } = frame
-  const below = scene.below[clause.index] ?? []
-  if (frame.demanding && !below.some(child => isAsked(scene, child, clause))) return false
-  if (complements === undefined) return true
-  return below.some(
-    child => child.verb > clause.verb && complements.includes(scene.tokens[child.verb]!.lemma),
-  )
-}
-
-/** Whether a clause is an infinitive that says what somebody is asked to do. */
-function isAsked(scene: Scene, child: Clause, { verb }: Clause): boolean {
-  return child.verb > verb && child.link === 'xcomp' && scene.tokens[child.verb]!.tag === 'VB'
-}
-
-/** Prepositions whose noun may complete the verb: "come under fire", "put out of service". */
-const CARRYING: ReadonlySet<string> = new Set([
-  'to',
-  'under',
-  'out of',
-  'in',
-  'into',
-  'as',
-  'among',
-  'between',
 ])
 
 function fits(scene: Scene, frame: ReadyVerbFrame, filling: Filling): boolean {

@@ -169,7 +169,7 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
     verbs: ['hold', 'detain', 'imprison', 'jail', 'intern'],
     roles: { object: 'victim', in: 'place', at: 'place' },
     needs: { object: ['force'] },
-    never: { object: ['ground'] },
+    never: { object: ['ground'], to: ['thing'] },
     passive: true,
     effect: 'captured',
     reason: 'fighters held prisoner',

@@ -52,4 +52,38 @@ describe('statements', () => {
       '“We will never talk to those who broke our country,” the president, Anton Vell, said. “Rebels attacked Minqar on Friday.”'
     expect(readingsIn(text).map(({ type }) => type)).toEqual(['statement', 'attack'])
   })
+
+  it.each([
+    'The president, Anton Vell, called the shelling of Dorsk “a stain on mankind”.',
+    'The government described the rebels as hired killers.',
+    'The army branded the fighters in Minqar “traitors”.',
+    'Karsk called the raid unacceptable.',
+    'The Southern Front is regarded by Karsk as a gang of outlaws.',
+  ])('%s says what its speaker calls them', sentence => {
+    expect(statementsIn(sentence)).toHaveLength(1)
+  })
+
+  it.each([
+    'A man called Rafik Dov fled the town.',
+    'Residents described long queues for bread in Dorsk.',
+    'The government called an emergency meeting.',
+    'The army saw the convoy on the road.',
+  ])('%s calls nobody anything', sentence => {
+    expect(statementsIn(sentence)).toEqual([])
+  })
+
+  it.each([
+    'The rebels gave the army two days to leave Minqar.',
+    'Karsk gave the government a week to free the prisoners.',
+    'Karsk vetoed a draft resolution on the siege of Dorsk.',
+    'The government expressed its support for the raid.',
+    'The president, Anton Vell, said the raid was “unlawful”.',
+    'The government said those responsible must be held to account.',
+  ])('%s is a position', sentence => {
+    expect(statementsIn(sentence)).toHaveLength(1)
+  })
+
+  it('is no word of praise or blame for what was told before', () => {
+    expect(statementsIn('Rebels shelled Dorsk, residents said. The army said this was untrue.')).toEqual([])
+  })
 })

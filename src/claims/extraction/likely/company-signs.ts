@@ -21,6 +21,8 @@ export function companySigns(drafts: readonly DraftClaim[]): readonly (readonly 
     if (events.some(other => isWithin(other, draft))) signs.push('around another')
     if (mates.some(other => other.claim.type === draft.claim.type)) signs.push('same type beside')
     if (firstOf.get(keyOf(draft)) !== draft) signs.push('echo')
+    if (mates.some(other => isPositionOn(draft, other))) signs.push('speech over event')
+    if (mates.some(other => isPositionOn(other, draft))) signs.push('event of speech')
     return signs
   })
 }
@@ -29,6 +31,13 @@ export function companySigns(drafts: readonly DraftClaim[]): readonly (readonly 
 function keyOf({ claim: { type, places } }: DraftClaim): string {
   const [place] = places
   return `${type} ${place === undefined ? '' : (place.place ?? place.name)}`
+}
+
+/** Whether a draft is a position whose words tell what another takes for an event. */
+function isPositionOn(speech: DraftClaim, event: DraftClaim): boolean {
+  if (speech.source !== 'speech' || event.source === 'speech' || event.source === 'adjective') return false
+  const [a, b] = [speech.claim.quote, event.claim.quote]
+  return a.start < b.end && b.start < a.end
 }
 
 function isWithin({ claim: { quote: inner } }: DraftClaim, { claim: { quote: outer } }: DraftClaim): boolean {
