@@ -61,7 +61,8 @@ interface FrameBase {
 
 /**
  * An event told by a verb. `roles` maps slots to roles (subject → agent, and places by `in`, `at`, `near` …, are the
- * rule and need no entry); `needs` lists kinds that a slot must have, one of them each, all slots given.
+ * rule and need no entry); `needs` lists kinds that a slot must have, one of them each, all slots given; of slots joined by `|`
+ * one is enough.
  */
 export interface VerbFrame extends FrameBase {
   /** Lemmas; a particle follows after a space ("drive out"). */

@@ -18,9 +18,9 @@ interface ReadyBase {
 /** What stands in each slot, where a frame says so. */
 export type Roles = ReadonlyMap<Slot, Role>
 
-/** A slot with the kinds that a frame asks it to have, or not to have. */
+/** Slots one of which a frame asks to have some kinds, or none of which may have them. */
 export interface SlotKinds {
-  readonly slot: Slot
+  readonly slots: readonly Slot[]
   readonly kinds: Kinds
 }
 
@@ -78,4 +78,4 @@ function readyBase(frame: VerbFrame | NounFrame, strength: number): ReadyBase {
 }
 
 const slotKinds = (table: VerbFrame['needs'] = {}): SlotKinds[] =>
-  Object.entries(table).map(([slot, kinds]) => ({ slot, kinds: kindsFrom(kinds) }))
+  Object.entries(table).map(([slots, kinds]) => ({ slots: slots.split('|'), kinds: kindsFrom(kinds) }))

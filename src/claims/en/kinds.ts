@@ -45,7 +45,7 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
     mujahedeen peshmerga warlord irregular ranger special_forces gendarme gendarmerie guardsman sentry sentinel
     scout cavalry sapper engineer cadet reserve auxiliary proxy detachment task_force taskforce battlegroup
     section wing infiltrator saboteur operative frigate destroyer warship gunboat command leadership guerillas
-    separatists partisans loyalists islamist radical hardliner raider cell cells militants`),
+    aircraft_carrier strike_group carrier_group battleship submarine separatists partisans loyalists islamist radical hardliner raider cell cells militants`),
   aircraft: words(`
     aircraft warplane jet plane fighter_jet helicopter gunship drone bomber airplane aeroplane aviation air_force airforce
     uav warplanes air_power airpower airline f-16 b-52 mig sukhoi su-24 su-25 predator reaper
@@ -93,7 +93,7 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
   bomb: words(`
     bomb car_bomb truck_bomb explosive mine landmine ied device blast explosion bomber booby-trap vest charge
     truck van car detonation grenade tunnel_bomb vbied svbied minibus motorcycle
-    suicide_vest suicide_belt explosive_belt improvised_device satchel_charge booby_trap boobytrap dynamite
+    barrel suicide_vest suicide_belt explosive_belt improvised_device satchel_charge booby_trap boobytrap dynamite
     torpedo tripwire`),
   attack: words(`
     attack assault offensive operation campaign clash fighting battle push counter-attack counterattack

@@ -20,6 +20,16 @@ const PLANNED: readonly Row[] = [
   ['Karsk is preparing to send troops to Vesna.', 'deploy planned by north @Vesna'],
   ['The army is expected to storm Dorsk.', 'attack planned by north @Dorsk'],
 ]
+const GOVERNED: readonly Row[] = [
+  ['Karsk is considering sending troops to Vesna.', 'deploy planned by north @Vesna'],
+  ['The army will begin shelling Minqar on Friday.', 'shelling planned by north @Minqar'],
+  ['The army began shelling Minqar on Friday.', 'shelling by north @Minqar'],
+  ['The army launched an operation with the aim of driving the rebels from Vesna.', 'attack by north @Vesna'],
+  ['Rebels attacked Dorsk, aiming at cutting the road to Vesna.', 'attack by south @Dorsk'],
+  ['The army is fighting to retake Minqar.', 'attack ongoing by north @Minqar'],
+  ['The army announced the capture of Minqar.', 'capture by north @Minqar'],
+  ['Once Minqar has been captured, the families will return.', 'displace conditional on civilians @Minqar'],
+]
 const ONGOING: readonly Row[] = [
   ['The army is shelling Minqar.', 'shelling ongoing by north @Minqar'],
   ['Rebels continue to attack Dorsk.', 'attack ongoing by south @Dorsk'],
@@ -49,6 +59,7 @@ const CONDITIONAL: readonly Row[] = [
 describe.each<[string, readonly Row[]]>([
   ['attempted', ATTEMPTED],
   ['planned', PLANNED],
+  ['governed by another word', GOVERNED],
   ['ongoing', ONGOING],
   ['denied', DENIED],
   ['done after all', FULFILLED],

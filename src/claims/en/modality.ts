@@ -203,6 +203,27 @@ export const PLAN_NOUNS: ReadonlySet<string> = new Set([
   'proposal',
 ])
 
+/** Nouns whose "of …-ing" may never be ("the prospect of sending troops"). */
+export const DOUBT_NOUNS: ReadonlySet<string> = new Set([
+  ...['threat', 'risk', 'fear', 'possibility', 'prospect', 'chance', 'idea', 'option', 'question', 'danger'],
+  ...['likelihood', 'talk', 'hint'],
+])
+
+/** Verbs whose -ing is only thought of, argued over or ruled out ("considering sending troops"). */
+export const MUSING_VERBS: ReadonlySet<string> = new Set([
+  ...['consider', 'mull', 'weigh', 'contemplate', 'discuss', 'debate', 'favour', 'favor', 'advocate', 'plan'],
+  ...['suggest', 'recommend', 'propose', 'envisage', 'oppose', 'rule out', 'talk', 'think', 'warn', 'insist'],
+  ...['rule', 'object', 'intend', 'risk', 'threaten'],
+])
+
+/** Verbs that are to come where what they begin, stop or go on with is to come ("will begin arming them"). */
+export const BEGINNING_VERBS: ReadonlySet<string> = new Set([
+  ...['begin', 'start', 'stop', 'halt', 'cease', 'end', 'resume', 'finish', 'quit', 'continue', 'keep'],
+])
+
+/** Verbs of fighting: what one fights to do is told by the fight. */
+export const STRIVING_VERBS: ReadonlySet<string> = new Set(['fight', 'battle'])
+
 /** Auxiliaries and periphrases that put the event into the future or into doubt. */
 export const PLANNED_AUXILIARIES: ReadonlySet<string> = new Set([
   'will',

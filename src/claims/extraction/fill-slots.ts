@@ -1,6 +1,7 @@
 import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
 import { kindsFrom, shareKind } from '../kinds.ts'
+import { distanceIn } from './distances.ts'
 import { withBackers } from './name-backers.ts'
 import {
   conjunctsOf,
@@ -47,8 +48,17 @@ export const fillSlots = oncePerClause((scene, clause): Filling => {
   return { clause, subjects, objects: objects.filter(head => !subjects.includes(head)), phrases }
 })
 
-/** A clause's phrases: those of the tree, those that follow its verb word for word, and a predicate that is one. */
+/** A clause's phrases; what it is so many miles from stands behind "within", and the miles are nowhere. */
 function phrasesOfClause(scene: Scene, clause: Clause): PrepositionalPhrase[] {
+  const phrases = writtenPhrases(scene, clause)
+  const distance = distanceIn(scene, clause)
+  if (distance === undefined) return phrases
+  const others = phrases.filter(({ head }) => head !== distance.measure && head !== distance.ground)
+  return [{ preposition: 'within', head: distance.ground }, ...others]
+}
+
+/** Phrases of the tree, those that follow the verb word for word, and a predicate that is one. */
+function writtenPhrases(scene: Scene, clause: Clause): PrepositionalPhrase[] {
   const phrases: PrepositionalPhrase[] = clause.obliques.map(({ preposition, head }) => ({
     preposition,
     head,

@@ -1,6 +1,7 @@
 import type { Clause } from '#language'
 import { PLANNED_AUXILIARIES } from '../en/modality.ts'
 import { aimAtOwners } from './aim-at-owners.ts'
+import { isBeaten } from './beaten-attempts.ts'
 import type { Candidate } from './candidate.ts'
 import { matchAdjective } from './match-adjective.ts'
 import { matchNoun, nounFrameAt } from './match-noun.ts'
@@ -8,6 +9,7 @@ import { matchVerb } from './match-verb.ts'
 import { mergeParticiples } from './merge-participles.ts'
 import { nameHelpers } from './name-backers.ts'
 import { nameFoes } from './name-foes.ts'
+import { isPartitive, phrasesOf } from './noun-phrase.ts'
 import { conditionOf, readModality } from './read-modality.ts'
 import type { Scene } from './scene.ts'
 import { settleMeans } from './settle-means.ts'
@@ -31,7 +33,8 @@ export function findEvents(scene: Scene): Candidate[] {
     const adjective = matchAdjective(scene, at)
     if (adjective !== undefined) adjectives.push(adjective)
   }
-  const told = withoutBeaten([...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate)))
+  const read = [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate))
+  const told = read.filter(candidate => !isBeaten(candidate, read))
   return mergeParticiples(scene, told)
     .map(candidate =>
       nameFoes(
@@ -41,26 +44,6 @@ export function findEvents(scene: Scene): Candidate[] {
     )
     .concat(adjectives)
 }
-
-/** "An attempt to recapture the village was repelled" is one claim, of the repelling: what the attempt was to do tells no more. */
-function withoutBeaten(candidates: readonly Candidate[]): Candidate[] {
-  const repelling = candidates
-    .filter(({ type, source }) => type === 'repel' && source === 'verb')
-    .flatMap(({ clause }) => (clause === undefined ? [] : [clause]))
-  return candidates.filter(({ clause }) => !repelling.some(one => clause && isAimOf(clause, one)))
-}
-
-/** Whether a clause says what a noun beside the verb of another was to do. */
-function isAimOf({ verb, parent, link }: Clause, { index, patients }: Clause): boolean {
-  return (
-    parent === index &&
-    link.startsWith('acl') &&
-    patients.some(head => head < verb && verb - head < ATTEMPT_REACH)
-  )
-}
-
-/** How far before what it was to do an attempt may stand, in tokens. */
-const ATTEMPT_REACH = 12
 
 const DESCRIBING: ReadonlySet<string> = new Set(['fight', 'operate', 'battle', 'serve', 'carry'])
 
@@ -88,8 +71,15 @@ export function readableTokens({ tokens, furniture }: Scene): boolean[] {
 /** Event nouns that a verb's claim already tells ("repelled the attack", "come under fire"). */
 function consumedNouns(scene: Scene, { clause, type, anchor }: Candidate): number[] {
   if (clause === undefined || type === 'casualties' || type === 'statement') return []
-  const told = TRUCES.has(type) ? [...clause.patients, ...clause.agents] : clause.patients
+  const objects = clause.patients.flatMap(head => [head, ...measuredBy(scene, head)])
+  const told = TRUCES.has(type) ? [...objects, ...clause.agents] : objects
   return told.filter(head => head !== anchor && nounFrameAt(scene, head) !== undefined)
+}
+
+/** "Carried out hundreds of strikes": what a measure measures. */
+function measuredBy(scene: Scene, head: number): number[] {
+  if (!isPartitive(scene, head)) return []
+  return phrasesOf(scene, head).flatMap(({ preposition, head: part }) => (preposition === 'of' ? [part] : []))
 }
 
 const BY_FIRE: ReadonlySet<string> = new Set(['shelling', 'air-strike', 'bombing', 'destroy'])

@@ -217,7 +217,7 @@ function carriageOf(scene: Scene, index: number, frame: ReadyNounFrame): Carriag
     if (light !== undefined && fills(scene, clause.patients, index)) {
       return {
         clause,
-        modality: light === 'planned' && SUFFERED.has(frame.type) ? 'occurred' : light,
+        modality: light === 'planned' && isAnnouncedDone(frame, verbs) ? 'occurred' : light,
         arguments: [...subjectsOf(scene, clause, { frame, verbs }), ...obliquePlaces(scene, clause)],
         source: 'light-verb',
         reason,
@@ -285,8 +285,13 @@ function isCauseOfHarm(
   )
 }
 
-/** Harm that is announced has been done. */
+/** Harm that is announced has been done, and so has ground been taken whose taking is announced. */
+const isAnnouncedDone = ({ type }: ReadyNounFrame, verbs: readonly string[]): boolean =>
+  SUFFERED.has(type) || (WON.has(type) && verbs.some(verb => TELLING.has(verb)))
+
 const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'abuse', 'destroy', 'breach'])
+const WON: ReadonlySet<string> = new Set(['capture', 'repel', 'siege-break'])
+const TELLING: ReadonlySet<string> = new Set(['announce', 'declare'])
 
 /** Types of event that kill and wound. */
 const HARMFUL: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
@@ -326,10 +331,21 @@ function fills(scene: Scene, heads: readonly number[], index: number): boolean {
   return heads.some(
     head =>
       antecedentOf(scene, head) === index ||
+      objectOfGerund(scene, index) === head ||
       (head < index &&
         index - head < 5 &&
         phrasesOf(scene, head).some(phrase => phrase.preposition === 'of' && phrase.head === index)),
   )
+}
+
+/** "Continued shelling Dorsk": what a noun in -ing acts on where the tree takes it for a word of a place's name; undefined for none. */
+function objectOfGerund(scene: Scene, index: number): number | undefined {
+  if (!scene.tokens[index]!.lower.endsWith('ing')) return undefined
+  const inside = scene.groupAt[index]
+  const group = inside === undefined || inside.head === index ? scene.groupAt[index + 1] : inside
+  if (group === undefined || group.preposition !== undefined || group.head <= index) return undefined
+  const named = scene.placesAt[group.head]?.some(place => !place.adjectival) ?? false
+  return named && group.head - index < 4 ? group.head : undefined
 }
 
 /** The verb with its object, for fixed phrases ("took place"). */
@@ -385,6 +401,9 @@ function widePhrases(scene: Scene, index: number): readonly PrepositionalPhrase[
 
 function ownArguments(scene: Scene, index: number, frame: ReadyNounFrame): readonly Argument[] {
   const found: Argument[] = []
+  const object = objectOfGerund(scene, index)
+  if (object !== undefined)
+    found.push({ role: settle(scene, object, kindsOf(scene, object)), head: object, slot: 'object' })
   const owner = frame.roles.get('owner')
   if (owner !== undefined && owner !== 'none')
     for (const head of ownersOf(scene, index)) {

@@ -4,7 +4,7 @@ import { FRAMES_BY_VERB } from '../en/frames/index.ts'
 import { LOCATIVE_PREPOSITIONS } from '../en/prepositions.ts'
 import type { Role, Slot } from '../frame.ts'
 import { holdsKind, type Kinds, kindsFrom, NO_KIND, shareKind } from '../kinds.ts'
-import type { ReadyVerbFrame, Roles } from '../ready-frame.ts'
+import type { ReadyVerbFrame, Roles, SlotKinds } from '../ready-frame.ts'
 import { type Argument, type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote, phraseSpan, tidyQuote } from './clause-quote.ts'
 import { carrierOf, isCompleted } from './complements.ts'
@@ -84,9 +84,9 @@ export const predicateNames = oncePerClause((scene, clause): readonly string[] =
   return [...new Set(names)]
 })
 
-/** Verbs that with "dead" or "wounded" some words on tell of deaths ("left at least 30 people dead"). */
-const LEAVING: ReadonlySet<string> = new Set(['leave', 'shoot', 'find'])
-const FATES: ReadonlySet<string> = new Set(['dead', 'wounded', 'injured'])
+/** Verbs that with what becomes of their object some words on tell another event ("left at least 30 people dead", "declared the town free"). */
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'shoot', 'find', 'declare', 'pronounce', 'proclaim'])
+const FATES: ReadonlySet<string> = new Set([...['dead', 'wounded', 'injured', 'free', 'clear', 'liberated']])
 /** How far behind the verb the fate of its object may stand, in tokens. */
 const FATE_REACH = 9
 
@@ -124,9 +124,9 @@ const PARTICLES: ReadonlySet<string> = new Set([
 function fits(scene: Scene, frame: ReadyVerbFrame, filling: Filling): boolean {
   if (frame.passive !== undefined && frame.passive !== filling.clause.passive) return false
   if (frame.bare && filling.objects.length > 0) return false
-  for (const { slot, kinds } of frame.needs) if (!someHead(scene, headsIn(filling, slot), kinds)) return false
-  for (const { slot, kinds } of frame.never) if (someHead(scene, headsIn(filling, slot), kinds)) return false
-  return true
+  const holds = ({ slots, kinds }: SlotKinds) =>
+    slots.some(slot => someHead(scene, headsIn(filling, slot), kinds))
+  return frame.needs.every(holds) && !frame.never.some(holds)
 }
 
 function headsIn(filling: Filling, slot: Slot): readonly number[] {

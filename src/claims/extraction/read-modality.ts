@@ -8,10 +8,12 @@ import {
   ONGOING_ADVERBS,
   PLAN_NOUNS,
   PLANNED_AUXILIARIES,
+  STRIVING_VERBS,
   SURE_CONDITION_MARKERS,
 } from '../en/modality.ts'
 import type { Modality } from '../frame.ts'
 import { clauseQuote } from './clause-quote.ts'
+import { readGerund } from './governed-gerund.ts'
 import { groupSpan } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -35,7 +37,7 @@ export function readModality(scene: Scene, told: Clause, given: Modality): Modal
   const governed = governedModality(scene, clause, own, reasons)
   if (governed === 'void') return { modality: own, denied: false, condition: undefined, void: true, reasons }
   let { modality } = governed
-  if (isCondition(scene, clause))
+  if (isCondition(scene, clause) || isAwaited(scene, clause))
     return { modality, denied: false, condition: undefined, void: true, reasons: ['stands in a condition'] }
   const condition = modality === 'planned' || isDoubtful(clause) ? conditionOf(scene, clause) : undefined
   if (condition !== undefined) {
@@ -95,6 +97,8 @@ interface Governed {
 function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: string[]): Governed | 'void' {
   const plain: Governed = { modality: own, flips: false }
   if (isOpen(scene, clause)) return 'void'
+  const gerund = readGerund(scene, clause)
+  if (gerund !== undefined) return byGerund(gerund)
   if (!isInfinitive(scene, clause)) return plain
   if (isPurpose(scene, clause)) return 'void'
   if (isArranged(scene, clause)) return say({ modality: 'planned', flips: false }, '"is to" makes it planned')
@@ -113,12 +117,21 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   if (clause.auxiliaries.includes('have')) return upward(parent)
   if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
   if (FULFILLED_VERBS.has(lemma) || wentOn(scene, parent)) return upward(parent)
+  if (clause.link === 'advcl' && STRIVING_VERBS.has(lemma)) return 'void'
   if (RULES.has(lemma))
     return clause.link === 'advcl' && RULES.get(lemma)!.modality !== 'attempted' && lemma !== 'mean'
       ? 'void'
       : byRule(lemma, parent)
   return lemma === 'be' || clause.link === 'csubj' || clause.link === 'conj' ? upward(parent) : 'void'
 
+  function byGerund(reading: Modality | 'void' | 'as-governor'): Governed | 'void' {
+    if (reading === 'void') return 'void'
+    if (reading !== 'as-governor')
+      return say({ modality: reading, flips: false }, `its governor makes it ${reading}`)
+    const governor = scene.clauses[clause.parent!]!
+    const above = governedModality(scene, governor, ownModality(scene, governor, own, reasons), reasons)
+    return above === 'void' || above.modality !== 'occurred' ? above : plain
+  }
   function byRule(verb: string, governor: Clause): Governed {
     const rule = RULES.get(verb)!
     const above = upward(governor)
@@ -258,6 +271,13 @@ function isInverted(scene: Scene, { verb, agents, patients, auxiliaries }: Claus
 
 /** Words that lead into what must come first, where the consequence is still to come ("once the road is safe"). */
 const FIRST: ReadonlySet<string> = new Set(['once', 'until', 'till'])
+
+/** "Once the city is cleared, victory will be declared": what must come first has not come. */
+function isAwaited(scene: Scene, clause: Clause): boolean {
+  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
+  const toCome = above !== undefined && isDoubtful(above) && !above.auxiliaries.includes('have')
+  return toCome && isForerunner(scene, clause)
+}
 
 /** Whether a clause says what has to happen before something that has not happened yet. */
 function isForerunner(scene: Scene, { verbGroup, agents, patients, sentence }: Clause): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '#primitives'
 import type { ClaimType, Weapon } from '../claim.ts'
 import type { Candidate } from './candidate.ts'
 import { readWeapons } from './find-weapons.ts'
@@ -29,7 +30,7 @@ export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   const airborne = candidate.arguments.some(
     ({ head, role }) => role === 'agent' && isOfKind(scene, head, 'aircraft'),
   )
-  if (type === 'attack' && named.some(weapon => CHARGES.has(weapon)))
+  if (type === 'attack' && readWeapons(scene, ownWords(scene, candidate)).some(weapon => CHARGES.has(weapon)))
     return retyped(candidate, 'bombing', 'the charge named in the clause')
   if (!openMeans) return candidate
   if (airborne || named.some(weapon => FROM_THE_AIR.has(weapon)))
@@ -41,6 +42,18 @@ export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
     return retyped(candidate, 'air-strike', 'aircraft named for the same bombardment shortly before')
   return candidate
 }
+
+/** Its words without what a participle of another event adds ("launched an attack, detonating two car bombs"). */
+function ownWords(scene: Scene, { quote, clause }: Candidate): Span {
+  const other = (scene.below[clause?.index ?? -1] ?? []).find(
+    ({ verb, link }) =>
+      link === 'advcl' && scene.tokens[verb]!.tag === 'VBG' && GOING_OFF.has(scene.tokens[verb]!.lemma),
+  )
+  const start = other === undefined ? quote.end : scene.tokens[other.verb]!.start
+  return start > quote.start && start < quote.end ? { start: quote.start, end: start } : quote
+}
+
+const GOING_OFF: ReadonlySet<string> = new Set(['detonate', 'explode', 'blow', 'ram', 'set', 'trigger'])
 
 /** Weapons named in the event's own noun group or by who acts, not among what was hit. */
 function meansBy(scene: Scene, { anchor, arguments: given }: Candidate): Weapon[] {

@@ -23,12 +23,20 @@ export const FIRE_PHRASES: readonly VerbFrame[] = [
   {
     type: 'air-strike',
     verbs: phrases(
-      'drop, release, unleash, dump, fire, launch, rain, rain down, raid, attack, hit back, swoop, strafe, rocket, target, strike, hit, carry out raids, bomb, engage, destroy, level, flatten, pound, bombard, kill',
+      'fire, launch, rain, rain down, raid, attack, hit back, swoop, strafe, rocket, target, strike, hit, carry out raids, bomb, engage, destroy, level, flatten, pound, bombard, kill',
     ),
     roles: { ...AIMED, object: 'either' },
     needs: { subject: ['aircraft'] },
     never: { object: ['aid'] },
     reason: 'aircraft striking',
+    strength: 0.85,
+  },
+  {
+    type: 'air-strike',
+    verbs: words('drop release unleash dump'),
+    roles: { ...AIMED, object: 'none' },
+    needs: { subject: ['aircraft'], object: ['bomb', 'fire', 'arms'] },
+    reason: 'aircraft dropping what explodes',
     strength: 0.85,
   },
   {

@@ -21,6 +21,12 @@ const GROUND: readonly Row[] = [
   ['The flag of the government flies over Halvern.', 'hold ongoing by north @Halvern'],
   ['Rebels lost their last foothold in Dorsk.', 'withdraw by south @Dorsk'],
   ['The army has cut the road west of the town.', 'siege by north @road'],
+  ['The rebels remain in charge of Vesna.', 'hold ongoing by south @Vesna'],
+  ['Rebels handed Vesna to the army on Friday.', 'withdraw by south on north @Vesna'],
+  ['The army declared the town of Halvern free of rebels.', 'capture by north @Halvern'],
+  ['Government troops swept through Vesna.', 'advance by north @Vesna'],
+  ['The rebels have pushed to within three miles of Dorsk.', 'advance by south @Dorsk'],
+  ['The army now stands 10km from Dorsk.', 'advance ongoing by north @Dorsk'],
   ['Air defences shot down two drones over Dorsk.', 'repel @Dorsk'],
 ]
 const HARM: readonly Row[] = [
@@ -58,6 +64,26 @@ describe.each<[string, readonly Row[]]>([
 ])('phrases of %s', (_, rows) => {
   it.each(rows.map(([sentence, ...claims]) => [sentence, claims] as const))('%s', (sentence, claims) => {
     expect(claimsIn(sentence).map(briefClaim)).toEqual(claims)
+  })
+})
+
+describe('what is no event', () => {
+  it.each([['A factory stands two miles from Dorsk.'], ['Warplanes dropped leaflets over Dorsk.']])(
+    '%s',
+    sentence => {
+      expect(claimsIn(sentence)).toEqual([])
+    },
+  )
+})
+
+describe('one event', () => {
+  it.each<[string, string[]]>([
+    ['The army foiled an attempt by rebels to infiltrate into Dorsk.', ['repel']],
+    ['Warplanes carried out dozens of strikes on Dorsk.', ['air-strike']],
+    ['Rebels launched an attack on Dorsk, detonating two car bombs.', ['attack', 'bombing']],
+    ['Rebels launched an attack on Dorsk with two car bombs.', ['bombing']],
+  ])('of each kind is told by "%s"', (sentence, types) => {
+    expect(claimsIn(sentence).map(({ type }) => type)).toEqual(types)
   })
 })
 

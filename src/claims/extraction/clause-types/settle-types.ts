@@ -2,6 +2,7 @@ import type { Span } from '#primitives'
 import { CLAIM_TYPES, type ClaimType } from '../../claim.ts'
 import { FRAME_BY_TYPE } from '../../en/frames/by-type.ts'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
+import { isBeaten } from '../beaten-attempts.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Event } from '../join-casualties.ts'
 import { nounFrameAt } from '../match-noun.ts'
@@ -72,13 +73,8 @@ function isToldBy(scene: Scene, made: Candidate, own: readonly Event[], beside: 
   if (FIGHTING.has(type) && own.some(({ candidate }) => FIGHTING.has(candidate.type))) return true
   const names = (head: number) => nounFrameAt(scene, head)?.type === type
   if (own.length > 0 && clause?.patients.some(names)) return true
-  return (
-    hostOf(
-      scene,
-      made,
-      beside.map(({ candidate }) => candidate),
-    ) !== undefined
-  )
+  const others = beside.map(({ candidate }) => candidate)
+  return isBeaten(made, others) || hostOf(scene, made, others) !== undefined
 }
 
 /** More events than this are hardly added in one sentence. */
