@@ -1,44 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { annotateReport } from '#mentions'
-import { readReports } from '#reports'
-import { findAttributions } from './attribution/find-attributions.ts'
-import { testWar } from './fixtures/test-war.ts'
-import { type ChainReading, originOf, sharesOrigin, sourceChainAt } from './source-chain.ts'
-import { createSourceIndex } from './source-index.ts'
-
-const sourceSides = {
-  publisher: 'media',
-  outlet: 'media',
-  agency: 'media',
-  witness: 'civilians',
-  monitor: 'relief',
-  medic: 'relief',
-  analyst: 'other',
-}
-
-/** The chain for the words of a text that are set between ⟦ and ⟧. */
-function read(marked: string, outlet = 'Ostland Courier'): ChainReading {
-  const start = marked.indexOf('⟦')
-  const text = marked.replace(/[⟦⟧]/g, '')
-  const { registry, model } = testWar()
-  const line = JSON.stringify({ id: 'test', text, outlet, published: '2031-06-15' })
-  const [result] = readReports(Buffer.from(`${line}\n`), { file: 'test.jsonl' })
-  if (result === undefined || 'refusal' in result) throw new Error('the test text cannot be read')
-  const annotated = annotateReport(result.report, { registry, model })
-  const told = { ...registry, conflict: { ...registry.conflict, sourceSides } }
-  const index = createSourceIndex(annotated, findAttributions(annotated), told)
-  return sourceChainAt(index, { start, end: marked.indexOf('⟧') - 1 })
-}
+import { linksIn as links, readChain as read } from './fixtures/read-chain.ts'
+import { originOf, sharesOrigin } from './source-chain.ts'
 
 function chainOf(outlet: string, marked: string) {
   return read(marked, outlet).chain
-}
-
-/** `name/role/side` of each link after the publisher. */
-function links(marked: string): string[] {
-  return read(marked)
-    .chain.slice(1)
-    .map(({ name, role, side }) => `${name}/${role}/${side}`)
 }
 
 describe('a source chain', () => {

@@ -87,11 +87,12 @@ const LEAD = 24
  * source or the cue and most of the rest is content.
  */
 function holds(attribution: Attribution, span: Span): boolean {
-  const { content, cue, source } = attribution
+  const { content, cue, source, aside } = attribution
   const inContent = content.reduce((sum, piece) => sum + overlap(piece, span), 0)
   const length = span.end - span.start
   if (content.some(piece => piece.start <= span.start && span.start < piece.end))
     return inContent * 3 >= length
+  if (aside !== undefined && span.start < aside.start) return false
   const inCue = overlap(cue, span)
   const inSource = source.reduce((sum, piece) => sum + overlap(piece, span), 0)
   if (inCue === 0) return inContent * 2 >= length

@@ -35,6 +35,8 @@ export interface Attribution {
   readonly voiced: boolean
   /** Whether the source holds the content true, or says that it is not so. */
   readonly polarity: 'asserted' | 'denied'
+  /** The relative clause whose verb the cue is: what is told before it is none of this source's ("X, which says …, left"). */
+  readonly aside?: Span
   /** Index in the list of the attribution in whose content this one stands. */
   readonly nested?: number
   /** 1 where the source is named or described; lower where the cue only hedges. Multiplies the claim's confidence. */

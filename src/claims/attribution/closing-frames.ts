@@ -2,7 +2,7 @@ import { contentLimit } from './content-limit.ts'
 import { findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
-import { INVERTING_VERBS } from './en/function-words.ts'
+import { INVERTING_VERBS, TIME_NOUNS } from './en/function-words.ts'
 import { nameAfterSeparator, nameBeforeOpenAside } from './find-frame-subject.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
 import type { FoundSource } from './find-source.ts'
@@ -100,8 +100,22 @@ function restBehind(reading: Reading, cue: ListedCue): TokenRange | undefined {
   const rest = { first: mark + 1, end }
   if (tokens[mark]!.text === ';') return hasSpeech(reading, rest) ? undefined : rest
   if (tokens[mark]!.text !== ',' || next.tag === 'VBG' || next.tag === 'VBN') return undefined
-  return BESIDE.test(next.text) ? undefined : rest
+  return BESIDE.test(next.text) || opensTime(reading, mark + 1) ? undefined : rest
 }
+
+/** "Two days after …", "hours before …": by what else happened the report dates what was said. */
+function opensTime({ tokens }: Reading, first: number): boolean {
+  for (let at = first; at < first + WIDEST_TIME; at++) {
+    const token = tokens[at]
+    if (token === undefined || !/^(?:DET|ADJ|ADV|NUM|NOUN|ADP)$/.test(token.pos)) return false
+    if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma))
+      return /^(?:after|before)$/.test(tokens[at + 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** Longest count of days before "after", in tokens. */
+const WIDEST_TIME = 6
 
 /** Conjunctions by which a report sets what it tells itself beside what somebody said. */
 const BESIDE = /^(?:as|while)$/i

@@ -34,6 +34,7 @@ function findBreak(reading: Reading, verb: number, range: TokenRange): number {
     if (token.text === ',') {
       if (opensSentence || isTail(reading, i + 1, range.end) || isClosingFrame(reading, i + 1, range.end))
         return i
+      if (isClosingSource(reading, i + 1, range.end)) return i
       if (isRelative && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
     }
     if (CLAUSE_JOINERS.has(token.lower) && isNextCue(reading, verb, i + 1)) return i
@@ -62,6 +63,13 @@ function isClosingFrame(reading: Reading, first: number, end: number): boolean {
   )
     return false
   return at + 1 === end || endOfTime(reading, at + 1, end) === end
+}
+
+/** "X said …, according to the agency": who has it from X, and closes the sentence. */
+function isClosingSource({ tokens, quotationOf }: Reading, at: number, end: number): boolean {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return false
+  for (let i = at + 2; i < end; i++) if (tokens[i]!.text === ',' || quotationOf[i]! >= 0) return false
+  return true
 }
 
 /** A comment on what was said rather than a part of it: a closing relative clause, or another cue as a participle. */

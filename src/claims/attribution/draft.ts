@@ -10,6 +10,8 @@ export interface Draft extends Pick<CueGroup, 'kind' | 'polarity' | 'voiced'> {
   readonly content: readonly TokenRange[]
   /** Head nouns of listeners that may be outlets ("told the agency"). */
   readonly listeners: readonly number[]
+  /** First token of the cue of whoever cites this source ("X reported, citing Y"). */
+  readonly citedBy?: number
   readonly confidence: number
   readonly reason: string
 }

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { WISHING_VERBS } from './en/stance-verbs.ts'
 import { findAccountCues } from './find-account-cues.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
+import { findAside } from './find-aside.ts'
 import { findCreditCues } from './find-credit-cues.ts'
 import { findHedges } from './find-hedges.ts'
 import { findMarkCues } from './find-mark-cues.ts'
@@ -17,6 +18,7 @@ import { nounPhrase } from './find-source.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { inheritSpeakers } from './inherit-speakers.ts'
 import { findEnclosing } from './nest.ts'
+import { placeCitations } from './place-citations.ts'
 import { createReading, type Reading, type TokenRange } from './reading.ts'
 import { boundContent, dropRivals, isSoundReference, settlePolarity } from './settle-drafts.ts'
 
@@ -44,13 +46,14 @@ export function findAttributions(annotated: Pick<AnnotatedReport, 'structure'>):
   )
   const drafts = continueQuotations(
     reading,
-    announceQuotations(reading, inheritSpeakers(reading, found)),
+    announceQuotations(reading, placeCitations(reading, inheritSpeakers(reading, found))),
   ).map(draft => settlePolarity(reading, draft))
   const enclosing = findEnclosing(drafts)
   return drafts.map((draft, index) => finish(reading, draft, enclosing[index]!))
 }
 
 function finish(reading: Reading, draft: Draft, enclosing: number): Attribution {
+  const aside = findAside(reading, draft)
   return {
     kind: draft.kind,
     cue: spanOf(reading, draft.cue),
@@ -60,6 +63,7 @@ function finish(reading: Reading, draft: Draft, enclosing: number): Attribution 
     listeners: draft.listeners.map(head => partyOf(reading, head)),
     voiced: draft.voiced && (enclosing < 0 || !isWish(reading, draft)),
     polarity: draft.polarity,
+    ...(aside === undefined ? {} : { aside: spanOf(reading, aside) }),
     ...(enclosing < 0 ? {} : { nested: enclosing }),
     confidence: draft.confidence,
     reason: draft.reason,

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 /** Longest credit at the end of a line, in tokens. */
 const LONGEST_CREDIT = 7
 
-const MARK = /^(?:[-–—,]|--|per|via)$/i
+const MARK = /^(?:[-–—,:]|--|per|via)$/i
 
 /**
  * Credits at the end of lines in note form: "… 4 killed - local activists", "…, the General Staff". Only lines without an

@@ -1,5 +1,6 @@
 import type { VerbGroup } from './cue-group.ts'
 import { INVERTING_VERBS } from './en/function-words.ts'
+import { findContactSubject } from './find-contact-subject.ts'
 import type { FoundSource } from './find-source.ts'
 import type { Reading } from './reading.ts'
 
@@ -139,7 +140,7 @@ function opensAside(reading: Reading, at: number): boolean {
 /** The name between a comma or closing quotation mark and a verb that ends the sentence's frame ("…, residents said"). */
 export function nameAfterSeparator(reading: Reading, group: VerbGroup): FoundSource | undefined {
   const name = nameEndingAt(reading, group.first)
-  if (name === undefined) return undefined
+  if (name === undefined || findContactSubject(reading, group)) return undefined
   const before = reading.tokens[name.range.first - 1]
   return before !== undefined && /^([,”"–—]|''|--)$/.test(before.text) ? name : undefined
 }

@@ -1,5 +1,8 @@
+import type { Token } from '#language'
 import { contentLimit } from './content-limit.ts'
 import type { Draft } from './draft.ts'
+import { DOCUMENT_NOUNS } from './en/function-words.ts'
+import { isSpeakerNoun } from './judge-role.ts'
 import type { Reading } from './reading.ts'
 
 /** Longest name before a colon that is still read as a speaker's, in tokens. */
@@ -52,10 +55,15 @@ function findColon(reading: Reading, first: number, end: number): number | undef
   const { tokens } = reading
   for (let i = first; i < Math.min(end, first + LONGEST_SPEAKER + 1); i++) {
     const token = tokens[i]!
-    if (token.text === ':') return i > first && tokens[i - 1]!.pos === 'PROPN' ? i : undefined
+    if (token.text === ':') return i > first && isName(tokens[i - 1]!) ? i : undefined
     if (!isNamePart(token.pos, token.text)) return undefined
   }
   return undefined
+}
+
+/** A name, or people and bodies that say things ("Monitor: …", "State media: …"). */
+function isName({ pos, lemma }: Token): boolean {
+  return pos === 'PROPN' || (pos === 'NOUN' && isSpeakerNoun(lemma) && !DOCUMENT_NOUNS.has(lemma))
 }
 
 function isNamePart(pos: string, text: string): boolean {

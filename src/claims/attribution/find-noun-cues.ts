@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { LIGHT_VERBS } from './en/function-words.ts'
 import { type FoundSource, findSubject, nounPhrase, ownerOf } from './find-source.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { FINITE } from './token-tests.ts'
 
 /** Attributions by nouns: "X's claim that …", "a promise to … by X", "the view of X is that …". */
 export function findNounCues(reading: Reading): Draft[] {
@@ -106,7 +107,8 @@ function findThat(reading: Reading, noun: number, clause: number | undefined): n
   if (marker !== undefined && marker > noun) return marker
   const owner = ownerOf(reading, noun)
   if (owner !== undefined && owner > noun)
-    for (let i = owner + 1; i < owner + 6; i++) if (tokens[i]?.lower === 'that') return i
+    for (let i = owner + 1; i < owner + 6 && !FINITE.test(tokens[i]?.tag ?? ''); i++)
+      if (tokens[i]?.lower === 'that') return i
   const next = tokens[noun + 1]
   if (next?.lower !== 'that' || next.sentence !== tokens[noun]!.sentence) return undefined
   return next.relation === 'mark' || opensClause(reading, noun + 1) ? noun + 1 : undefined

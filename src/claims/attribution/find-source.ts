@@ -18,7 +18,7 @@ export interface FoundSource {
 export function findSubject(reading: Reading, verb: number): FoundSource | undefined {
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
-    const own = wholeSubject(reading, dependentOf(reading, at, 'nsubj'))
+    const own = wholeSubject(reading, ownSubject(reading, at))
     if (own !== undefined && own > verb && at !== verb) return undefined
     if (own !== undefined) return isTrusted(reading, own, verb) ? describeSubject(reading, own) : undefined
     const inherited = inheritSubject(reading, at)
@@ -27,6 +27,13 @@ export function findSubject(reading: Reading, verb: number): FoundSource | undef
     at = inherited.from
   }
   return undefined
+}
+
+/** The subject by the tree; of a relative pronoun and another the other one: "who they say has left". */
+function ownSubject({ tokens, dependents }: Reading, verb: number): number | undefined {
+  const [first, second] = dependents[verb]!.filter(i => tokens[i]!.relation === 'nsubj')
+  const isPushed = second !== undefined && second < verb && /^W/.test(tokens[first!]!.tag)
+  return isPushed ? second : first
 }
 
 /** The last noun of a run that the tree takes for several subjects of one verb: "envoy" in "Northland's U.N. envoy said". */

@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS } from './en/function-words.ts'
+import { findContactSubject } from './find-contact-subject.ts'
 import {
   findFrameSubject,
   findInvertedSubject,
@@ -14,6 +16,8 @@ export function findSpeaker(reading: Reading, cue: ListedCue): FoundSource | und
   const { group } = cue
   const inverted = findInvertedSubject(reading, group)
   if (inverted) return inverted
+  const contact = findContactSubject(reading, group)
+  if (contact) return contact
   const subject = findSubject(reading, group.top)
   const reduced = findReducedSubject(reading, group)
   if (reduced && (subject === undefined || subject.range.first > reduced.head)) return reduced
@@ -88,6 +92,8 @@ function widenSource(
   let head = first
   for (let i = first; i < source.range.first && !/^(ADP|VERB)$/.test(tokens[i]!.pos); i++)
     if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') head = i
+  // Whose document it is, is told: "a report by the charity said".
+  if (DOCUMENT_NOUNS.has(tokens[head]!.lemma)) return source
   return tokens[head]!.pos === 'NOUN' || tokens[head]!.pos === 'PROPN'
     ? { range: { first, end: verb }, head }
     : source

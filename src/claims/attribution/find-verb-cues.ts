@@ -4,11 +4,19 @@ import { contentLimit } from './content-limit.ts'
 import { type CueGroup, findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
-import { DOCUMENT_NOUNS, INVERTING_VERBS, MISREAD_FORMS, TIME_NOUNS } from './en/function-words.ts'
+import {
+  DOCUMENT_NOUNS,
+  INVERTING_VERBS,
+  ISSUING_VERBS,
+  MISREAD_FORMS,
+  TIME_NOUNS,
+} from './en/function-words.ts'
+import { reportedBefore } from './find-contact-subject.ts'
 import { type FollowingContent, findFollowingContent } from './find-content.ts'
 import { nameAfterSeparator } from './find-frame-subject.ts'
 import { findPassiveCue } from './find-passive-cues.ts'
 import { findPrecedingContent } from './find-preceding-content.ts'
+import { findSaying } from './find-quoted-parties.ts'
 import type { FoundSource } from './find-source.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { isSpeakerNoun } from './judge-role.ts'
@@ -43,6 +51,7 @@ function readActiveCue(reading: Reading, cue: ListedCue): Draft | undefined {
   const source = findSpeaker(reading, cue)
   const introduced = readIntroduced(reading, cue, source)
   if (introduced) return introduced
+  if (findSaying(reading, cue.verb)) return readPreceding(reading, cue, source)
   if (isClosing(reading, cue)) {
     const closed = readPreceding(reading, cue, nameAfterSeparator(reading, cue.group))
     if (closed) return closed
@@ -142,10 +151,12 @@ function isDoneToThing(
 ): boolean {
   const { tokens } = reading
   const { tag, head, lemma: act } = tokens[verb]!
+  const isBeforeVerb = following !== undefined && isFiniteVerb(reading, following.range.first)
+  const { lemma: noun } = tokens[verb - 1] ?? tokens[verb]!
+  if (isBeforeVerb && ISSUING_VERBS.has(act) && DOCUMENT_NOUNS.has(noun)) return true
   if (!DONE_TO_THINGS.has(act)) return false
   if ((tag !== 'VBN' && tag !== 'VBD') || group.first !== verb || verb === 0) return false
   const isParticiple = relationOf(reading, verb) === 'acl'
-  const isBeforeVerb = following !== undefined && isFiniteVerb(reading, following.range.first)
   if (!isParticiple && !isBeforeVerb) return false
   const { pos, lemma } = tokens[isParticiple ? head : verb - 1]!
   return pos === 'NOUN' && !isSpeakerNoun(lemma) && !DOCUMENT_NOUNS.has(lemma)
@@ -250,6 +261,8 @@ function isMark(reading: Reading, at: number): boolean {
 /** "what the army called a mistake": the question word before the subject is the object. */
 function frontedObject(reading: Reading, source: FoundSource | undefined): TokenRange | undefined {
   if (source === undefined || source.range.first === 0) return undefined
+  const reported = reportedBefore(reading, source)
+  if (reported) return reported
   const at = source.range.first - 1
   return /^(what|which|whom)$/i.test(reading.tokens[at]!.text) ? { first: at, end: at + 1 } : undefined
 }

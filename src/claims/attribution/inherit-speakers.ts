@@ -18,20 +18,9 @@ export function inheritSpeakers(reading: Reading, drafts: readonly Draft[]): Dra
 }
 
 function settle(reading: Reading, before: Draft, draft: Draft): Draft {
-  if (isCited(reading, before, draft)) return { ...draft, content: before.content }
   return goesOn(reading, before, draft)
     ? { ...draft, source: before.source, sourceHead: before.sourceHead }
     : draft
-}
-
-/** "X reported that …, citing Y": what Y said is what X reported. */
-function isCited(reading: Reading, before: Draft, draft: Draft): boolean {
-  const { tokens } = reading
-  if (!/^(citing|quoting)$/i.test(tokens[draft.cue.first]!.text) || draft.source.length === 0) return false
-  return (
-    tokens[before.cue.first]!.sentence === tokens[draft.cue.first]!.sentence &&
-    draft.source[0]!.first >= draft.cue.end
-  )
 }
 
 function goesOn(reading: Reading, before: Draft, draft: Draft): boolean {

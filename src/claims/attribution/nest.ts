@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import type { TokenRange } from './reading.ts'
 
 /**
- * For each draft the index of the innermost draft in whose content its cue stands, or -1. Where two stand in each other's
+ * For each draft the index of the innermost draft in whose content its cue stands, or that cites it, or -1. Where two stand in each other's
  * content, the one with more content encloses. Drafts nest few deep, so that each cue is compared with the drafts near it.
  */
 export function findEnclosing(drafts: readonly Draft[]): number[] {
@@ -12,8 +12,11 @@ export function findEnclosing(drafts: readonly Draft[]): number[] {
     for (const range of draft.content)
       for (let i = range.first; i < range.end; i++) if (cueWords.has(i)) push(owners, i, index)
   })
+  const byCue = new Map(drafts.map((draft, index) => [draft.cue.first, index]))
   const sizes = drafts.map(draft => draft.content.reduce((sum, range) => sum + range.end - range.first, 0))
   return drafts.map((draft, index) => {
+    const citer = draft.citedBy === undefined ? undefined : byCue.get(draft.citedBy)
+    if (citer !== undefined) return citer
     const around = (owners.get(draft.cue.first) ?? []).filter(
       other => other !== index && encloses(drafts, sizes, other, index),
     )

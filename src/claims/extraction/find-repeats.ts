@@ -157,7 +157,9 @@ function isContested(
   { speaker, denial }: { readonly speaker: string | null; readonly denial: boolean },
 ): boolean {
   if (claim.type === 'statement' || source === 'adjective') return false
-  return claim.attribution.length > 1 || (denial && isCharged(claim, speaker))
+  // Nobody denies what his own side has told.
+  const isOwn = denial && speaker !== null && claim.attribution.at(-1)!.side === speaker
+  return (claim.attribution.length > 1 && !isOwn) || (denial && isCharged(claim, speaker))
 }
 
 /** Whether a claim only counts the dead: who denies, denies the deed rather than its toll. */

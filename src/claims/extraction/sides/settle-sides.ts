@@ -6,6 +6,7 @@ import type { DraftClaim } from '../drop-duplicates.ts'
 import { inferSide } from '../infer-side.ts'
 import { groupSpan, lexicalKinds } from '../noun-phrase.ts'
 import { type Scene, tokenAt } from '../scene.ts'
+import { sidesAccused } from './accused-sides.ts'
 import { MUTUAL_NOUNS } from './doer-nouns.ts'
 import { leadOf } from './list-leads.ts'
 import type { SidedMention, SideFacts } from './side-facts.ts'
@@ -23,13 +24,17 @@ const NOBODYS: ReadonlySet<string> = new Set(['statement', 'casualties', 'displa
 
 /** Gives sources of which the words do not tell whose they are ("a commander", "the ministry") the side that the report speaks for most. */
 export function settleOrigins(scene: Scene, drafts: readonly DraftClaim[], facts: SideFacts): DraftClaim[] {
+  const outlets = scene.registry.conflict.sourceSides?.outlet
+  const accused = sidesAccused(scene, facts)
   return drafts.map(draft => {
     const origin = draft.claim.attribution.at(-1)!
     if (draft.claim.attribution.length < 2 || origin.side != null || origin.start == null) return draft
     const question = questionOf(scene, origin as Named, { role: 'origin', about: [`role ${origin.role}`] })
     const choice = choose(
       { question: 'origin side', start: origin.start },
-      listSideOptions(scene, facts, question),
+      listSideOptions(scene, facts, question).filter(
+        ({ answer }) => answer === null || (answer !== outlets && !accused(origin as Named).has(answer)),
+      ),
       SIDE_WEIGHTS,
     )
     const isVague = question.shape === 'indefinite' && origin.role === 'anonymous'

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { linksIn as links, readChain as read } from './fixtures/read-chain.ts'
+
+describe('what somebody says in a relative clause', () => {
+  it('is not what the clause around it tells', () => {
+    expect(links('⟦The army, which says it is short of men, took Dorsk⟧ on Monday.')).toEqual([])
+    expect(links('⟦The army, which accuses the rebels of arson, shelled Dorsk⟧.')).toEqual([])
+    expect(links('⟦The Southern Front, which Karsk regards as a gang, took Dorsk⟧.')).toEqual([])
+  })
+  it('is still theirs in the clause itself', () => {
+    expect(links('The army shelled Dorsk, where residents say ⟦the mill burned⟧.')).toEqual([
+      'residents/witness/civilians',
+    ])
+    expect(links('Residents who fled said ⟦soldiers had burned the mill⟧.')[0]).toMatch(/^Residents/)
+  })
+  it('is said by whoever stands behind the pronoun', () => {
+    expect(links('Residents blamed the soldiers, who a doctor said ⟦had burned the mill⟧.')).toEqual([
+      'a doctor/medic/relief',
+    ])
+  })
+})
+
+describe('outlets that pass on what others say', () => {
+  it('come before whom they cite, wherever they name him', () => {
+    for (const text of [
+      'Citing a monitor, the Dorsk Herald said ⟦the bridge was gone⟧.',
+      'The Dorsk Herald, citing a monitor, said ⟦the bridge was gone⟧.',
+      '⟦The bridge was gone⟧, the Dorsk Herald reported, citing a monitor.',
+      '⟦The bridge was gone⟧, the Dorsk Herald quoted a monitor as saying.',
+    ])
+      expect(links(text).map(link => link.split('/')[0])).toEqual([
+        expect.stringMatching(/Dorsk Herald/),
+        'a monitor',
+      ])
+  })
+  it('come before who said it where they close the sentence', () => {
+    expect(links('A doctor said ⟦nine men had died⟧, according to the Dorsk Herald.')).toEqual([
+      expect.stringMatching(/Dorsk Herald/),
+      'A doctor/medic/relief',
+    ])
+  })
+  it('are no further source of a document whose author is named', () => {
+    expect(links('A report by the relief board said that ⟦the mill had burned⟧.')).toHaveLength(1)
+  })
+})
+
+describe('a claim that somebody denies', () => {
+  it('is still told by who made it', () => {
+    const { chain, denied } = read('A doctor said ⟦soldiers had burned the mill⟧, a claim the army denies.')
+    expect(chain.slice(1).map(({ name }) => name)).toEqual(['A doctor'])
+    expect(denied).toBe(false)
+  })
+})
+
+describe('who speaks in headings', () => {
+  it('stands before or behind a colon', () => {
+    expect(links('Monitor: ⟦nine men killed in Dorsk⟧')).toEqual(['Monitor/monitor/relief'])
+    expect(links('⟦Shells kill nine men in Dorsk⟧: monitor')).toEqual(['monitor/monitor/relief'])
+    expect(links('Background: ⟦nine men were killed in Dorsk⟧')).toEqual([])
+  })
+})
+
+describe('what dates what was said', () => {
+  it('is the report’s own', () => {
+    expect(links('The mill burned, a doctor said, two days after ⟦the army took Dorsk⟧.')).toEqual([])
+    expect(links('The mill burned, a doctor said, with ⟦nine men inside⟧.')).toHaveLength(1)
+  })
+})
