@@ -20,6 +20,8 @@ export interface ParserTraining {
   readonly rounds: number
   readonly moveBits: number
   readonly labelBits: number
+  /** Decides the order of the sentences. */
+  readonly seed: number
   readonly report?: (round: number) => void
 }
 
@@ -37,7 +39,7 @@ export function trainParser(sentences: readonly ParsedSentence[], training: Pars
     labels,
     moveScorer: createOpenScorer(moves, MOVE_TEMPLATES),
     labelScorer: createOpenScorer(labels, LABEL_TEMPLATES),
-    random: createRandom(2),
+    random: createRandom(training.seed),
   }
   const prepared = sentences.map(sentence => ({
     sentence,
