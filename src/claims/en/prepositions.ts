@@ -80,3 +80,6 @@ export const COMPASS: ReadonlySet<string> = new Set([
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   [...COMPASS].filter(word => !['central', 'old', 'rural'].includes(word)),
 )
+
+/** Words for the land around a town, which is a part of its own beside the town. */
+export const COUNTRYSIDE: ReadonlySet<string> = new Set(['countryside', 'countrysides'])

@@ -20,7 +20,7 @@ const GROUND: readonly Row[] = [
   ['Vesna is now in the hands of the rebels.', 'hold ongoing by south @Vesna'],
   ['The flag of the government flies over Halvern.', 'hold ongoing by north @Halvern'],
   ['Rebels lost their last foothold in Dorsk.', 'withdraw by south @Dorsk'],
-  ['The army has cut the road west of the town.', 'siege by north @road'],
+  ['The army has cut the road west of the town.', 'siege by north @road west of the town'],
   ['The rebels remain in charge of Vesna.', 'hold ongoing by south @Vesna'],
   ['Rebels handed Vesna to the army on Friday.', 'withdraw by south on north @Vesna'],
   ['The army declared the town of Halvern free of rebels.', 'capture by north @Halvern'],

@@ -1,11 +1,12 @@
 import type { PlaceMention } from '#mentions'
 import type { Span } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
-import { COMPASS, DIRECTIONS } from '../../en/prepositions.ts'
+import { COUNTRYSIDE, DIRECTIONS } from '../../en/prepositions.ts'
 import { holdsKind } from '../../kinds.ts'
 import { antecedentOf, groupSpan, isPartitive, lexicalKinds, phrasesOf } from '../noun-phrase.ts'
 import { longest } from '../resolve-arguments.ts'
 import { type Scene, tokenRange } from '../scene.ts'
+import { NAMED_WHOLE, partBehind, placeSpan } from './place-span.ts'
 
 /** The places that an argument's noun phrase names, the acted-on one first; empty where it names none. */
 export function placeRefs(scene: Scene, pointer: number, depth = 0): PlaceRef[] {
@@ -131,16 +132,13 @@ export function isNamedRef({ place, name }: PlaceRef): boolean {
 const QUALIFYING =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?![\p{L}\p{N}])|\S+[-–](?:held|controlled|run|besieged|occupied|backed|led)(?!\p{L}))\S*/gu
 
-/** What has one name: "the northern city of Minqar" is all of it, wherever in its country it lies. */
-const NAMED_WHOLE: ReadonlySet<string> = new Set(
-  'city town village capital province governorate camp hamlet island'.split(' '),
-)
-
 /** "the west of Minqar", "eastern districts of Minqar": a part by direction is a place of its own. */
 function isPartOfPlace(scene: Scene, head: number): boolean {
   const { firstToken } = groupSpan(scene, head)
   if (NAMED_WHOLE.has(scene.tokens[head]!.lower)) return false
-  return scene.tokens.slice(firstToken, head + 1).some(({ lower }) => DIRECTIONS.has(lower))
+  return scene.tokens
+    .slice(firstToken, head + 1)
+    .some(({ lower }) => DIRECTIONS.has(lower) || COUNTRYSIDE.has(lower))
 }
 
 function joinedPlace(scene: Scene, head: number, inner: PlaceRef): PlaceRef {
@@ -209,9 +207,19 @@ function describedPlace(scene: Scene, head: number): PlaceRef[] {
   if (MEASURES.has(lemma)) return part === undefined ? [] : describedPlace(scene, part.head)
   const ground = holdsKind(lexicalKinds(scene, head), 'ground')
   if (!ground && (part === undefined || !holdsKind(lexicalKinds(scene, part.head), 'ground'))) return []
-  const { start, end } = groupSpan(scene, head)
-  const until = part === undefined ? end : groupSpan(scene, part.head).end
-  return [{ name: scene.text.slice(start, until), start, end: until }]
+  const group = groupSpan(scene, head)
+  const { end, endToken } = part === undefined ? group : groupSpan(scene, part.head)
+  const until = partBehind(scene, endToken)
+  if (until !== undefined) return [partOf(scene, { start: group.start, end: until })]
+  return [{ name: scene.text.slice(group.start, end), start: group.start, end }]
+}
+
+/** Ground without a name; "villages south of Minqar" are told by where they lie from it. */
+function partOf(scene: Scene, span: Span): PlaceRef {
+  const ref = { name: scene.text.slice(span.start, span.end), ...span }
+  const beside = placesWithin(scene, span).findLast(place => isPlace(place) && isKnown(place))
+  if (beside === undefined) return ref
+  return { ...refOfPlace(scene, beside), ...ref, relation: 'direction-of' }
 }
 
 /** Lengths: "20 miles from the border" is no place, of "20 miles of road" the road is. */
@@ -241,52 +249,20 @@ const HOMES: ReadonlySet<string> = new Set([
 
 /** A mention as the claim's place, with the parts before its name ("eastern") and, for directions, the words that give them. */
 export function refOfPlace(scene: Scene, mention: PlaceMention): PlaceRef {
-  const { start, end } = widened(scene, mention)
+  const { start, end } = placeSpan(scene, mention)
   const { place, lat, lon, canonical, relation, precisionKm } = mention
+  const until = isKnown(mention) ? undefined : partBehind(scene, tokenRange(scene.tokens, mention)[1])
+  if (until !== undefined) return partOf(scene, { start, end: until })
+  const name = scene.text.slice(start, end)
   return {
-    name: scene.text.slice(start, end),
+    name,
     place,
     lat,
     lon,
     start,
     end,
     ...(canonical === null ? {} : { canonical }),
-    relation,
+    relation: relation === 'at' && end > mention.end ? 'part-of' : relation,
     ...(precisionKm === null ? {} : { precisionKm }),
   }
-}
-
-function widened(scene: Scene, mention: PlaceMention): Span {
-  const whole = directionSpan(scene, mention)
-  if (whole !== undefined) return whole
-  let [first] = tokenRange(scene.tokens, mention)
-  if (
-    mention.relation === 'direction-of' &&
-    mention.phrase.start <= mention.start &&
-    mention.phrase.end >= mention.end
-  )
-    return mention.phrase
-  if (NAMED_WHOLE.has(scene.tokens[first]!.lower)) return mention
-  while (
-    first > 0 &&
-    COMPASS.has(scene.tokens[first - 1]!.lower) &&
-    scene.tokens[first - 1]!.sentence === scene.tokens[first]!.sentence
-  )
-    first--
-  return { start: Math.min(mention.start, scene.tokens[first]?.start ?? mention.start), end: mention.end }
-}
-
-/** "south and west of Minqar": a bare direction with the place that it is taken from. */
-function directionSpan(scene: Scene, mention: PlaceMention): Span | undefined {
-  const [first] = tokenRange(scene.tokens, mention)
-  const other = scene.tokens[first - 2]
-  const joined =
-    scene.tokens[first - 1]?.lower === 'and' && other !== undefined && DIRECTIONS.has(other.lower)
-  if (joined && DIRECTIONS.has(scene.tokens[first]!.lower)) return { start: other.start, end: mention.end }
-  if (!DIRECTIONS.has(mention.text.toLowerCase())) return undefined
-  let [, at] = tokenRange(scene.tokens, mention)
-  while (scene.tokens[at]?.lower === 'and' && DIRECTIONS.has(scene.tokens[at + 1]?.lower ?? '')) at += 2
-  if (scene.tokens[at]?.lower !== 'of') return undefined
-  const group = scene.groupAt[at + 1]
-  return group === undefined ? undefined : { start: mention.start, end: group.end }
 }
