@@ -59,6 +59,18 @@ describe('sentences', () => {
       'He went.',
     ])
   })
+
+  it('end at words that are shortened ones elsewhere', () => {
+    expect(
+      sentences('No lorry was let in. The guards sat. It is 5 in. long. He asked the sheikh. They left.'),
+    ).toEqual([
+      'No lorry was let in.',
+      'The guards sat.',
+      'It is 5 in. long.',
+      'He asked the sheikh.',
+      'They left.',
+    ])
+  })
 })
 
 describe('any text', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '#primitives'
-import { ABBREVIATIONS } from './en/abbreviations.ts'
+import { ABBREVIATIONS, WHOLE_WORDS } from './en/abbreviations.ts'
 import { joinQuoteMarks } from './join-quote-marks.ts'
 import type { Pieces } from './pieces.ts'
 
@@ -9,6 +9,7 @@ const MOST_HYPHENS = 8
 const LETTER = /[\p{L}\p{M}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
 const URL = /^(?:https?:\/\/|www\.)/i
+const WHOLE = new Set(WHOLE_WORDS.map(word => `${word}.`))
 const SHORTENED = new Set(ABBREVIATIONS.flatMap(row => row.words))
 
 /** wink-nlp's tokens brought to ours: hyphen compounds whole, glued words apart, sentence ends where a reader sees them. */
@@ -47,8 +48,10 @@ function splitGlued(text: string, pieces: Pieces): Pieces {
   for (let index = 0; index < pieces.spans.length; index++) {
     const span = pieces.spans[index]!
     let start = span.start
-    if (span.end - span.start > 2 && mayBeCut(text, span)) {
-      for (const cut of cutsWithin(text.slice(span.start, span.end))) {
+    const closes = endsWithStop(text, pieces.spans, index)
+    if (closes || (span.end - span.start > 2 && mayBeCut(text, span))) {
+      const cuts = closes ? [span.end - span.start - 1] : cutsWithin(text.slice(span.start, span.end))
+      for (const cut of cuts) {
         mended.spans.push({ start, end: span.start + cut })
         mended.tags.push(pieces.tags[index]!)
         start = span.start + cut
@@ -56,11 +59,21 @@ function splitGlued(text: string, pieces: Pieces): Pieces {
     }
     mended.spans.push(start === span.start ? span : { start, end: span.end })
     mended.tags.push(pieces.tags[index]!)
-    if (ends.has(index + 1) || endsAfterUrl(text, pieces.spans, index)) {
+    if (closes || ends.has(index + 1) || endsAfterUrl(text, pieces.spans, index)) {
       mended.sentenceEnds.push(mended.spans.length)
     }
   }
   return mended
+}
+
+/** Whether a word was taken for a shortened one ("gave in.") though its full stop ends the sentence: no measure, and a new one begins. */
+function endsWithStop(text: string, spans: readonly Span[], index: number): boolean {
+  const span = spans[index]!
+  if (span.end - span.start < 3 || text[span.end - 1] !== '.' || !WHOLE.has(text.slice(span.start, span.end)))
+    return false
+  const [before, next] = [spans[index - 1], spans[index + 1]]
+  if (before !== undefined && /\d/.test(text[before.end - 1]!)) return false
+  return next === undefined || /[\p{Lu}"“‘]/u.test(text[next.start]!)
 }
 
 /** A full stop that wink-nlp took for a part of an address ends its sentence, if a new one seems to begin. */

@@ -5,7 +5,7 @@ export const ABBREVIATIONS: readonly { readonly words: readonly string[]; readon
     reason: 'a military rank stands before a name',
   },
   {
-    words: ['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'rev', 'hon', 'st', 'sheikh', 'amb'],
+    words: ['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'rev', 'hon', 'st', 'amb'],
     reason: 'a title stands before a name',
   },
   {
@@ -17,3 +17,6 @@ export const ABBREVIATIONS: readonly { readonly words: readonly string[]; readon
     reason: 'a unit within a measure, if lower case follows',
   },
 ]
+
+/** Words in small letters that wink-nlp takes for shortened ones, full stop and all ("they gave in."): before a new sentence they are whole, and it is a full stop. */
+export const WHOLE_WORDS: readonly string[] = ['in', 'no', 'ill', 'mass', 'miss', 'sat', 'sun', 'wash', 'mar']
