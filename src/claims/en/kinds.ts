@@ -31,7 +31,8 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
     pipeline gasfield waterworks substation reservoir granary workshop bridgehead beachhead bulge salient
     theatre theater arena flank approach gateway shrine monastery temple synagogue cathedral chapel seminary
     shelter premises apartment flat office post_office police_station town_hall courthouse block_of_flats
-    garage silos tower_block hamlets`),
+    encampment hideout hideaway den lair sliver fringe periphery environs base_camp airstrip
+    ruin rubble headland enclosure garage silos tower_block hamlets`),
   force: words(`
     force troop soldier army military militia militiaman militiamen fighter rebel insurgent militant jihadist jihadi
     gunman gunmen guerrilla guerilla combatant mercenary commando marine paratrooper conscript recruit reservist

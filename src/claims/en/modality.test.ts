@@ -27,6 +27,7 @@ const GOVERNED: readonly Row[] = [
   ['The army launched an operation with the aim of driving the rebels from Vesna.', 'attack by north @Vesna'],
   ['Rebels attacked Dorsk, aiming at cutting the road to Vesna.', 'attack by south @Dorsk'],
   ['The army is fighting to retake Minqar.', 'attack ongoing by north @Minqar'],
+  ['The army used the lull to retake Minqar.', 'capture by north @Minqar'],
   ['The army announced the capture of Minqar.', 'capture by north @Minqar'],
   ['Once Minqar has been captured, the families will return.', 'displace conditional on civilians @Minqar'],
 ]

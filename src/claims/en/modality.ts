@@ -166,6 +166,7 @@ export const FULFILLED_VERBS: ReadonlySet<string> = new Set([
   'feature',
   'allow',
   'permit',
+  'use',
 ])
 
 /** Agreeing to give in, told of others in the past, is the event itself. */

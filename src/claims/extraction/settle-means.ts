@@ -38,7 +38,7 @@ export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   if (type === 'bombing') return candidate
   if (meansBy(scene, candidate).some(weapon => FROM_THE_GROUND.has(weapon)))
     return retyped(candidate, 'shelling', 'artillery named in the clause')
-  if (isAerialContext(scene, candidate))
+  if (!GUNS.has(scene.tokens[candidate.anchor]!.lemma) && isAerialContext(scene, candidate))
     return retyped(candidate, 'air-strike', 'aircraft named for the same bombardment shortly before')
   return candidate
 }
@@ -55,10 +55,13 @@ function ownWords(scene: Scene, { quote, clause }: Candidate): Span {
 
 const GOING_OFF: ReadonlySet<string> = new Set(['detonate', 'explode', 'blow', 'ram', 'set', 'trigger'])
 
-/** Weapons named in the event's own noun group or by who acts, not among what was hit. */
-function meansBy(scene: Scene, { anchor, arguments: given }: Candidate): Weapon[] {
+/** Weapons named in the event's own noun group, by who acts or behind "with", not among what was hit. */
+function meansBy(scene: Scene, { anchor, clause, arguments: given }: Candidate): Weapon[] {
   const agents = given.filter(({ role }) => role === 'agent').map(({ head }) => head)
-  return [anchor, ...agents].flatMap(head => readWeapons(scene, groupSpan(scene, head)))
+  const used = (clause?.obliques ?? []).filter(({ preposition }) => preposition === 'with')
+  return [anchor, ...agents, ...used.map(({ head }) => head)].flatMap(head =>
+    readWeapons(scene, groupSpan(scene, head)),
+  )
 }
 
 function retyped(candidate: Candidate, type: ClaimType, by: string): Candidate {
@@ -66,6 +69,11 @@ function retyped(candidate: Candidate, type: ClaimType, by: string): Candidate {
     ? candidate
     : { ...candidate, type, reasons: [...candidate.reasons, `${type} by ${by}`] }
 }
+
+/** Words for fire that is never from the air unless aircraft stand beside it. */
+const GUNS: ReadonlySet<string> = new Set([
+  ...['shell', 'mortar', 'rocket', 'shelling', 'shellfire', 'gunfire', 'crossfire', 'cannonade', 'firing'],
+])
 
 function isAerialContext(scene: Scene, { anchor }: Candidate): boolean {
   const { sentences } = scene.annotated.structure

@@ -200,6 +200,16 @@ export const GROUND_PHRASES: readonly VerbFrame[] = [
   },
   {
     type: 'advance',
+    verbs: words('push press thrust march surge sweep'),
+    roles: { object: 'none', to: 'place', from: 'none' },
+    needs: { subject: ['force'], to: ['ground'] },
+    never: { subject: ['people', 'aid'] },
+    bare: true,
+    reason: 'a force pushing towards a place',
+    strength: 0.65,
+  },
+  {
+    type: 'advance',
     verbs: words('gain secure establish win get make seize carve'),
     objects: words('foothold toehold beachhead bridgehead position positions'),
     roles: {

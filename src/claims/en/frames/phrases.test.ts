@@ -12,6 +12,12 @@ const FIRE: readonly Row[] = [
   ['Sniper fire killed a woman in Halvern.', 'shelling on civilians @Halvern'],
   ['Jets have been pounding Halvern since dawn.', 'air-strike ongoing @Halvern'],
   ['A powerful device went off near the market in Minqar.', 'bombing @Minqar'],
+  [
+    'Jets bombed Halvern. Government forces shelled Dorsk.',
+    'air-strike @Halvern',
+    'shelling by north @Dorsk',
+  ],
+  ['Rebels targeted the army near Dorsk with rockets.', 'shelling by south on north @Dorsk'],
   ['A car packed with explosives was driven into a checkpoint in Brakka.', 'bombing @Brakka'],
   ['The rebels blew up a bridge near Vesna.', 'bombing by south @Vesna'],
 ]
@@ -26,6 +32,8 @@ const GROUND: readonly Row[] = [
   ['The army declared the town of Halvern free of rebels.', 'capture by north @Halvern'],
   ['Government troops swept through Vesna.', 'advance by north @Vesna'],
   ['The rebels have pushed to within three miles of Dorsk.', 'advance by south @Dorsk'],
+  ['The army pushed north to Dorsk on Friday.', 'advance by north @Dorsk'],
+  ['The army captured the encampment near Dorsk.', 'capture by north @Dorsk'],
   ['The army now stands 10km from Dorsk.', 'advance ongoing by north @Dorsk'],
   ['Air defences shot down two drones over Dorsk.', 'repel @Dorsk'],
 ]
