@@ -90,6 +90,7 @@ describe('who published, when, and whose text it is', () => {
       outlet: null,
       furniture: [['dateline', 'QARA —']],
     })
+    expect(describeLines(`(Valley Wire)- ${FIRST}`).furniture).toEqual([['dateline', '(Valley Wire)-']])
   })
 
   it('takes for the house whom people told things, unless it is cited or stands alone', () => {

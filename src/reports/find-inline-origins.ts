@@ -22,7 +22,13 @@ export function findInlineOrigins(lines: readonly TextLine[], head: Head): Openi
   const label = title === undefined ? [] : findHeadlineLabel(title)
   const openings = lines
     .slice(head.bodyLine, head.bodyLine + 2)
-    .map(line => findDateline(line, DATELINE) ?? findReprintLine(line) ?? findDateline(line, PLACE_LINE))
+    .map(
+      line =>
+        findDateline(line, DATELINE) ??
+        findDateline(line, BRACKETED) ??
+        findReprintLine(line) ??
+        findDateline(line, PLACE_LINE),
+    )
   return {
     signs: [...label, ...openings.flatMap(opening => opening?.signs ?? [])],
     furniture: openings.flatMap(opening => opening?.furniture ?? []),
@@ -89,7 +95,10 @@ const PLACE_LINE = new RegExp(
   'u',
 )
 
-/** "PLACE, Country (Agency) -", "Place (Country) (Agency) -", "Place, AGENCY –", "PLACE —"; a short form in brackets within a sentence is none. */
+/** A place or the outlet's own name: which of them, no shape tells. */
+const BRACKETED = /^\(\p{Lu}[^()]{1,39}\)\s*[–—-]+\s*(?=\p{Lu})/u
+
+/** "(Outlet or place) -", "PLACE, Country (Agency) -", "Place (Country) (Agency) -", "Place, AGENCY –", "PLACE —"; a short form in brackets within a sentence is none. */
 function findDateline(line: TextLine, pattern: RegExp): Openings | undefined {
   const opening = line.text.slice(0, REACH)
   const match = pattern.exec(opening)

@@ -1,6 +1,7 @@
 import type { Clause } from '#language'
 import type { ReadyVerbFrame } from '../ready-frame.ts'
-import { type Filling, isDate } from './fill-slots.ts'
+import type { Filling } from './fill-slots.ts'
+import { isDate } from './is-date.ts'
 import type { Scene } from './scene.ts'
 import { nounForms } from './word-forms.ts'
 

@@ -2,6 +2,8 @@ import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
 import { kindsFrom, shareKind } from '../kinds.ts'
 import { distanceIn } from './distances.ts'
+import { isDate } from './is-date.ts'
+import { meansFirst } from './means-first.ts'
 import { withBackers } from './name-backers.ts'
 import {
   conjunctsOf,
@@ -33,6 +35,8 @@ export const fillSlots = oncePerClause((scene, clause): Filling => {
   const phrases = phrasesOfClause(scene, clause).filter(({ head }) => !dated.includes(head))
   const contact = contactParts(scene, clause)
   if (contact !== undefined) return { clause, ...contact, phrases }
+  const told = meansFirst(scene, clause)
+  if (told !== undefined) return { clause: { ...clause, passive: false }, ...told, phrases }
   const taken = objectRelative(scene, clause)
   if (taken !== undefined) return { clause: { ...clause, passive: false }, ...taken, phrases }
   const spoken = spokenOf(scene, clause)
@@ -293,13 +297,6 @@ function sharedObjects(scene: Scene, clause: Clause): readonly number[] {
     !isDate(scene, right.head)
     ? [right.head]
     : []
-}
-
-/** Whether a word belongs to an expression of time, which is neither object nor target ("attacked Friday"). */
-export function isDate(scene: Scene, head: number): boolean {
-  const { start, end, sentence } = scene.tokens[head]!
-  if ((scene.actorsAt[head]?.length ?? 0) > 0) return false
-  return (scene.datesIn[sentence] ?? []).some(date => date.start < end && start < date.end)
 }
 
 /** Whether the clause's predicate is a noun or an adjective with "be". */

@@ -2,6 +2,7 @@ import { groupSpan } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { sortOfNoun } from './sides/doer-nouns.ts'
 import { isRegular } from './sides/fighting-sides.ts'
+import { areUnknown } from './sides/said-of-people.ts'
 import { vocabularyNouns } from './sides/vocabulary-nouns.ts'
 import { nounForms } from './word-forms.ts'
 
@@ -20,7 +21,7 @@ export function inferSide(scene: Scene, head: number): string | null {
   const sides = nounForms(scene.tokens[head]!)
     .map(form => nouns.get(form) ?? nouns.get(`${form}s`))
     .find(found => found !== undefined)
-  if (sides === undefined) return null
+  if (sides === undefined || areUnknown(scene, head)) return null
   const { sentence, start } = scene.tokens[head]!
   const earliest = sides.size > FEW ? Math.max(0, sentence - REACH) : 0
   const from = scene.annotated.structure.sentences[earliest]!.start

@@ -20,7 +20,8 @@ import { type ReadyNounFrame, type Roles, readyNounFrame } from '../ready-frame.
 import { type Argument, type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote } from './clause-quote.ts'
 import { isCue } from './cue-tokens.ts'
-import { isDate, isFalsePassive } from './fill-slots.ts'
+import { isFalsePassive } from './fill-slots.ts'
+import { isDate } from './is-date.ts'
 import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
 import {
   antecedentOf,

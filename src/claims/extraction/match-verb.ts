@@ -8,7 +8,8 @@ import type { ReadyVerbFrame, Roles, SlotKinds } from '../ready-frame.ts'
 import { type Argument, type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote, phraseSpan, tidyQuote } from './clause-quote.ts'
 import { carrierOf, isCompleted } from './complements.ts'
-import { type Filling, fillSlots, isCopular, isDate } from './fill-slots.ts'
+import { type Filling, fillSlots, isCopular } from './fill-slots.ts'
+import { isDate } from './is-date.ts'
 import {
   antecedentOf,
   isOfKind,

@@ -32,6 +32,18 @@ describe('those who fight beside who acts', () => {
       'attack',
       ['north+south'],
     ],
+    [
+      'act too, where they are named beside who acts',
+      'On Friday the army, in cooperation with Black Banner, attacked Dorsk.',
+      'attack',
+      ['caliphs+north'],
+    ],
+    [
+      'act too, alongside',
+      'The rebels captured Dorsk on Friday alongside Black Banner.',
+      'capture',
+      ['caliphs+south'],
+    ],
     ['do not where a state backs them', 'The rebels, backed by Karsk, stormed Dorsk.', 'attack', ['south']],
     [
       'are not helped where they are driven out',

@@ -1,8 +1,10 @@
 import type { Clause } from '#language'
 import { kindsFrom, shareKind } from '../kinds.ts'
 import type { Argument, Candidate } from './candidate.ts'
+import { partiesFrom } from './list-parties.ts'
 import { kindsOf, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
+import { fightingSides } from './sides/fighting-sides.ts'
 
 /** What those who fight beside others do, as participles: "rebels backed by tanks". */
 const BACKED: ReadonlySet<string> = new Set([
@@ -93,7 +95,20 @@ function backersBehind({ tokens, groupAt }: Scene, head: number): readonly numbe
   return found
 }
 
-/** "With air support from the coalition", "under Russian cover": those who help in an event's own clause do it too; whoever is driven out is not helped. */
+/** What those do together who are named beside one another; whom one is killed or flees with has not done it. */
+const TOGETHER: ReadonlySet<string> = new Set([
+  ...['attack', 'air-strike', 'shelling', 'capture', 'advance', 'repel', 'hold', 'siege', 'deploy'],
+  ...['ceasefire', 'aid'],
+])
+/** "In cooperation with": nouns for doing things together. */
+const SHARED: ReadonlySet<string> = new Set([
+  ...['cooperation', 'co-operation', 'coordination', 'collaboration', 'conjunction', 'partnership'],
+])
+
+/**
+ * "With air support from the coalition", "under Russian cover", "alongside the militia": those who help or go along in an
+ * event's own clause do it too; whoever is driven out is not helped.
+ */
 export function nameHelpers(scene: Scene, candidate: Candidate): Candidate {
   const { clause, quote, type, arguments: given } = candidate
   if (type === 'withdraw' || clause === undefined || !given.some(({ role }) => role === 'agent'))
@@ -102,7 +117,8 @@ export function nameHelpers(scene: Scene, candidate: Candidate): Candidate {
   const [first, end] = tokenRange(scene.tokens, quote)
   const helpers: number[] = []
   for (let at = first; at < end; at++)
-    if (scene.clauseAt[at]?.index === clause.index) helpers.push(...helpersAt(scene, at))
+    if (scene.clauseAt[at]?.index === clause.index)
+      helpers.push(...helpersAt(scene, at), ...(TOGETHER.has(type) ? companionsAt(scene, at) : []))
   const added = helpers.filter(head => !known.has(head))
   if (added.length === 0) return candidate
   const agents = added.map((head): Argument => ({ role: 'agent', head, slot: 'backer' }))
@@ -118,5 +134,27 @@ function helpersAt(scene: Scene, noun: number): readonly number[] {
     .map(({ head }) => head)
   return [...ownersOf(scene, noun), ...from].filter(head =>
     (scene.actorsAt[head] ?? []).some(({ side }) => side !== null),
+  )
+}
+
+/** Those of known sides who fight, behind "alongside", "together with", "in cooperation with". */
+function companionsAt(scene: Scene, at: number): readonly number[] {
+  const { tokens } = scene
+  const [word, next] = [tokens[at]!.lower, tokens[at + 1]?.lower]
+  const from =
+    word === 'alongside'
+      ? at + 1
+      : (next === 'with' && (/^(?:along|together|jointly)$/.test(word) || SHARED.has(word))) ||
+          (word === 'accompanied' && next === 'by')
+        ? at + 2
+        : undefined
+  return from === undefined ? [] : partiesFrom(scene, from).filter(head => isParty(scene, head))
+}
+
+/** A party to the war that acts as a body: no person, and nobody who stands by. */
+function isParty(scene: Scene, head: number): boolean {
+  const sides = fightingSides(scene)
+  return (scene.actorsAt[head] ?? []).some(
+    ({ side, type }) => side !== null && sides.has(side) && type !== 'person',
   )
 }

@@ -56,6 +56,24 @@ describe('who did it', () => {
       'attack',
       ['north'],
     ],
+    [
+      'is who stands behind “by”, not the subject of the verb before',
+      'The army raced towards land vacated by retreating Black Banner fighters.',
+      'withdraw',
+      ['caliphs'],
+    ],
+    [
+      'is who stands before a past tense whose means come before its object',
+      'The rebels targeted with mortar shells the positions of the army in Dorsk.',
+      'shelling',
+      ['south'],
+    ],
+    [
+      'is nobody of those who are struck by such means',
+      'A village targeted by missiles on Friday was empty.',
+      'shelling',
+      [''],
+    ],
     ['is whose flag is raised', 'The rebel flag was raised over Dorsk.', 'capture', ['south']],
     [
       'is both between whom talks are held',

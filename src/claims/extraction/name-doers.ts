@@ -1,8 +1,9 @@
 import { kindsFrom, shareKind } from '../kinds.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { isCue } from './cue-tokens.ts'
-import { isDate } from './fill-slots.ts'
+import { isDate } from './is-date.ts'
 import { partiesFrom } from './list-parties.ts'
+import { meansFirst } from './means-first.ts'
 import { groupSpan, kindsOf } from './noun-phrase.ts'
 import { type Scene, tokenAt } from './scene.ts'
 
@@ -18,9 +19,13 @@ const DOING = kindsFrom(['force', 'people'])
 export function nameDoers(scene: Scene, candidate: Candidate): Candidate {
   if (candidate.source === 'speech' || candidate.source === 'adjective') return candidate
   const agents = candidate.arguments.filter(({ role }) => role === 'agent')
-  const added = agents.length === 0 ? behindBy(scene, candidate) : joinedTo(scene, candidate, agents)
+  const isTold = agents.some(({ slot, head }) => slot !== 'subject' || head > candidate.anchor)
+  const doers = isTold ? [] : behindBy(scene, candidate)
+  const added = doers.length > 0 || agents.length === 0 ? doers : joinedTo(scene, candidate, agents)
   if (added.length === 0) return candidate
-  const others = candidate.arguments.filter(({ head }) => !added.includes(head))
+  // Whoever stands behind the "by" of a passive has done it, and not the subject of another verb.
+  const wrong = doers.length > 0 ? agents : []
+  const others = candidate.arguments.filter(given => !added.includes(given.head) && !wrong.includes(given))
   return {
     ...candidate,
     arguments: [...others, ...added.map((head): Argument => ({ role: 'agent', head, slot: 'by' }))],
@@ -33,13 +38,19 @@ function behindBy(scene: Scene, { source, anchor, clause }: Candidate): readonly
   const { tokens } = scene
   const { tag, sentence } = tokens[anchor]!
   if (!clause.passive && tag !== 'VBN' && tag !== 'VBD') return []
+  if (meansFirst(scene, clause) !== undefined) return []
   const { endToken } = clause.verbGroup
   for (let at = endToken; at < endToken + REACH && tokens[at]?.sentence === sentence; at++) {
     const { pos, lower } = tokens[at]!
-    if (lower === 'by') return doersAt(scene, at + 1)
+    if (lower === 'by') return doersAt(scene, isModifier(scene, at + 1) ? at + 2 : at + 1)
     if (/^(?:VERB|AUX|PUNCT|SCONJ|PRON)$/.test(pos) || isObject(scene, at)) return []
   }
   return []
+}
+
+/** "By retreating fighters": a participle right before the noun group that it describes. */
+function isModifier({ tokens, groupAt }: Scene, at: number): boolean {
+  return tokens[at]?.tag === 'VBG' && groupAt[at + 1]?.firstToken === at + 1 && tokens[at + 1]!.pos !== 'DET'
 }
 
 /** A noun of no preposition behind a verb: what it acts on, so that it is no passive. */

@@ -1,4 +1,5 @@
-import { type Filling, isCopular, isDate } from './fill-slots.ts'
+import { type Filling, isCopular } from './fill-slots.ts'
+import { isDate } from './is-date.ts'
 import type { Scene } from './scene.ts'
 
 /**

@@ -22,6 +22,12 @@ describe('the subject of a verb that the tree leaves without one', () => {
       ['north+south'],
     ],
     [
+      'stands behind a conjunction that the tree takes for a preposition',
+      'The guests left after units of the army captured Dorsk.',
+      'capture',
+      ['north'],
+    ],
+    [
       'is that of the verb before',
       'The army crossed the river, took Dorsk and then captured Halvern.',
       'capture',

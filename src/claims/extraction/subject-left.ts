@@ -14,6 +14,9 @@ const ACTING = kindsFrom(['force', 'people', 'speaker', 'aircraft', 'artillery',
 /** Links of clauses inside of others, whose subject the next verb of the sentence does not share. */
 const INNER = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/
 
+/** What opens a clause as well as a phrase: "after units of the army entered", taken for a phrase. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
+
 /**
  * The subject of a finite verb that the tree leaves without one: the noun group before it that no preposition governs,
  * phrases and asides between left out ("police in the province of X detained", "its jets, rebels say, have not bombed"),
@@ -38,7 +41,9 @@ export function subjectLeft(scene: Scene, clause: Clause): readonly number[] {
     if (named !== undefined) return named
     const group = groupAt[at]
     if (group !== undefined) {
-      if (group.preposition === undefined) return acts(scene, group.head) ? [group.head] : []
+      const isOpened = group.preposition !== undefined && CONJUNCTIONS.has(tokens[group.preposition]!.lower)
+      if (group.preposition === undefined || isOpened)
+        return acts(scene, group.head) ? [...joinedBefore(scene, group.head), group.head] : []
       at = group.preposition - 1
       continue
     }
@@ -51,6 +56,13 @@ export function subjectLeft(scene: Scene, clause: Clause): readonly number[] {
     at--
   }
   return []
+}
+
+/** "After X jets and artillery struck": the noun group that "and" joins to a subject from the left. */
+function joinedBefore({ tokens, groupAt }: Scene, head: number): readonly number[] {
+  const first = groupAt[head]?.firstToken ?? head
+  const left = tokens[first - 1]?.lower === 'and' ? groupAt[first - 2] : undefined
+  return left !== undefined && left.endToken === first - 1 ? [left.head] : []
 }
 
 /** "On Friday X attacked": a name that the tree took for part of the words before it. */

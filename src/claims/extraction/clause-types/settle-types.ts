@@ -4,6 +4,7 @@ import { FRAME_BY_TYPE } from '../../en/frames/by-type.ts'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
 import { isBeaten } from '../beaten-attempts.ts'
 import type { Candidate } from '../candidate.ts'
+import { cueAt } from '../cue-tokens.ts'
 import type { Event } from '../join-casualties.ts'
 import { nounFrameAt } from '../match-noun.ts'
 import { candidateBy, predicateNames } from '../match-verb.ts'
@@ -34,6 +35,7 @@ export function settleTypes(
   const beaten = new Map<Event, Event>()
   const added: Event[] = []
   for (const reading of clauses) {
+    if (onlySays(scene, reading)) continue
     const beside = [...(inSentence.get(reading.clause.sentence) ?? []), ...added.slice(-MOST_BESIDE)]
     for (const type of typesOf(reading)) {
       if (beside.some(({ candidate }) => candidate.type === type && isSame(candidate.quote, reading.quote)))
@@ -51,6 +53,13 @@ export function settleTypes(
     }
   }
   return [...events.map(event => beaten.get(event) ?? event), ...added]
+}
+
+/** "Sources said the jets struck": a verb of speech tells nothing that the clause of what is said does not tell itself. */
+function onlySays(scene: Scene, { clause }: ClauseReading): boolean {
+  const { kind, voiced } = cueAt(scene, clause.verb) ?? {}
+  if (voiced !== true || (kind !== 'speech' && kind !== 'denial')) return false
+  return (scene.below[clause.index] ?? []).some(({ link }) => link === 'ccomp')
 }
 
 /** Whether a verb may tell a type: one that frames know tells what some frame of it tells. */

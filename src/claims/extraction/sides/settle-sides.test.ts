@@ -36,6 +36,18 @@ describe('who did it', () => {
       ['north', 'north'],
     ],
     [
+      'is nobody’s, where nobody knows who it was',
+      'The rebels hold Dorsk. On Friday unidentified gunmen abducted two doctors there.',
+      'abuse',
+      [''],
+    ],
+    [
+      'is never of the side of who calls him an enemy',
+      'The army shelled Halvern. On Friday the army said that militants had shelled Dorsk.',
+      'shelling',
+      ['north', ''],
+    ],
+    [
       'is nobody where the event is told of another place',
       'The army pounded Dorsk on Friday. A market in Halvern was shelled at night.',
       'shelling',

@@ -9,6 +9,7 @@ import { type Scene, tokenAt } from '../scene.ts'
 import { sidesAccused } from './accused-sides.ts'
 import { MUTUAL_NOUNS } from './doer-nouns.ts'
 import { leadOf } from './list-leads.ts'
+import { areUnknown } from './said-of-people.ts'
 import type { SidedMention, SideFacts } from './side-facts.ts'
 import { listSideOptions, signsOfDraft } from './side-options.ts'
 import type { SideQuestion } from './side-question.ts'
@@ -101,7 +102,7 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
 
 /** Who has no side yet, and pronouns: whom grammar takes them for is one sign among others of whom they stand for. */
 function isOpen(scene: Scene, { claim }: DraftClaim, { name, side, start, end }: ActorRef): boolean {
-  if (side == null) return true
+  if (side == null) return end == null || !areUnknown(scene, tokenAt(scene.tokens, end - 1))
   if (claim.type === 'statement' || start == null) return false
   if (OTHERS.test(name)) return true
   const { firstToken } = groupSpan(scene, tokenAt(scene.tokens, end! - 1))

@@ -3,6 +3,7 @@ import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { homeState } from './home-state.ts'
 import { type Introduction, introductionOf } from './introductions.ts'
+import { sideOpposed } from './said-of-people.ts'
 import { type SidedMention, type SideFacts, sortsOf } from './side-facts.ts'
 import type { SideQuestion } from './side-question.ts'
 import {
@@ -37,7 +38,9 @@ export function listSideOptions(
   const introduction = introducedIn(scene, question)
   const noun = readNoun(scene, question)
   const last = near.findLast(({ side, token }) => facts.fighting.has(side) && token < question.token)
+  const opposed = sideOpposed(scene, facts, question)
   for (const side of facts.sides) {
+    if (side === opposed) continue
     const standing = standingSigns(facts, question, side)
     const called = nounSigns(scene, noun, side)
     const introduced = introductionSigns(introduction, side)

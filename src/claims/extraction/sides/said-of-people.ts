@@ -1,0 +1,35 @@
+import { ENEMY_NOUNS } from '../../en/victims.ts'
+import { groupSpan } from '../noun-phrase.ts'
+import type { Scene } from '../scene.ts'
+import { nounForms } from '../word-forms.ts'
+import { fightingSides } from './fighting-sides.ts'
+import type { SideFacts } from './side-facts.ts'
+import type { SideQuestion } from './side-question.ts'
+
+/** Words by which a report says that nobody knows who somebody was. */
+const UNKNOWN = /^(?:unidentified|unknown|masked|mysterious)$/
+/** Words for those on the other side, before a noun that says no more than that they are armed. */
+const HOSTILE = /^(?:invading|occupying|enemy|hostile|terrorist|mercenary|takfiri)$/
+
+/** "Unidentified gunmen": people of whom the report itself says that it cannot tell whose they are. */
+export function areUnknown(scene: Scene, head: number): boolean {
+  const { tokens } = scene
+  const { firstToken } = groupSpan(scene, head)
+  for (let at = Math.min(firstToken, head); at < head; at++) if (UNKNOWN.test(tokens[at]!.lower)) return true
+  return UNKNOWN.test(tokens[firstToken - 1]?.lower ?? '')
+}
+
+/** The side that people cannot be of: "the terrorists", "the invading forces" are never those of who calls them so. */
+export function sideOpposed(
+  scene: Scene,
+  { house }: SideFacts,
+  { token, span, shape, draft }: SideQuestion,
+): string | undefined {
+  if (draft === undefined || shape === 'possessed' || shape === 'pronoun') return undefined
+  const before = scene.tokens.slice(span[0], token).map(({ lower }) => lower)
+  const isHostile = before.some(word => HOSTILE.test(word))
+  if (!isHostile && !nounForms(scene.tokens[token]!).some(noun => ENEMY_NOUNS.has(noun))) return undefined
+  const { attribution } = draft.claim
+  const speaker = attribution.length > 1 ? attribution.at(-1)!.side : house
+  return speaker != null && fightingSides(scene).has(speaker) ? speaker : undefined
+}
