@@ -1,7 +1,7 @@
 import type { Clause } from '#language'
-import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
 import { kindsFrom, shareKind } from '../kinds.ts'
 import { distanceIn } from './distances.ts'
+import { foundSubjects } from './found-subjects.ts'
 import { isDate } from './is-date.ts'
 import { meansFirst } from './means-first.ts'
 import { withBackers } from './name-backers.ts'
@@ -10,14 +10,11 @@ import {
   followingPhrases,
   isOfKind,
   kindsOf,
-  ownersOf,
   type PrepositionalPhrase,
-  phrasesOf,
   prepositionOf,
 } from './noun-phrase.ts'
 import { oncePerClause } from './once-per-clause.ts'
 import type { Scene } from './scene.ts'
-import { subjectLeft } from './subject-left.ts'
 
 /** The slots of one clause, each with the heads that fill it. */
 export interface Filling {
@@ -142,63 +139,6 @@ function spokenOf(scene: Scene, clause: Clause): readonly number[] {
   const between = scene.tokens.slice(above.verb + 1, clause.verb)
   const isGap = clause.verb > above.verb && between.every(({ pos }) => pos === 'AUX' || pos === 'ADV')
   return isGap && clause.agents.every(head => above.agents.includes(head)) ? above.patients : []
-}
-
-/** Who acts, or, where the tree has nobody or the end of a phrase ("police in the province of X | detained"), who stands before it. */
-function foundSubjects(scene: Scene, clause: Clause): readonly number[] {
-  const subjects = actingSubjects(scene, clause)
-  const [only] = subjects.length === 1 ? subjects : []
-  const isSource = only !== undefined && isCited(scene, only)
-  const isPhrase = only !== undefined && scene.groupAt[only]?.preposition !== undefined
-  const left = subjects.length === 0 || isPhrase || isSource ? subjectLeft(scene, clause) : []
-  return left.length > 0 || isSource ? left : subjects
-}
-
-/** "According to the ministry, X fell": who says it does nothing else there. */
-function isCited({ groupAt, tokens }: Scene, head: number): boolean {
-  const first = groupAt[head]?.firstToken ?? head
-  return tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
-}
-
-/** Who acts: for "attempts by the army to advance" whoever attempts, not the attempt. */
-function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
-  const blamed = blamedFor(scene, clause)
-  if (blamed.length > 0) return blamed
-  const [noun] = clause.agents
-  if (noun === undefined || clause.agents.length > 1) return clause.agents
-  const left = leftConjunct(scene, noun)
-  if (left !== undefined) return [left, noun]
-  const { lemma } = scene.tokens[noun]!
-  if (!ATTEMPT_NOUNS.has(lemma) && !PLAN_NOUNS.has(lemma)) return clause.agents
-  const by = phrasesOf(scene, noun)
-    .filter(({ preposition }) => preposition === 'by')
-    .map(({ head }) => head)
-  const owners = ownersOf(scene, noun)
-  if (by.length + owners.length > 0) return [...by, ...owners]
-  const whose = clause.obliques.filter(({ preposition }) => preposition === 'for').map(({ head }) => head)
-  if (whose.length > 0) return whose
-  const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
-  return above === undefined || above.agents.includes(noun) ? [] : above.agents
-}
-
-/** "Accused them of shelling the town": whoever is accused did it. */
-function blamedFor(scene: Scene, clause: Clause): readonly number[] {
-  if (clause.parent === undefined || scene.tokens[clause.verb]!.tag !== 'VBG') return []
-  const above = scene.clauses[clause.parent]!
-  const before = scene.tokens[clause.verbGroup.firstToken - 1]?.lower
-  const marker = clause.marker ?? before
-  if (marker !== 'of' && marker !== 'for') return []
-  if (!BLAMING_VERBS.has(scene.tokens[above.verb]!.lemma)) return []
-  return above.patients.filter(head => head < clause.verb)
-}
-
-/** "A and B" where the tree keeps only B: the group that "and" joins to the subject from the left. */
-function leftConjunct(scene: Scene, head: number): number | undefined {
-  const first = scene.groupAt[head]?.firstToken ?? head
-  if (scene.tokens[first - 1]?.lower !== 'and') return undefined
-  const left = scene.groupAt[first - 2]
-  const joined = left !== undefined && left.endToken === first - 1 && left.preposition === undefined
-  return joined && scene.tokens[left.head]!.sentence === scene.tokens[head]!.sentence ? left.head : undefined
 }
 
 /** A past tense that the tree takes for a passive though no "was" stands before it ("airstrikes killed at least 12"). */
