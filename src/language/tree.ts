@@ -1,3 +1,4 @@
+import { keepLast } from '#primitives'
 import { isOneOf } from './one-of.ts'
 import type { TextStructure, Token } from './text-structure.ts'
 
@@ -9,18 +10,8 @@ export interface Tree {
 
 const LEAF: readonly number[] = []
 
-/** The tree of a text; noun groups, clauses and readings ask for the same one. */
-const trees = new WeakMap<TextStructure, Tree>()
-
-/** Children lists of all tokens. */
-export function createTree(structure: TextStructure): Tree {
-  let tree = trees.get(structure)
-  if (tree === undefined) {
-    tree = readTree(structure)
-    trees.set(structure, tree)
-  }
-  return tree
-}
+/** Children lists of all tokens; noun groups, clauses and readings ask for the same ones. */
+export const createTree: (structure: TextStructure) => Tree = keepLast(readTree)
 
 function readTree({ tokens }: TextStructure): Tree {
   const children: (number[] | readonly number[])[] = new Array(tokens.length).fill(LEAF)

@@ -1,3 +1,4 @@
+import { keepLast } from '#primitives'
 import { HEADLINE_PASSIVES } from './en/headline-passives.ts'
 import { INTRANSITIVE_VERBS } from './en/intransitive-verbs.ts'
 import { PARTICLES } from './en/particles.ts'
@@ -49,21 +50,13 @@ export function predicateOf(tree: Tree, verb: number): string {
 
 /** True where the surface subject is acted on: "was taken", "got killed", "forces backed by …". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  let passive = passives.get(tree)
-  if (passive === undefined) {
-    passive = new Map()
-    passives.set(tree, passive)
-  }
-  let known = passive.get(verb)
-  if (known === undefined) {
-    known = readPassive(tree, verb)
-    passive.set(verb, known)
-  }
-  return known
+  const known = passivesOf(tree)
+  known[verb] ??= readPassive(tree, verb)
+  return known[verb]
 }
 
 /** Which verbs are passive: each is asked about several times. */
-const passives = new WeakMap<Tree, Map<number, boolean>>()
+const passivesOf = keepLast(({ tokens }: Tree): (boolean | undefined)[] => new Array(tokens.length))
 
 function readPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!

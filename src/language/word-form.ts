@@ -26,21 +26,20 @@ export function askOnce<A, Word extends Pick<WordForm, 'answers'> = WordForm>(
   }
 }
 
-const formsByText = new WeakMap<TextStructure, readonly WordForm[]>()
 const WORDS_KEPT = 20_000
 const formOf = keepAnswers(WORDS_KEPT, (form): WordForm => ({ form: sharedString(form), answers: [] }))
 
+/** The text whose words were asked for last, and they (see `keepLast`). */
+let last: { readonly structure: TextStructure; readonly forms: readonly WordForm[] } | undefined
+
 /** The words of a text, one for each token. */
 export function formsOf(structure: TextStructure): readonly WordForm[] {
-  let forms = formsByText.get(structure)
-  if (forms === undefined) {
-    forms = structure.tokens.map(({ text }) => formOf(text))
-    formsByText.set(structure, forms)
-  }
-  return forms
+  if (last?.structure !== structure)
+    last = { structure, forms: structure.tokens.map(({ text }) => formOf(text)) }
+  return last.forms
 }
 
 /** Says which words a text consists of, where they are at hand. */
 export function knowForms(structure: TextStructure, forms: readonly WordForm[]): void {
-  formsByText.set(structure, forms)
+  last = { structure, forms }
 }

@@ -17,12 +17,12 @@ export function createSpanIndex<S extends Span>(spans: Iterable<S>): SpanIndex<S
       if (known === undefined) blocks.set(block, [span])
       else known.push(span)
     }
-  return {
-    overlapping: span => {
-      const found = new Set<S>()
-      for (let block = span.start >> BLOCK_BITS; block <= span.end >> BLOCK_BITS; block++)
-        for (const other of blocks.get(block) ?? []) if (spansOverlap(span, other)) found.add(other)
-      return [...found]
-    },
+  // Not written into the object: V8 makes functions that are among its old objects, and they keep alive what they look at.
+  const overlapping = (span: Span): readonly S[] => {
+    const found = new Set<S>()
+    for (let block = span.start >> BLOCK_BITS; block <= span.end >> BLOCK_BITS; block++)
+      for (const other of blocks.get(block) ?? []) if (spansOverlap(span, other)) found.add(other)
+    return [...found]
   }
+  return { overlapping }
 }

@@ -1,4 +1,5 @@
 import type { TextStructure, Token } from '#language'
+import { keepLast } from '#primitives'
 import type { Reading, TokenRange } from './reading.ts'
 
 /** Longest description beside a name, in tokens, and the longest in front of it. */
@@ -19,20 +20,17 @@ export function findDescription(reading: Reading, last: number): TokenRange[] {
   return [...(before === undefined ? [] : [before]), ...(behind === undefined ? [] : [behind])]
 }
 
-const FIRSTS = new WeakMap<TextStructure, ReadonlyMap<string, number>>()
+/** Where each part of a name stands first in the text. */
+const firstsOf = keepLast(({ tokens }: TextStructure): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const { text, index, pos } of tokens)
+    if (pos === 'PROPN' && text.length > 2 && !found.has(text)) found.set(text, index)
+  return found
+})
 
 /** Where the last part of a name stands first in the text, if it is written like a name. */
-function firstNaming({ structure, tokens }: Reading, last: number): number {
-  let firsts = FIRSTS.get(structure)
-  if (firsts === undefined) {
-    const found = new Map<string, number>()
-    for (const { text, index, pos } of tokens)
-      if (pos === 'PROPN' && text.length > 2 && !found.has(text)) found.set(text, index)
-    firsts = found
-    FIRSTS.set(structure, firsts)
-  }
-  return firsts.get(tokens[last]!.text) ?? last
-}
+const firstNaming = ({ structure, tokens }: Reading, last: number): number =>
+  firstsOf(structure).get(tokens[last]!.text) ?? last
 
 const BREAK = /^(?:[,;:()“”"–—]|-)$/
 

@@ -1,5 +1,5 @@
 import type { Quotation, TextStructure, Token } from '#language'
-import { countBefore } from '#primitives'
+import { countBefore, keepLast } from '#primitives'
 
 /** Tokens `[first, end)`. */
 export interface TokenRange {
@@ -25,17 +25,8 @@ export interface Reading {
 /** A word with more dependents than this has a broken tree; the rest are left out, which keeps every rule linear. */
 const MOST_DEPENDENTS = 60
 
-const readings = new WeakMap<TextStructure, Reading>()
-
-/** A structure indexed for the cue rules; made once for each structure. */
-export function createReading(structure: TextStructure): Reading {
-  let reading = readings.get(structure)
-  if (reading === undefined) {
-    reading = indexStructure(structure)
-    readings.set(structure, reading)
-  }
-  return reading
-}
+/** A structure indexed for the cue rules; made once for each text that is read. */
+export const createReading: (structure: TextStructure) => Reading = keepLast(indexStructure)
 
 /** What most words govern. */
 const NONE: readonly number[] = []

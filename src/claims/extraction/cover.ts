@@ -10,8 +10,7 @@ export interface Cover {
 /** A cover of a text of so many characters, with nothing taken. */
 export function createCover(length: number): Cover {
   const taken = new Uint8Array(length)
-  return {
-    add: ({ start, end }) => void taken.fill(1, start, end),
-    touches: ({ start, end }) => taken.subarray(start, end).includes(1),
-  }
+  const add = ({ start, end }: Span): void => void taken.fill(1, start, end)
+  const touches = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1)
+  return { add, touches }
 }

@@ -1,26 +1,18 @@
+import { keepLast } from '#primitives'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Scene, tokenRange } from './scene.ts'
-
-const CUES = new WeakMap<Scene, ReadonlyMap<number, Attribution>>()
 
 /** Whether a word is one by which somebody is cited: whoever does what it says tells of an event, and need not have done it. */
 export const isCue = (scene: Scene, token: number): boolean => cueAt(scene, token) !== undefined
 
 /** The attribution of whose cue a word is part; undefined for other words. */
-export function cueAt(scene: Scene, token: number): Attribution | undefined {
-  let cues = CUES.get(scene)
-  if (cues === undefined) {
-    cues = readCues(scene)
-    CUES.set(scene, cues)
-  }
-  return cues.get(token)
-}
+export const cueAt = (scene: Scene, token: number): Attribution | undefined => cuesOf(scene).get(token)
 
-function readCues({ attributions, tokens }: Scene): Map<number, Attribution> {
+const cuesOf = keepLast(({ attributions, tokens }: Scene): ReadonlyMap<number, Attribution> => {
   const cues = new Map<number, Attribution>()
   for (const attribution of attributions) {
     const [first, end] = tokenRange(tokens, attribution.cue)
     for (let at = first; at < end; at++) if (!cues.has(at)) cues.set(at, attribution)
   }
   return cues
-}
+})

@@ -1,6 +1,6 @@
 import type { Clause } from '#language'
 import type { PlaceMention } from '#mentions'
-import { spansOverlap } from '#primitives'
+import { keepLast, spansOverlap } from '#primitives'
 import type { PlaceRef } from '../claim.ts'
 import type { Candidate } from './candidate.ts'
 import { listPlaces } from './list-places.ts'
@@ -115,22 +115,18 @@ function ownsOther(scene: Scene, head: number, others: Candidate['arguments']): 
 }
 
 /** "According to reports in Minqar": where somebody speaks is not where it happened. */
-function isSourceWord(scene: Scene, head: number): boolean {
-  let words = SOURCE_WORDS.get(scene)
-  if (words === undefined) {
-    words = new Set(
-      scene.attributions
+const isSourceWord = (scene: Scene, head: number): boolean => sourceWordsOf(scene).has(head)
+
+/** Tokens of the words for who speaks, found once, so that a claim asks in constant time. */
+const sourceWordsOf = keepLast(
+  ({ attributions, tokens }: Scene): ReadonlySet<number> =>
+    new Set(
+      attributions
         .filter(({ voiced }) => voiced)
         .flatMap(({ source }) => source)
-        .flatMap(span => range(...tokenRange(scene.tokens, span))),
-    )
-    SOURCE_WORDS.set(scene, words)
-  }
-  return words.has(head)
-}
-
-/** Tokens of the words for who speaks, by scene, so that a claim asks in constant time. */
-const SOURCE_WORDS = new WeakMap<Scene, ReadonlySet<number>>()
+        .flatMap(span => range(...tokenRange(tokens, span))),
+    ),
+)
 
 /** The object is acted on before anything that a preposition brings. */
 function rank(slot: string): number {

@@ -1,4 +1,4 @@
-import { coverSpans, type Span } from '#primitives'
+import { coverSpans, keepLast, type Span } from '#primitives'
 import type { ReadyNounFrame } from '../ready-frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import { harmOfWord } from './harm/find-harm.ts'
@@ -193,21 +193,14 @@ export const MANY = 100
 
 const HAPPENED: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'attempted'])
 
-const VOICES = new WeakMap<Scene, Int32Array>()
-
 /** Where the source stands whose words a token belongs to, the innermost; undefined in the publisher's own voice. */
 export function voiceAt(scene: Scene, at: number): number | undefined {
-  let voices = VOICES.get(scene)
-  if (voices === undefined) {
-    voices = findVoices(scene)
-    VOICES.set(scene, voices)
-  }
-  const voice = voices[at]!
+  const voice = voicesOf(scene)[at]!
   return voice < 0 ? undefined : voice
 }
 
 /** For each token where the source of the smallest content around it stands, or -1. */
-function findVoices({ tokens, attributions }: Scene): Int32Array {
+const voicesOf = keepLast(({ tokens, attributions }: Scene): Int32Array => {
   const voices = new Int32Array(tokens.length).fill(-1)
   const size = (content: readonly Span[]) => content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   for (const { content, source, cue } of [...attributions].sort((a, b) => size(b.content) - size(a.content)))
@@ -216,7 +209,7 @@ function findVoices({ tokens, attributions }: Scene): Int32Array {
       voices.fill(source[0]?.start ?? cue.start, first, end)
     }
   return voices
-}
+})
 
 function joined(cause: Candidate, harm: readonly Candidate[]): Event {
   if (harm.length === 0) return { candidate: cause, harm, told: [] }

@@ -1,6 +1,5 @@
 import { askOnce, type Clause } from '#language'
-import type { Span } from '#primitives'
-import { coverSpans } from '#primitives'
+import { coverSpans, keepLast, type Span } from '#primitives'
 import { FRAMES_BY_VERB, NOUN_FRAMES } from '../en/frames/index.ts'
 import {
   ASPECT_VERBS,
@@ -56,11 +55,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 
 /** The frame of the event that a noun names, special ones (with the word that they want before it) first. */
 export function nounFrameAt(scene: Scene, index: number): ReadyNounFrame | undefined {
-  let frames = framesOf.get(scene)
-  if (frames === undefined) {
-    frames = []
-    framesOf.set(scene, frames)
-  }
+  const frames = framesOf(scene)
   let frame = frames[index]
   if (frame === undefined) {
     frame = readFrame(scene, index) ?? null
@@ -70,7 +65,9 @@ export function nounFrameAt(scene: Scene, index: number): ReadyNounFrame | undef
 }
 
 /** The frames of nouns, null for none: verbs, clauses and the nouns themselves ask for them. */
-const framesOf = new WeakMap<Scene, (ReadyNounFrame | null)[]>()
+const framesOf = keepLast(
+  ({ tokens }: Scene): (ReadyNounFrame | null | undefined)[] => new Array(tokens.length),
+)
 
 const mayTell = askOnce((word: Word) =>
   nounForms(word).some(form => LAST_WORDS.has(form) || form.includes('_')),

@@ -1,5 +1,5 @@
 import { askOnce } from '#language'
-import type { Span } from '#primitives'
+import { keepLast, type Span } from '#primitives'
 import { NOUN_KINDS, PARTITIVES } from '../en/kinds.ts'
 import type { Kind } from '../frame.ts'
 import { holdsKind, type Kinds, kindsFrom, NO_KIND } from '../kinds.ts'
@@ -46,17 +46,9 @@ interface Kept {
   readonly phrases: (readonly PrepositionalPhrase[] | undefined)[]
 }
 
-const kept = new WeakMap<Scene, Kept>()
-
-function keptFor(scene: Scene): Kept {
-  let found = kept.get(scene)
-  if (found === undefined) {
-    const { length } = scene.tokens
-    found = { kinds: new Array(length), phrases: new Array(length) }
-    kept.set(scene, found)
-  }
-  return found
-}
+const keptFor = keepLast(
+  ({ tokens }: Scene): Kept => ({ kinds: new Array(tokens.length), phrases: new Array(tokens.length) }),
+)
 
 function readKinds(scene: Scene, pointer: number, depth: number): Kinds {
   const head = antecedentOf(scene, pointer)

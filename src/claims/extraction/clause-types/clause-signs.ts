@@ -1,5 +1,5 @@
 import { askOnce, type Clause } from '#language'
-import { keepAnswers } from '#primitives'
+import { keepAnswers, keepLast } from '#primitives'
 import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
 import { CLASSES_OF_WORD } from '../../en/word-classes.ts'
 import { type Kinds, kindNames } from '../../kinds.ts'
@@ -186,19 +186,12 @@ interface Speech {
 }
 
 /** Every clause asks where somebody speaks. */
-const speeches = new WeakMap<Scene, Speech>()
-
-function speechOf(scene: Scene): Speech {
-  let speech = speeches.get(scene)
-  if (speech === undefined) {
-    const { length } = scene.text
-    speech = { said: createCover(length), denied: createCover(length), cues: createCover(length) }
-    for (const { kind, cue, content } of scene.attributions) {
-      speech.cues.add(cue)
-      const words = kind === 'denial' ? speech.denied : speech.said
-      if (kind === 'denial' || kind === 'speech') for (const span of content) words.add(span)
-    }
-    speeches.set(scene, speech)
+const speechOf = keepLast(({ text: { length }, attributions }: Scene): Speech => {
+  const speech = { said: createCover(length), denied: createCover(length), cues: createCover(length) }
+  for (const { kind, cue, content } of attributions) {
+    speech.cues.add(cue)
+    const words = kind === 'denial' ? speech.denied : speech.said
+    if (kind === 'denial' || kind === 'speech') for (const span of content) words.add(span)
   }
   return speech
-}
+})

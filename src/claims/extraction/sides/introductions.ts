@@ -1,3 +1,4 @@
+import { keepLast } from '#primitives'
 import { ROLE_RULES, type RoleRule } from '../../attribution/en/source-roles.ts'
 import type { Scene } from '../scene.ts'
 
@@ -16,23 +17,17 @@ export function introductionOf(scene: Scene, name: string): Introduction | undef
   const words = name.split(/\s+/)
   const last = words.at(-1)!
   if (!/^\p{Lu}/u.test(last) || last.length < 3) return undefined
-  const at = firstAt(scene, last)
+  const at = firstsOf(scene).get(last)
   return at === undefined ? undefined : introductionAt(scene, at)
 }
 
-const FIRSTS = new WeakMap<Scene, Map<string, number>>()
-
-/** Index of the first token of a form outside of furniture. */
-function firstAt(scene: Scene, word: string): number | undefined {
-  let index = FIRSTS.get(scene)
-  if (index === undefined) {
-    index = new Map()
-    for (const { text, index: at } of scene.tokens)
-      if (!index.has(text) && !scene.furniture[at] && /^\p{Lu}/u.test(text)) index.set(text, at)
-    FIRSTS.set(scene, index)
-  }
-  return index.get(word)
-}
+/** Where each word with a capital stands first outside of furniture. */
+const firstsOf = keepLast(({ tokens, furniture }: Scene): ReadonlyMap<string, number> => {
+  const firsts = new Map<string, number>()
+  for (const { text, index } of tokens)
+    if (!firsts.has(text) && !furniture[index] && /^\p{Lu}/u.test(text)) firsts.set(text, index)
+  return firsts
+})
 
 /** The words around a name that tell who it is: a title before it, what stands between commas behind it. */
 function introductionAt(scene: Scene, at: number): Introduction {
