@@ -96,6 +96,8 @@ function holds(attribution: Attribution, span: Span): boolean {
   const inCue = overlap(cue, span)
   const inSource = source.reduce((sum, piece) => sum + overlap(piece, span), 0)
   if (inCue === 0) return inContent * 2 >= length
+  // Of who speaks, not what he says: "residents who fled to the hills say".
+  if (inContent === 0 && span.start < cue.start) return false
   const before = cue.start - span.start
   const namedBefore = source.reduce(
     (sum, piece) => sum + overlap(piece, { start: span.start, end: Math.max(span.start, cue.start) }),

@@ -13,6 +13,10 @@ describe('what somebody says in a relative clause', () => {
     ])
     expect(links('Residents who fled said ⟦soldiers had burned the mill⟧.')[0]).toMatch(/^Residents/)
   })
+  it('ends with the dash or comma behind which the clause around it goes on', () => {
+    expect(links('The army – which denies that it is short of men – ⟦has left Dorsk⟧.')).toEqual([])
+    expect(links('⟦Residents who fled to Dorsk⟧ said the mill burned.')).toEqual([])
+  })
   it('is said by whoever stands behind the pronoun', () => {
     expect(links('Residents blamed the soldiers, who a doctor said ⟦had burned the mill⟧.')).toEqual([
       'a doctor/medic/relief',
@@ -32,6 +36,11 @@ describe('outlets that pass on what others say', () => {
         expect.stringMatching(/Dorsk Herald/),
         'a monitor',
       ])
+  })
+  it('pass on every clause in the tense of what is reported', () => {
+    expect(
+      links('A doctor said the mill had burned, and ⟦nine men had died⟧, news agencies reported.').at(-1),
+    ).toBe('A doctor/medic/relief')
   })
   it('come before who said it where they close the sentence', () => {
     expect(links('A doctor said ⟦nine men had died⟧, according to the Dorsk Herald.')).toEqual([
@@ -57,6 +66,30 @@ describe('who speaks in headings', () => {
     expect(links('Monitor: ⟦nine men killed in Dorsk⟧')).toEqual(['Monitor/monitor/relief'])
     expect(links('⟦Shells kill nine men in Dorsk⟧: monitor')).toEqual(['monitor/monitor/relief'])
     expect(links('Background: ⟦nine men were killed in Dorsk⟧')).toEqual([])
+  })
+})
+
+describe('a sentence in the tense of reported speech', () => {
+  it('goes on with what somebody has said in the report’s words', () => {
+    expect(links('A doctor said the mill had burned. ⟦Nine men had died⟧.')).toHaveLength(1)
+  })
+  it('does not go on with a quotation, or with a mere thing that somebody blames or counts', () => {
+    expect(links('“The mill burned,” a doctor said. ⟦Nine men had died⟧ by Monday.')).toEqual([])
+    expect(links('The army blamed the rebels. ⟦Nine men had died⟧ by Monday.')).toEqual([])
+  })
+})
+
+describe('what the report makes of what was said', () => {
+  it('is its own', () => {
+    expect(links('The army took Dorsk, a doctor said, in what would be ⟦its first gain⟧.')).toEqual([])
+  })
+})
+
+describe('whose side somebody is on', () => {
+  it('is not told by what happened to him', () => {
+    expect(
+      links('“⟦We hold the mill⟧,” said Ivo Brenn, a commander reached through a Karskian number.'),
+    ).toEqual(['Ivo Brenn/official/null'])
   })
 })
 

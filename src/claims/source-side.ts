@@ -159,6 +159,7 @@ function labelOf(material: SourceMaterial, source: NamedSource, role: SourceRole
   const { reading, registry } = material
   const isOutlet = role === 'outlet' || role === 'agency'
   const entry = [source.phrase, ...source.described]
+    .map(range => withoutPlight(reading, source.head, range))
     .map(range =>
       textOf(reading, range)
         .toLowerCase()
@@ -167,6 +168,18 @@ function labelOf(material: SourceMaterial, source: NamedSource, role: SourceRole
     .map(words => labelsOf(registry.conflict)(words).find(label => !isOutlet || label.use !== 'demonym'))
     .find(found => found !== undefined)
   return entry && { side: entry.side, reason: `“${entry.text}”: ${entry.reason}` }
+}
+
+/** A phrase up to a participle that tells only what happened to somebody: "a commander | reached through a Northland number". */
+function withoutPlight({ tokens }: Reading, head: number, { first, end }: TokenRange): TokenRange {
+  for (let at = Math.max(first, head) + 1; at < end; at++)
+    if (
+      /^VB[NG]$/.test(tokens[at]!.tag) &&
+      tokens[at]!.relation === 'acl' &&
+      !BELONGING_VERBS.has(tokens[at]!.lemma)
+    )
+      return { first, end: at }
+  return { first, end }
 }
 
 function textOf({ tokens, structure }: Reading, { first, end }: TokenRange): string {

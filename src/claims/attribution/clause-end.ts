@@ -67,7 +67,8 @@ export function nextCoordinate(reading: Reading, verb: number, first: number, en
       relation === 'conj' &&
       (pos === 'VERB' || pos === 'AUX') &&
       hasConjunction(reading, i) &&
-      isSameForm(reading, verb, i)
+      isSameForm(reading, verb, i) &&
+      !isToldToo(reading, verb, i)
     const isTrailing = relation === 'advcl' && tag === 'VBG' && tokens[firstOf[i]! - 1]?.text === ','
     if (!isCoordinate && !isTrailing) continue
     const at = Math.max(firstOf[i]!, first + 1)
@@ -79,6 +80,14 @@ export function nextCoordinate(reading: Reading, verb: number, first: number, en
 /** Past goes with past, present with present, infinitive with infinitive; "said it was safe and has opened" coordinates what is said. */
 function isSameForm(reading: Reading, verb: number, other: number): boolean {
   return tenseOf(reading, verb) === tenseOf(reading, other)
+}
+
+/** "Said the town had fallen, and one man had died": with a subject of its own and in the tense of what is reported. */
+function isToldToo({ tokens, dependents }: Reading, verb: number, other: number): boolean {
+  const has = (at: number, relation: string, word: RegExp) =>
+    dependents[at]!.some(i => tokens[i]!.relation === relation && word.test(tokens[i]!.text))
+  const isBefore = (at: number) => has(at, 'aux', /^(?:had|would)$/i)
+  return isBefore(other) && !isBefore(verb) && has(other, 'nsubj', /./)
 }
 
 function tenseOf(reading: Reading, verb: number): string {

@@ -89,7 +89,8 @@ export function readPreceding(
 
 /**
  * "The pass is open, guides say, with patrols along the road", "the pass is open, guides told the paper; patrols use it": what
- * goes on behind the frame belongs to the content, but for clauses of time, which the report sets beside it.
+ * goes on behind the frame belongs to the content, but for clauses of time and what the report makes of it ("in what would be the
+ * first …"), which it sets beside it.
  */
 function restBehind(reading: Reading, cue: ListedCue): TokenRange | undefined {
   const { tokens } = reading
@@ -100,6 +101,7 @@ function restBehind(reading: Reading, cue: ListedCue): TokenRange | undefined {
   const rest = { first: mark + 1, end }
   if (tokens[mark]!.text === ';') return hasSpeech(reading, rest) ? undefined : rest
   if (tokens[mark]!.text !== ',' || next.tag === 'VBG' || next.tag === 'VBN') return undefined
+  if (next.lower === 'in' && tokens[mark + 2]?.lower === 'what') return undefined
   return BESIDE.test(next.text) || opensTime(reading, mark + 1) ? undefined : rest
 }
 

@@ -5,6 +5,7 @@ import { LONGEST_CONTENT } from './content-limit.ts'
 import type { Complement } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
 import { CLAUSE_JOINERS, INVERTING_VERBS } from './en/function-words.ts'
+import { findAsideStart } from './find-aside.ts'
 import { type Reading, relationOf, type TokenRange } from './reading.ts'
 import { endOfTime, FINITE, isNominal } from './token-tests.ts'
 
@@ -24,18 +25,19 @@ export function findContentEnd(after: AfterCue, range: TokenRange, complement: C
  */
 function findBreak(reading: Reading, verb: number, range: TokenRange): number {
   const { tokens, quotationOf } = reading
-  const isRelative = /^acl|relcl/.test(relationOf(reading, verb))
+  const isRelative =
+    /^acl|relcl/.test(relationOf(reading, verb)) || findAsideStart(reading, verb) !== undefined
   const opensSentence = isOpeningParticiple(reading, verb)
   const own = quotationOf[verb]!
   for (let i = range.first + 1; i < range.end; i++) {
     if (quotationOf[i] !== own) continue
     const token = tokens[i]!
     if (token.text === ';') return i
+    if (isRelative && /^(?:,|[–—-]+)$/.test(token.text) && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
     if (token.text === ',') {
       if (opensSentence || isTail(reading, i + 1, range.end) || isClosingFrame(reading, i + 1, range.end))
         return i
       if (isClosingSource(reading, i + 1, range.end)) return i
-      if (isRelative && FINITE.test(tokens[i + 1]?.tag ?? '')) return i
     }
     if (CLAUSE_JOINERS.has(token.lower) && isNextCue(reading, verb, i + 1)) return i
   }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Reading, TokenRange } from './reading.ts'
+import { hasFiniteVerb } from './token-tests.ts'
 
 const FIRST_PERSON = /^(i|we|us|our|my|me|ours|mine)$/i
 
@@ -32,7 +33,11 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
       block ||
       isQuoted(reading, sentence) ||
       (!opensParagraph && isHalfQuoted(reading, sentence, cued)) ||
-      (!opensParagraph && told === sentence.index - 1 && isReported(reading, sentence, cued))
+      (!opensParagraph &&
+        told === sentence.index - 1 &&
+        speaker &&
+        isIndirect(reading, speaker) &&
+        isReported(reading, sentence, cued))
     const own = bySentence.get(sentence.index)
     if (speaker && isFree && goesOn) append(added, speaker, range)
     else speaker = own ?? speaker
@@ -144,6 +149,12 @@ function isReported(
         at => /^aux/.test(tokens[at]!.relation) && /^(?:had|would|'d|’d)$/i.test(tokens[at]!.text),
       )
   return false
+}
+
+/** Whether somebody's words are given in the report's: neither between quotation marks nor as a mere thing ("blamed the rebels"). */
+function isIndirect(reading: Reading, { content }: Draft): boolean {
+  const last = content.at(-1)!
+  return reading.quotationOf[last.end - 1]! < 0 && hasFiniteVerb(reading, last)
 }
 
 /** Whether a paragraph is a block of speech announced by the colon before it, or goes on with one. */

@@ -10,13 +10,17 @@ const WIDEST_GAP = 12
  * says it holds the pass". What stands before it is said by nobody in it. Undefined for any other cue.
  */
 export function findAside(reading: Reading, { cue, content }: Draft): TokenRange | undefined {
-  const { tokens } = reading
-  const { sentence } = tokens[cue.first]!
-  for (let at = cue.first - 1; at > 0 && cue.first - at <= WIDEST_GAP; at--) {
+  const first = findAsideStart(reading, cue.first)
+  return first === undefined ? undefined : { first, end: Math.max(cue.end, ...content.map(({ end }) => end)) }
+}
+
+/** The relative pronoun before a verb with no other finite verb between them. */
+export function findAsideStart({ tokens }: Reading, verb: number): number | undefined {
+  const { sentence } = tokens[verb]!
+  for (let at = verb - 1; at > 0 && verb - at <= WIDEST_GAP; at--) {
     const { tag, lower, sentence: own } = tokens[at]!
     if (own !== sentence || FINITE.test(tag)) return undefined
-    if (/^W/.test(tag) && RELATIVE.test(lower) && tokens[at - 1]!.sentence === sentence)
-      return { first: at, end: Math.max(cue.end, ...content.map(({ end }) => end)) }
+    if (/^W/.test(tag) && RELATIVE.test(lower) && tokens[at - 1]!.sentence === sentence) return at
   }
   return undefined
 }

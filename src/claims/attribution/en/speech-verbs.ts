@@ -58,6 +58,14 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     words: list('count, tally, register, log'),
   },
   {
+    reason: 'mourns its dead and so tells of them',
+    kind: 'speech',
+    polarity: 'asserted',
+    takes: ['object'],
+    voiced: true,
+    words: list('mourn, eulogise, eulogize'),
+  },
+  {
     reason: 'goes on speaking: with the words themselves only',
     kind: 'speech',
     polarity: 'asserted',

@@ -81,7 +81,7 @@ export const STANCE_VERBS: readonly CueGroup[] = [
     takes: ['object', 'gerund'],
     voiced: false,
     words: list(
-      'endorse, support, oppose, favor, favour, like, dislike, love, hate, loathe, detest, despise, admire, respect, prefer, champion, espouse, approve of, disapprove of, object to, defend, side with, agree with, disagree with, sympathize with, sympathise with, enjoy, appreciate, resent, regret, mourn, focus on, harp on, care about, worry about, obsess over, gloss over, discuss, downplay, minimize, justify, excuse, rationalize',
+      'endorse, support, oppose, favor, favour, like, dislike, love, hate, loathe, detest, despise, admire, respect, prefer, champion, espouse, approve of, disapprove of, object to, defend, side with, agree with, disagree with, sympathize with, sympathise with, enjoy, appreciate, resent, regret, focus on, harp on, care about, worry about, obsess over, gloss over, discuss, downplay, minimize, justify, excuse, rationalize',
     ),
   },
   {

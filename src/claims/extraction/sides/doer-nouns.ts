@@ -97,7 +97,11 @@ export const CARRIERS: ReadonlySet<string> = new Set([
 
 /** Whether a noun for who acts is for what states have (true) or for irregulars (false); undefined for neither. */
 export function sortOfNoun(name: string): boolean | undefined {
-  const [noun = '', before = ''] = name.toLowerCase().split(' ').reverse()
+  const [noun = '', before = ''] = name
+    .toLowerCase()
+    .replace(/ (?:of|in|for|at|from) .*$/s, '')
+    .split(' ')
+    .reverse()
   const singular = noun.replace(/s$/, '')
   if (IRREGULARS.has(singular) || IRREGULARS.has(before) || before === 'suicide') return false
   return REGULARS.has(singular) || (singular === 'force' && before === 'air') ? true : undefined

@@ -205,8 +205,8 @@ function questionOf(
   { name, start, end }: Named,
   rest: Pick<SideQuestion, 'role' | 'about'> & Partial<Context>,
 ): SideQuestion {
-  const token = tokenAt(scene.tokens, end - 1)
   const first = tokenAt(scene.tokens, start)
+  const token = headOf(scene, first, tokenAt(scene.tokens, end - 1))
   const span = [Math.min(first, groupSpan(scene, token).firstToken), token + 1] as const
   const shape = shapeOf(scene, name, span)
   const { lemma, sentence } = scene.tokens[token]!
@@ -222,6 +222,13 @@ function questionOf(
     about: [...rest.about, ...kinds, ...(shape === 'named' || shape === 'pronoun' ? [] : [`word ${lemma}`])],
     inferred: shape === 'pronoun' || shape === 'named' ? null : inferSide(scene, token),
   }
+}
+
+/** The noun of a name that goes on with a preposition ("the governor of the province"), else its last word. */
+function headOf(scene: Scene, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++)
+    if (scene.tokens[at]!.pos === 'ADP' && scene.tokens[at - 1]!.pos === 'NOUN') return at - 1
+  return last
 }
 
 function shapeOf(scene: Scene, name: string, [first]: readonly [number, number]): SideQuestion['shape'] {
