@@ -8,7 +8,7 @@ import type { Candidate } from './extraction/candidate.ts'
 import type { ClauseWeights } from './extraction/clause-types/estimate-types.ts'
 import { type ClauseReading, readClauses } from './extraction/clause-types/read-clauses.ts'
 import { settleTypes } from './extraction/clause-types/settle-types.ts'
-import { weighEvents } from './extraction/clause-types/weigh-events.ts'
+import { tellingEvents, weighEvents } from './extraction/clause-types/weigh-events.ts'
 import { definePlaces } from './extraction/define-places.ts'
 import { type DraftClaim, dropDuplicates } from './extraction/drop-duplicates.ts'
 import { findEvents } from './extraction/find-events.ts'
@@ -78,13 +78,7 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
   const clauses = readClauses(scene, read, clauseWeights)
   const events = settleTypes(scene, read, clauses)
   const told = [...candidates, ...events.slice(read.length).map(({ candidate }) => candidate)]
-  const telling = weighEvents(
-    scene,
-    told.map(candidate => ({ candidate, harm: [], told: [] })),
-    clauses,
-  )
-    .map(({ candidate }) => candidate)
-    .filter(({ likelihood }) => likelihood === undefined || likelihood >= TELLING)
+  const telling = tellingEvents(scene, told, clauses)
   const statements = findStatements(scene, telling).map(candidate => ({ candidate, harm: [], told: [] }))
   const weighed = weighEvents(scene, [...events, ...statements], clauses)
   const drafts = weighed.map(event =>
@@ -102,12 +96,9 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
     scene,
     sources,
     clauses,
-    drafts: splitSpeakers(dropDuplicates(tidyFigures(tellTheDead(keepTelling(resolved))))),
+    drafts: splitSpeakers(tidyFigures(dropDuplicates(tellTheDead(keepTelling(resolved))))),
   }
 }
-
-/** An event that its clause tells less likely than this does not stand for what a speaker says. */
-const TELLING = 0.5
 
 /** Who did it, where the words around tell it beside the frame's own slots. */
 const withDoers = (scene: Scene, candidate: Candidate): Candidate =>

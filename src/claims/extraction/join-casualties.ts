@@ -1,8 +1,8 @@
 import { coverSpans, keepLast, type Span } from '#primitives'
 import type { ReadyNounFrame } from '../ready-frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
-import { harmOfWord } from './harm/find-harm.ts'
 import type { Harm } from './harm/harm.ts'
+import { harmOfWord } from './harm/harm-word.ts'
 import { isToll } from './harm/is-toll.ts'
 import { nounFrameAt } from './match-noun.ts'
 import { antecedentOf, conjunctsOf, groupSpan, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
@@ -50,6 +50,8 @@ export function joinCasualties(scene: Scene, read: readonly Candidate[]): Event[
       continue
     }
     if (candidate.type !== 'casualties' || isToll(scene, candidate) || harmOf.has(candidate)) continue
+    // "Nobody was killed in the strike": the strike is not denied.
+    if (candidate.denied) continue
     const cause =
       participleCause(scene, candidate, inSentence.get(scene.tokens[candidate.anchor]!.sentence) ?? []) ??
       inSentence
@@ -105,7 +107,7 @@ const CAUSE_REACH = 14
 
 /** "Three were killed in a clash near X": the event that the phrase names gives the type, where nothing else tells it. */
 function named(scene: Scene, candidate: Candidate): Candidate {
-  if (candidate.type !== 'casualties' || isToll(scene, candidate)) return candidate
+  if (candidate.type !== 'casualties' || candidate.denied || isToll(scene, candidate)) return candidate
   const frame = causeNamed(scene, candidate.anchor)
   return frame === undefined
     ? candidate

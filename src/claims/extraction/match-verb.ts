@@ -53,7 +53,12 @@ function firstFit(
 ): Candidate | undefined {
   for (const { verb, frame } of known) {
     const carrier = carrierOf(scene, frame, filling)
-    if (carrier === null || !fits(scene, frame, filling) || !isCompleted(scene, frame, filling)) continue
+    if (
+      carrier === null ||
+      !fits(scene, frame, withPhrasesOf(scene, filling, carrier)) ||
+      !isCompleted(scene, frame, filling)
+    )
+      continue
     return candidateOf(scene, { frame, filling, carrier, verb })
   }
   return undefined
@@ -128,6 +133,12 @@ function fits(scene: Scene, frame: ReadyVerbFrame, filling: Filling): boolean {
   const holds = ({ slots, kinds }: SlotKinds) =>
     slots.some(slot => someHead(scene, headsIn(filling, slot), kinds))
   return frame.needs.every(holds) && !frame.never.some(holds)
+}
+
+/** "Blocked the entry of food": what hangs on the noun that a frame asks for counts with what hangs on the verb. */
+function withPhrasesOf(scene: Scene, filling: Filling, carrier: number | undefined): Filling {
+  if (carrier === undefined) return filling
+  return { ...filling, phrases: [...filling.phrases, ...phrasesOf(scene, carrier)] }
 }
 
 function headsIn(filling: Filling, slot: Slot): readonly number[] {

@@ -99,7 +99,7 @@ export const FIGHT_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'attack',
-    verbs: ['come', 'be', 'fall', 'remain'],
+    verbs: ['come', 'be', 'fall', 'remain', 'subject'],
     objects: ['attack', 'assault'],
     roles: { subject: 'either', from: 'agent', by: 'agent' },
     reason: '"come under attack"',

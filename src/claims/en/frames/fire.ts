@@ -158,7 +158,7 @@ const GROUND_FIRE: readonly VerbFrame[] = [
   },
   {
     type: 'shelling',
-    verbs: ['come', 'be', 'remain', 'fall'],
+    verbs: ['come', 'be', 'remain', 'fall', 'subject', 'expose'],
     objects: ['fire', 'shelling', 'bombardment', 'gunfire', 'barrage'],
     roles: { subject: 'either', from: 'agent', by: 'agent' },
     reason: '"come under fire"',

@@ -62,6 +62,7 @@ const REPEL: readonly Row[] = [
   ['Government troops beat back the rebels in Halvern.', 'repel by north on south @Halvern'],
 ]
 const FIRE: readonly Row[] = [
+  ['Brakka was subjected to heavy shelling.', 'shelling @Brakka'],
   ['Warplanes bombed Minqar.', 'air-strike @Minqar'],
   ['Airstrikes hit the town of Dorsk.', 'air-strike @Dorsk'],
   ['Karsk carried out air strikes on Minqar.', 'air-strike by north @Minqar'],
@@ -96,6 +97,8 @@ const HARM: readonly Row[] = [
   ['Ten soldiers were killed in Vesna.', 'casualties @Vesna'],
 ]
 const ACCORD: readonly Row[] = [
+  ['The army blocked the entry of food to Brakka.', 'aid by north @Brakka'],
+  ['The army allowed the delivery of medicine to Brakka.', 'aid by north @Brakka'],
   ['The army and the rebels agreed a ceasefire in Minqar.', 'ceasefire by north+south @Minqar'],
   ['The truce in Dorsk collapsed.', 'ceasefire @Dorsk'],
   ['The rebels violated the ceasefire in Halvern.', 'breach by south @Halvern'],

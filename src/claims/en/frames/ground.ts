@@ -268,7 +268,7 @@ const WITHDRAW: readonly VerbFrame[] = [
     verbs: ['vacate', 'abandon', 'evacuate', 'leave', 'quit', 'desert', 'exit', 'depart'],
     roles: { object: 'place', from: 'place' },
     needs: { subject: ['force'] },
-    never: { subject: ['people'] },
+    never: { subject: ['people'], object: ['people'] },
     reason: 'a force leaving a place',
     strength: 0.75,
   },

@@ -137,6 +137,27 @@ export const CASUALTY_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'casualties',
+    verbs: [
+      ...['bring', 'take', 'carry', 'rush', 'transfer', 'ferry', 'airlift'],
+      ...['admit', 'treat', 'hospitalise', 'hospitalize', 'receive', 'deliver'],
+    ],
+    roles: { subject: 'none', object: 'victim', to: 'none', at: 'none', in: 'none' },
+    needs: { object: ['losses'] },
+    never: { object: ['works', 'force'] },
+    reason: 'the dead or the wounded brought somewhere',
+    strength: 0.6,
+  },
+  {
+    type: 'casualties',
+    verbs: ['arrive', 'reach', 'lie', 'wash up'],
+    roles: { subject: 'victim', object: 'none', at: 'place', in: 'place', on: 'place' },
+    needs: { subject: ['losses'] },
+    never: { object: ['losses'] },
+    reason: 'the dead or the wounded arriving',
+    strength: 0.6,
+  },
+  {
+    type: 'casualties',
     verbs: ['lose'],
     roles: { subject: 'target', object: 'victim', in: 'place' },
     needs: { object: ['force', 'people'] },
@@ -329,6 +350,14 @@ export const DESTROY_VERBS: readonly VerbFrame[] = [
     needs: { object: ['works', 'ground', 'arms', 'armour', 'aid', 'aircraft'] },
     reason: 'a verb of destruction',
     strength: 0.85,
+  },
+  {
+    type: 'destroy',
+    verbs: ['leave', 'lie'],
+    objects: ['ruin', 'ruins', 'rubble', 'ashes', 'tatters'],
+    roles: { object: 'place', subject: 'either' },
+    reason: 'left in ruins',
+    strength: 0.7,
   },
   {
     type: 'destroy',

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate.ts'
 import type { Event } from '../join-casualties.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import { likelihoodOf, type TypeLikelihoods } from './estimate-types.ts'
@@ -16,6 +17,28 @@ export function weighEvents(
       .filter(each => each !== undefined)
     return found.length === 0 ? event : { ...event, candidate: weighed(event, found) }
   })
+}
+
+/** An event that its clause tells less likely than this does not stand for what a speaker says. */
+const TELLING = 0.5
+
+/** The events that stand for what a speaker says: those that their clauses likely tell, and not rather a position. */
+export function tellingEvents(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  clauses: readonly ClauseReading[],
+): Candidate[] {
+  const positions = new Map(
+    clauses.map(({ clause, likelihoods }) => [clause.index, likelihoodOf(likelihoods, 'statement')]),
+  )
+  const events = candidates.map(candidate => ({ candidate, harm: [], told: [] }))
+  return weighEvents(scene, events, clauses)
+    .map(({ candidate }) => candidate)
+    .filter(({ likelihood, clause }) => {
+      if (likelihood === undefined) return true
+      const position = clause === undefined ? 0 : (positions.get(clause.index) ?? 0)
+      return likelihood >= TELLING && position < likelihood
+    })
 }
 
 /** Indices of the clauses that may tell an event: its own, and those whose verbs its speaker says. */

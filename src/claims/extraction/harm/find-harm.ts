@@ -1,16 +1,8 @@
 import { askOnce, type Token } from '#language'
 import {
-  DYING_VERBS,
-  HARM_OF,
   HARMED_STATES,
-  HARMING_VERBS,
-  type HarmWords,
-  LOSING_VERBS,
-  LOSS_NOUNS,
-  PUTTING_VERBS,
   RESULT_VERBS,
   TAKING_VERBS,
-  TOLL_LEADS,
   TOLL_NOUNS,
   TOTAL_NOUNS,
   VICTIMS,
@@ -21,23 +13,18 @@ import { actorRefs } from '../resolve-arguments.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import { nounForms, verbForms } from '../word-forms.ts'
 import type { Word } from '../words.ts'
+import { byAmong } from './find-among.ts'
+import { byToll } from './find-toll.ts'
 import type { Harm } from './harm.ts'
+import { DYING, effectOf, HARMING, harmOf, LOSING, OF, stateOf } from './harm-word.ts'
 import { livesIn } from './lives-of-phrase.ts'
-import { ownerBeside, ownerOfLosses } from './owner-of-harm.ts'
+import { ownerBeside } from './owner-of-harm.ts'
 import { listAfter, listBefore, partBegins } from './victim-lists.ts'
 import { countOf, type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 import { isVictimNoun, type Lives } from './whose-lives.ts'
 
-const HARMING = byWord(HARMING_VERBS)
-const DYING = byWord(DYING_VERBS)
-const LOSING = byWord(LOSING_VERBS)
-const OF = byWord(HARM_OF)
 /** What is claimed, taken or cost where people die. */
 const LIVES: ReadonlySet<string> = new Set(['life'])
-
-function byWord(list: readonly HarmWords[]): ReadonlyMap<string, Effect> {
-  return new Map(list.flatMap(({ words, effect }) => words.map(word => [word, effect] as const)))
-}
 
 /**
  * Every harm that the sentence of a report tells, in text order: a count phrase is a number or an article, a noun for
@@ -77,6 +64,7 @@ function harmAt(scene: Scene, at: number, taken: ReadonlySet<number>): Harm[] {
   const token = scene.tokens[at]!
   if (scene.furniture[at] || !mayTellHarm(scene.words[at]!)) return []
   return (
+    byAmong(scene, token) ??
     byOwnCount(scene, token) ??
     byTaking(scene, token, taken) ??
     byLoss(scene, token, taken) ??
@@ -86,14 +74,6 @@ function harmAt(scene: Scene, at: number, taken: ReadonlySet<number>): Harm[] {
     byToll(scene, token) ??
     []
   )
-}
-
-function effectOf(map: ReadonlyMap<string, Effect>, token: Token): Effect | undefined {
-  for (const form of verbForms(token)) {
-    const effect = map.get(form)
-    if (effect !== undefined) return effect
-  }
-  return undefined
 }
 
 const isParticiple = ({ text, tag }: Token) => /ed$|slain$/i.test(text) || tag === 'VBN' || tag === 'VBD'
@@ -163,11 +143,19 @@ function sufferers(scene: Scene, at: number, taken: ReadonlySet<number>): Victim
       head < at &&
       scene.tokens[head]!.sentence === scene.tokens[at]!.sentence &&
       !taken.has(head) &&
+      !isParted(scene, head, at) &&
       partBegins(scene, head) === undefined,
   )
   const phrases = near.map(head => victimPhraseAt(scene, head)).filter(phrase => phrase !== undefined)
   return phrases.length > 0 ? widest(scene, phrases, taken) : listBefore(scene, at, taken)
 }
+
+/** Words between a noun and a verb by which somebody else is the one to whom it happened. */
+const PARTING: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'although'])
+
+/** "The death of four, while 40 died": what stands on the other side of such a word. */
+const isParted = ({ tokens }: Scene, head: number, at: number) =>
+  tokens.slice(head + 1, at).some(({ lower }) => PARTING.has(lower))
 
 /** The tree's phrases with those that stand before the first of them in one list. */
 function widest(scene: Scene, phrases: readonly VictimPhrase[], taken: ReadonlySet<number>): VictimPhrase[] {
@@ -206,13 +194,6 @@ function byOwnCount(scene: Scene, token: Token): Harm[] | undefined {
   const phrase = effect === undefined ? undefined : victimPhraseAt(scene, token.index)
   if (effect === undefined || phrase === undefined) return undefined
   return [{ ...harmOf(effect, token.index, [phrase]), owner: ownerBeside(scene, token.index, [phrase]) }]
-}
-
-/** What a word says that befell people ("injured", "killed", "dead"); undefined where it tells no harm. */
-export const harmOfWord = (token: Token): Effect | undefined => effectOf(HARMING, token) ?? stateOf(token)
-
-function stateOf({ lower: word }: Token): Effect | undefined {
-  return Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
 }
 
 /** How far behind "took" the word "prisoner" may stand, in tokens. */
@@ -360,64 +341,3 @@ function livesAt(scene: Scene, { index }: Token): VictimPhrase {
 
 /** Counted nouns that say by themselves that it happened; prisoners may be freed and bodies handed over. */
 const TELLING: ReadonlySet<string> = new Set(['death', 'dead', 'fatality', 'wounded', 'injured'])
-
-function harmOf(effect: Effect, anchor: number, victims: readonly VictimPhrase[]): Harm {
-  return { effect, anchor, end: anchor + 1, victims, shared: false, toll: false, told: true }
-}
-
-/** How far behind the toll its figure may stand, in tokens. */
-const TOLL_REACH = 26
-/** How far before the dead the verb may stand that puts them at a figure, in tokens. */
-const PUT_REACH = 6
-
-/** "The death toll rose to 31", "put the toll at 14", "put the dead at 14", "the number of rebels killed has risen to 653". */
-function byToll(scene: Scene, token: Token): Harm[] | undefined {
-  const total = TOLL_NOUNS.has(token.lemma) ? 'killed' : putAt(scene, token)
-  if (total === undefined && !TOTAL_NOUNS.has(token.lemma)) return undefined
-  const { tokens } = scene
-  let effect = total
-  let whose: VictimPhrase | undefined
-  for (let at = token.index + 1; at < token.index + TOLL_REACH; at++) {
-    const here = tokens[at]
-    if (here?.sentence !== token.sentence) return undefined
-    effect ??= effectOf(HARMING, here) ?? stateOf(here) ?? harmOfNoun(here)
-    const count = (scene.countsAt[at] ?? [])[0]
-    if (count === undefined || count.start < token.end) {
-      whose ??= effect === undefined || total !== undefined ? victimPhraseAt(scene, at) : undefined
-      continue
-    }
-    if (effect === undefined || !leadsToFigure(scene, token.index, tokenAt(tokens, count.start) - 1)) continue
-    const own = victimPhraseAt(scene, at)
-    if (own === undefined) return undefined
-    const head = own.count?.counted === null && whose !== undefined ? whose.head : own.head
-    const first = head === own.head ? own.first : whose!.first
-    const owner = LOSS_NOUNS.has(token.lemma) ? ownerOfLosses(scene, token.index) : null
-    return [{ ...harmOf(effect, token.index, [{ ...own, first, head, count }]), toll: true, owner }]
-  }
-  return undefined
-}
-
-/** What befell those whose number a verb before them gives: "put the dead at 14", "estimates its losses at 60". */
-function putAt(scene: Scene, token: Token): Effect | undefined {
-  const effect = harmOfNoun(token)
-  if (effect === undefined) return undefined
-  const before = scene.tokens.slice(Math.max(0, token.index - PUT_REACH), token.index)
-  return before.some(({ lemma, sentence }) => sentence === token.sentence && PUTTING_VERBS.has(lemma))
-    ? effect
-    : undefined
-}
-
-function harmOfNoun(token: Token): Effect | undefined {
-  for (const form of nounForms(token)) {
-    if (Object.hasOwn(HARM_NOUNS, form)) return HARM_NOUNS[form]
-    if (VICTIMS.has(form)) return 'killed'
-  }
-  return undefined
-}
-
-/** Whether the word at an index leads from a toll to its figure; "of" only right behind it ("a toll of 31"). */
-function leadsToFigure({ tokens }: Scene, toll: number, at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  const lead = /^["“'‘]$/.test(word) ? (tokens[at - 1]?.lower ?? '') : word
-  return TOLL_LEADS.has(lead) && (lead !== 'of' || at === toll + 1)
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from '../../fixtures/test-war.ts'
+import { claimsIn, readingsIn } from '../../fixtures/test-war.ts'
 
 /** `type: effect victims side min..max` of each claim with figures, its figures parted by " + ". */
 function harmIn(text: string): string[] {
@@ -54,6 +54,14 @@ describe('how many were harmed, and who', () => {
       'casualties: killed unknown null 90..90 + killed combatants south 40..40 + killed combatants null 30..30 + killed civilians civilians 20..20',
     ],
     ['Monitors put the dead in Halvern at 14.', 'casualties: killed unknown null 14..14'],
+    ['Anton Vell put the number killed in Halvern at 52.', 'casualties: killed unknown null 52..52'],
+    ['Among the dead in Halvern were two residents.', 'casualties: killed civilians civilians 2..2'],
+    [
+      'The bombing killed 60 people in Halvern, 400 according to the rebels.',
+      'air-strike: killed unknown null 60..60',
+    ],
+    ['Nine wounded were taken from Halvern to Dorsk.', 'casualties: wounded unknown null 9..9'],
+    ['The bodies of nine residents arrived in Halvern.', 'casualties: killed civilians civilians 9..9'],
     ['Nine people have starved to death in Halvern.', 'casualties: killed civilians civilians 9..9'],
     ['Nine people died of hunger in Halvern.', 'casualties: killed civilians civilians 9..9'],
     [
@@ -153,5 +161,15 @@ describe('which claim carries the count', () => {
   it('is a claim of casualties where the event was told before', () => {
     const found = harmIn('Warplanes bombed Dorsk on Monday. The strikes killed 12 villagers.')
     expect(found).toEqual(['casualties: killed civilians civilians 12..12'])
+  })
+})
+
+describe('what did not happen', () => {
+  it.each([
+    'Nobody was killed in the second strike on Dorsk.',
+    'None of the soldiers were killed in the attack on Dorsk.',
+  ])('%s is no denial of the attack', sentence => {
+    const denied = readingsIn(sentence).filter(({ polarity }) => polarity === 'denied')
+    expect(denied.map(({ type }) => type)).toEqual(['casualties'])
   })
 })

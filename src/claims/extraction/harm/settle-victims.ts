@@ -169,7 +169,10 @@ export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
     const { claim } = draft
     const isBare = draft.anaphoric && (draft.placeByRule || claim.places.length === 0)
     if (!isBare || !FIGHTING.has(claim.type) || claim.casualties.length === 0) return draft
+    if (!drafts.some(other => FIGHTING.has(other.claim.type) && other.anchor < draft.anchor)) return draft
     const reason = 'the event is told before; new are those harmed'
-    return { ...amendDraft(draft, { type: 'casualties' }, reason), anaphoric: false }
+    // How likely its clause tells the event says nothing of the dead.
+    const signs = draft.signs.filter(sign => !sign.startsWith('clause tells it'))
+    return { ...amendDraft(draft, { type: 'casualties' }, reason), anaphoric: false, signs }
   })
 }

@@ -48,4 +48,7 @@ const isOfSame = (a: Casualty, b: Casualty) =>
   a.effect === b.effect && a.victims === b.victims && (a.side ?? null) === (b.side ?? null)
 
 const isSameFigure = (a: Casualty, b: Casualty) =>
-  isOfSame(a, b) && a.min === b.min && a.max === b.max && a.group === b.group
+  (isOfSame(a, b) || (a.effect === b.effect && a.text !== undefined && a.text === b.text)) &&
+  a.min === b.min &&
+  a.max === b.max &&
+  a.group === b.group

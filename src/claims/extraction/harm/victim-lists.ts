@@ -1,4 +1,4 @@
-import { HARM_OF } from '../../en/harm-words.ts'
+import { HARM_OF, TOTAL_NOUNS } from '../../en/harm-words.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import { peopleAt, type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 
@@ -14,6 +14,7 @@ export function listAfter(scene: Scene, at: number, taken: ReadonlySet<number>):
     const phrase = phraseFrom(scene, next)
     if (phrase === undefined || taken.has(phrase.head)) break
     if (found.length > 0 && (beginsClause(scene, phrase.end) || !isListed(scene, phrase))) break
+    if (found.length > 0 && isOtherFigure(scene, phrase)) break
     found.push(phrase)
     const joint = nextInList(scene, phrase.end)
     if (joint === undefined) break
@@ -37,6 +38,11 @@ const isCounted = ({ count, single }: VictimPhrase) => count !== undefined || si
 /** People listed beside others: counted, or one by a common noun; a name there may be anything. */
 function isListed(scene: Scene, { count, single, head }: VictimPhrase): boolean {
   return count !== undefined || (single && scene.tokens[head]!.pos === 'NOUN')
+}
+
+/** "60 people, 400 according to the rebels": a number by itself behind a mere comma is another figure for the same people. */
+function isOtherFigure({ tokens }: Scene, { count, head, first }: VictimPhrase): boolean {
+  return tokens[first - 1]?.text === ',' && count?.counted === null && tokens[head]!.pos === 'NUM'
 }
 
 /** The phrase that begins at a token: its group's, or that of the number there. */
@@ -173,6 +179,8 @@ function phraseBefore(scene: Scene, at: number, taken: ReadonlySet<number>): Vic
   for (let here = at - 1; here >= Math.max(0, at - REACH); here--) {
     const token = scene.tokens[here]!
     if (token.sentence !== sentence || /^[;:]$/.test(token.text)) return undefined
+    // "Put the number killed at 52": what is counted is the harm.
+    if (direct && TOTAL_NOUNS.has(token.lemma)) return undefined
     const phrase = chainedBefore(scene, here, taken)
     if (phrase !== undefined && (direct || isCounted(phrase))) return phrase
     if (phrase === undefined && scene.groupAt[here] !== undefined) direct = false
