@@ -14,6 +14,9 @@ describe('tokens', () => {
     expect(words('The regime-held al-Nusra post was counter-attacked.')).toEqual(
       'The regime-held al-Nusra post was counter-attacked .'.split(' '),
     )
+    expect(words('U.S.-backed men left the U.N.-run camp.')).toEqual(
+      'U.S.-backed men left the U.N.-run camp .'.split(' '),
+    )
   })
 
   it('keep ranges of figures and dangling hyphens apart', () => {

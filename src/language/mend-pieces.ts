@@ -93,9 +93,13 @@ function joins(text: string, spans: readonly Span[], index: number): boolean {
   if (hyphen.end - hyphen.start !== 1 || !HYPHEN.test(text[hyphen.start]!)) return false
   if (before.end !== hyphen.start || after.start !== hyphen.end) return false
   const [left, right] = [text[before.end - 1]!, text[after.start]!]
+  if (left === '.') return INITIALS.test(text.slice(before.start, before.end)) && LETTER.test(right)
   if (!LETTER_OR_DIGIT.test(left) || !LETTER_OR_DIGIT.test(right)) return false
   return LETTER.test(left) || LETTER.test(right)
 }
+
+/** "U.S.", "U.N.": the full stop of initials parts no compound ("U.S.-backed"). */
+const INITIALS = /^(?:\p{Lu}\.){2,4}$/u
 
 /** True where a word was cut beside a letter that wink-nlp does not know ("Kaya|ş", "Dağ"): letters that touch are one word. */
 function cutsWord(text: string, spans: readonly Span[], index: number): boolean {

@@ -41,15 +41,16 @@ function actingSubjects(scene: Scene, clause: Clause): readonly number[] {
   return above === undefined || above.agents.includes(noun) ? [] : above.agents
 }
 
-/** "Accused them of shelling the town": whoever is accused did it. */
+/** "Accused them of shelling the town", "of having shelled it": whoever is accused did it. */
 function blamedFor(scene: Scene, clause: Clause): readonly number[] {
-  if (clause.parent === undefined || scene.tokens[clause.verb]!.tag !== 'VBG') return []
+  const isGerund = [clause.verb, clause.verbGroup.firstToken].some(at => scene.tokens[at]!.tag === 'VBG')
+  if (clause.parent === undefined || !isGerund) return []
   const above = scene.clauses[clause.parent]!
   const before = scene.tokens[clause.verbGroup.firstToken - 1]?.lower
   const marker = clause.marker ?? before
   if (marker !== 'of' && marker !== 'for') return []
   if (!BLAMING_VERBS.has(scene.tokens[above.verb]!.lemma)) return []
-  return above.patients.filter(head => head < clause.verb)
+  return above.patients.filter(head => head < clause.verb && scene.tokens[head]!.lower !== 'other')
 }
 
 /** "A and B" where the tree keeps only B: the group that "and" joins to the subject from the left. */

@@ -74,6 +74,18 @@ describe('who did it', () => {
       'shelling',
       [''],
     ],
+    [
+      'is who is accused of having done it',
+      'The army accused the rebels of having shelled Dorsk.',
+      'shelling',
+      ['south'],
+    ],
+    [
+      'is everybody behind “by” who agreed on what a noun tells',
+      'The ceasefire announced by the rebels and Karsk on 29 May held.',
+      'ceasefire',
+      ['north+south'],
+    ],
     ['is whose flag is raised', 'The rebel flag was raised over Dorsk.', 'capture', ['south']],
     [
       'is both between whom talks are held',

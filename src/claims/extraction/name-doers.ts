@@ -79,7 +79,8 @@ function joinedTo(
   const last = Math.max(...agents.map(({ head }) => head))
   const end = endOf(scene, last)
   if (tokens[end]?.lower !== 'and' || (scene.actorsAt[last] ?? []).length === 0) return []
-  const known = new Set(given.map(({ head }) => head))
+  // A state is a place too: "announced by X and Y".
+  const known = new Set(given.filter(({ role }) => role !== 'place').map(({ head }) => head))
   const joined = partiesFrom(scene, end + 1).filter(head => !known.has(head))
   const behind = (joined.at(-1) ?? end) + 1
   if (joined.length === 0 || tokens[behind - 1]!.sentence !== tokens[anchor]!.sentence) return []

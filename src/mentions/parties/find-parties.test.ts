@@ -13,6 +13,7 @@ describe('a described group', () => {
     expect(sideOf('A senior rebel commander was killed.', 'senior rebel commander')).toBe('league')
     expect(sideOf('Karskian officers led the attack.', 'Karskian officers')).toBe('crown')
     expect(sideOf('Karskian-backed fighters led the attack.', 'Karskian-backed fighters')).toBe('crown')
+    expect(sideOf('Karskian-directed fighters led it.', 'Karskian-directed fighters')).toBe('crown')
   })
 
   it('is of the second of two sides that “and” joins before it', () => {

@@ -13,7 +13,7 @@ import {
 } from './party-lore.ts'
 
 const COMPOUND =
-  /^(.+?)[-–](backed|led|supported|funded|armed|trained|allied|aligned|affiliated|linked|run|controlled|dominated|sponsored|held)$/i
+  /^(.+?)[-–](backed|led|supported|funded|armed|trained|allied|aligned|affiliated|linked|run|controlled|dominated|sponsored|held|directed|commanded|equipped|organi[sz]ed)$/i
 
 /**
  * Who a noun phrase with a common head stands for ("senior regime commanders", "US-backed fighters", "Iraqi troops"): the

@@ -48,6 +48,12 @@ describe('who did it', () => {
       ['north', ''],
     ],
     [
+      'is not whose post is struck',
+      'The war went on. In Dorsk a government post came under mortar fire on Friday.',
+      'shelling',
+      [''],
+    ],
+    [
       'is nobody where the event is told of another place',
       'The army pounded Dorsk on Friday. A market in Halvern was shelled at night.',
       'shelling',

@@ -14,6 +14,7 @@ import type { SidedMention, SideFacts } from './side-facts.ts'
 import { listSideOptions, signsOfDraft } from './side-options.ts'
 import type { SideQuestion } from './side-question.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
+import { sidesStruck } from './sides-struck.ts'
 import { withAttacker } from './with-attacker.ts'
 import { withCarrier } from './with-carrier.ts'
 
@@ -145,7 +146,10 @@ function nameAbsent(
     inferred: null,
     ...context,
   }
-  const targets = new Set(draft.claim.targets.map(({ side }) => side))
+  const targets = new Set([
+    ...draft.claim.targets.map(({ side }) => side),
+    ...sidesStruck(scene, draft, facts),
+  ])
   const options = listSideOptions(scene, facts, question).filter(
     ({ answer }) =>
       answer === null || (!targets.has(answer) && meantBy(facts, question, answer) !== undefined),
