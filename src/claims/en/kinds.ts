@@ -119,7 +119,7 @@ export const NOUN_KINDS: Readonly<Record<Exclude<Kind, 'thing'>, readonly string
   arms: words(`
     weapon weaponry arms missile rocket tank ammunition munition jet warplane drone helicopter artillery gun equipment
     hardware armour vehicle system launcher rifle materiel shipment aircraft battery
-    firearm kalashnikov ak-47 pistol revolver shotgun carbine machine-gun grenade_launcher rpg manpads stinger
+    military_aid military_assistance military_support lethal_aid firearm kalashnikov ak-47 pistol revolver shotgun carbine machine-gun grenade_launcher rpg manpads stinger
     anti-tank_missile air_defence air_defense s-300 s-400 interceptor armament helmet armoured_car armored_car`),
   home: words(`home house village town city neighbourhood neighborhood area district country land property`),
   losses: words(`loss casualty casualties losses fatality death body bodies corpse wounded dead remains

@@ -222,6 +222,11 @@ export const BEGINNING_VERBS: ReadonlySet<string> = new Set([
   ...['begin', 'start', 'stop', 'halt', 'cease', 'end', 'resume', 'finish', 'quit', 'continue', 'keep'],
 ])
 
+/** Verbs whose object has not come about ("to prevent further gains"). */
+export const PREVENTING_VERBS: ReadonlySet<string> = new Set([
+  ...['prevent', 'avert', 'avoid', 'deter', 'forestall', 'preclude', 'discourage'],
+])
+
 /** Verbs of fighting: what one fights to do is told by the fight. */
 export const STRIVING_VERBS: ReadonlySet<string> = new Set(['fight', 'battle'])
 

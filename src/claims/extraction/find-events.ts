@@ -12,6 +12,7 @@ import { nameFoes } from './name-foes.ts'
 import { isPartitive, phrasesOf } from './noun-phrase.ts'
 import { conditionOf, readModality } from './read-modality.ts'
 import type { Scene } from './scene.ts'
+import { settleBorders } from './settle-borders.ts'
 import { settleMeans } from './settle-means.ts'
 
 /** Candidates for events and states, by verbs, then nouns, then adjectives; furniture, questions, purposes and conditions left out. */
@@ -39,7 +40,10 @@ export function findEvents(scene: Scene): Candidate[] {
     .map(candidate =>
       nameFoes(
         scene,
-        nameHelpers(scene, aimAtOwners(scene, settleMeans(scene, typedByItsNoun(scene, candidate)))),
+        nameHelpers(
+          scene,
+          aimAtOwners(scene, settleBorders(scene, settleMeans(scene, typedByItsNoun(scene, candidate)))),
+        ),
       ),
     )
     .concat(adjectives)

@@ -9,6 +9,7 @@ import {
   CAUSING_VERBS,
   LIGHT_VERBS,
   PREPARING_VERBS,
+  PREVENTING_VERBS,
   RESPONDING_VERBS,
   SUFFERING_VERBS,
   WITNESSING_VERBS,
@@ -172,10 +173,12 @@ const ENDINGS: ReadonlySet<string> = new Set([
   'chance',
 ])
 
-/** "A cessation of air strikes", "the threat of an attack": the noun above says that it is not, or not yet. */
+/** "A cessation of air strikes", "the threat of an attack", "to prevent gains": the word above says that it is not, or not yet. */
 function isEnded(scene: Scene, index: number): boolean {
   const { head } = scene.tokens[index]!
-  return head >= 0 && ENDINGS.has(scene.tokens[head]!.lemma)
+  if (head < 0) return false
+  const { lemma } = scene.tokens[head]!
+  return ENDINGS.has(lemma) || (PREVENTING_VERBS.has(lemma) && head < index)
 }
 
 /** "The most critical advance": a judgement on an event that is told elsewhere. */

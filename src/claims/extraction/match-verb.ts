@@ -132,7 +132,17 @@ function fits(scene: Scene, frame: ReadyVerbFrame, filling: Filling): boolean {
   if (frame.bare && filling.objects.length > 0) return false
   const holds = ({ slots, kinds }: SlotKinds) =>
     slots.some(slot => someHead(scene, headsIn(filling, slot), kinds))
-  return frame.needs.every(holds) && !frame.never.some(holds)
+  const within = ({ slots, kinds }: SlotKinds) =>
+    slots.some(slot => frame.roles.has(slot) && someHead(scene, headsWithin(scene, filling, slot), kinds))
+  return frame.needs.every(need => holds(need) || within(need)) && !frame.never.some(holds)
+}
+
+/** What stands behind a preposition that the tree hangs on the object ("left missiles | in the north"). */
+function headsWithin(scene: Scene, { objects }: Filling, slot: Slot): readonly number[] {
+  if (slot === 'subject' || slot === 'object' || slot === 'of') return []
+  return objects
+    .flatMap(head => phrasesOf(scene, head))
+    .flatMap(({ preposition, head }) => (preposition === slot ? [head] : []))
 }
 
 /** "Blocked the entry of food": what hangs on the noun that a frame asks for counts with what hangs on the verb. */

@@ -39,8 +39,11 @@ export function hostOf(
     .sort((a, b) => b.anchor - a.anchor)[0]
 }
 
-function isParticiple(scene: Scene, { verb, link, auxiliaries }: Clause): boolean {
-  return scene.tokens[verb]!.tag === 'VBG' && auxiliaries.length === 0 && (link === 'advcl' || link === 'acl')
+/** Whether a clause is a participle on another, or joined to one ("…, hitting 15 targets and killing ten rebels"). */
+function isParticiple(scene: Scene, { verb, link, auxiliaries, parent }: Clause): boolean {
+  if (scene.tokens[verb]!.tag !== 'VBG' || auxiliaries.length > 0) return false
+  if (link === 'advcl' || link === 'acl') return true
+  return link === 'conj' && parent !== undefined && isParticiple(scene, scene.clauses[parent]!)
 }
 
 function isHost(scene: Scene, host: Candidate, candidate: Candidate): boolean {

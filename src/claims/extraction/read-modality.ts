@@ -164,6 +164,18 @@ function wentOn(scene: Scene, { verb }: Clause): boolean {
 /** Words before a noun that make a clause about it a matter of any case, none in particular. */
 const ANY: ReadonlySet<string> = new Set(['any', 'every', 'whoever', 'anyone', 'whichever', 'no'])
 
+/** Words that make a question of what somebody says or does not say ("declined to say what would be sent"). */
+const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'whether', 'which', 'whom'])
+
+/** "It is not clear who carried out the raid": a question within a sentence tells nothing of its own. */
+function isQuestion({ tokens, groupAt }: Scene, { link, marker, verb, agents, patients }: Clause): boolean {
+  if (link !== 'ccomp' && link !== 'csubj') return false
+  const words = [...agents, ...patients].map(head => tokens[groupAt[head]?.firstToken ?? head]!)
+  return [marker, ...words.filter(({ index }) => index < verb).map(({ lower }) => lower)].some(
+    word => word !== undefined && ASKING.has(word),
+  )
+}
+
 /**
  * Whether the clause tells no happening: "any campaign that violated it", "recapturing it would be …", "kept from
  * leaving", "to surrender or die".
@@ -176,7 +188,7 @@ function isOpen(scene: Scene, clause: Clause): boolean {
     ANY.has(scene.tokens[groupSpan(scene, head).firstToken]!.lower)
   )
     return true
-  if (clause.link === 'csubj' && tag === 'VBG') return true
+  if (isQuestion(scene, clause) || (clause.link === 'csubj' && tag === 'VBG')) return true
   const before = scene.tokens[clause.verbGroup.firstToken - 1]?.lower
   if (tag === 'VBG' && (clause.marker === 'from' || before === 'from')) return true
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]

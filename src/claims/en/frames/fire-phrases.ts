@@ -27,7 +27,7 @@ export const FIRE_PHRASES: readonly VerbFrame[] = [
     ),
     roles: { ...AIMED, object: 'either' },
     needs: { subject: ['aircraft'] },
-    never: { object: ['aid'] },
+    never: { object: ['aid'], subject: ['armour'] },
     reason: 'aircraft striking',
     strength: 0.85,
   },

@@ -14,6 +14,7 @@ import { ABUSE_VERBS, CASUALTY_VERBS, DESTROY_VERBS, DISPLACE_VERBS, HARM_NOUNS 
 import { HARM_PHRASES } from './harm-phrases.ts'
 import { MEANS_VERBS, STRUCK_VERBS } from './means.ts'
 import { MOVEMENT_VERBS } from './movement.ts'
+import { PRESENCE_VERBS } from './presence.ts'
 import { SIEGE_ADJECTIVES, SIEGE_NOUNS, SIEGE_VERBS } from './siege.ts'
 
 /** All verb frames of English, in the order in which a clause tries them: frames with fixed objects and strict needs first. */
@@ -40,6 +41,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   ...STRUCK_VERBS,
   ...GENERAL_PHRASES,
   ...MOVEMENT_VERBS,
+  ...PRESENCE_VERBS,
 ]
 
 /** All noun frames of English, special before general. */

@@ -111,7 +111,7 @@ export const MOVEMENT_VERBS: readonly VerbFrame[] = [
     ),
     roles: { object: 'place', from: 'place', 'out of': 'place', to: 'none', towards: 'none', for: 'none' },
     needs: { subject: ['force'], from: ['ground'] },
-    never: { subject: ['people', 'aircraft'] },
+    never: { subject: ['people', 'aircraft'], object: ['arms', 'aircraft', 'armour', 'artillery'] },
     passive: false,
     reason: 'fighters leaving a place',
     strength: 0.65,
@@ -123,7 +123,10 @@ export const MOVEMENT_VERBS: readonly VerbFrame[] = [
     ),
     roles: { object: 'place', to: 'none', towards: 'none', for: 'none' },
     needs: { subject: ['force'] },
-    never: { subject: ['people'], object: ['thing', 'people', 'losses', 'bomb', 'arms', 'aid'] },
+    never: {
+      subject: ['people'],
+      object: ['thing', 'people', 'losses', 'bomb', 'arms', 'aid', 'aircraft', 'armour', 'artillery'],
+    },
     passive: false,
     reason: 'fighters leaving',
     strength: 0.6,
@@ -168,7 +171,10 @@ export const MOVEMENT_VERBS: readonly VerbFrame[] = [
       from: 'none',
       object: 'none',
     },
-    needs: { subject: ['force'], 'toward|up|down|inside|into|along|across|through': ['ground', 'route'] },
+    needs: {
+      subject: ['force', 'armour'],
+      'toward|up|down|inside|into|along|across|through': ['ground', 'route'],
+    },
     never: { subject: ['people', 'aid', 'aircraft'], object: ['people', 'force', 'aid', 'thing'] },
     passive: false,
     reason: 'a force on its way to a place',
@@ -186,7 +192,7 @@ export const MOVEMENT_VERBS: readonly VerbFrame[] = [
   {
     type: 'deploy',
     verbs: phrases(
-      'enter, cross, cross into, arrive, be on their way, be on its way, be on the way, be en route, head, set out, set off, leave, move, travel, pass',
+      'cross, cross into, arrive, be on their way, be on its way, be on the way, be en route, head, set out, set off, leave, move, travel, pass',
     ),
     roles: {
       object: 'place',

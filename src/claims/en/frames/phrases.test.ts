@@ -32,6 +32,12 @@ const GROUND: readonly Row[] = [
   ['The army declared the town of Halvern free of rebels.', 'capture by north @Halvern'],
   ['Government troops swept through Vesna.', 'advance by north @Vesna'],
   ['The rebels have pushed to within three miles of Dorsk.', 'advance by south @Dorsk'],
+  ['Rebel fighters entered the town of Vesna on Friday.', 'capture by south @Vesna'],
+  ['Rebel fighters entered the suburbs of Vesna on Friday.', 'advance by south @Vesna'],
+  ['Hundreds of rebel fighters are in Vesna.', 'hold ongoing by south @Vesna'],
+  ['There are still hundreds of rebel fighters in the town of Vesna.', 'hold ongoing by south @Vesna'],
+  ['Thousands of government troops are now in Ostland.', 'deploy ongoing by north @Ostland'],
+  ['Karsk has left missiles in Vesna.', 'deploy by north @Vesna'],
   ['The army pushed north to Dorsk on Friday.', 'advance by north @Dorsk'],
   ['The army captured the encampment near Dorsk.', 'capture by north @Dorsk'],
   ['The army now stands 10km from Dorsk.', 'advance ongoing by north @Dorsk'],
@@ -89,6 +95,8 @@ describe('one event', () => {
     ['The army foiled an attempt by rebels to infiltrate into Dorsk.', ['repel']],
     ['Warplanes carried out dozens of strikes on Dorsk.', ['air-strike']],
     ['Rebels launched an attack on Dorsk, detonating two car bombs.', ['attack', 'bombing']],
+    ['Warplanes struck Dorsk, hitting a depot and killing ten rebels.', ['air-strike']],
+    ['Tanks and jets launched an offensive on Dorsk to prevent further gains by the rebels.', ['attack']],
     ['Rebels launched an attack on Dorsk with two car bombs.', ['bombing']],
   ])('of each kind is told by "%s"', (sentence, types) => {
     expect(claimsIn(sentence).map(({ type }) => type)).toEqual(types)
