@@ -52,8 +52,7 @@ export function findEvents(scene: Scene): Candidate[] {
 const DESCRIBING: ReadonlySet<string> = new Set(['fight', 'operate', 'battle', 'serve', 'carry'])
 
 /** "Groups fighting under its banner" says who they are, not what happened. */
-function isDescription(scene: Scene, { link, verb, marker }: Clause): boolean {
-  if (marker === 'since') return true
+function isDescription(scene: Scene, { link, verb }: Clause): boolean {
   return link === 'acl' && scene.tokens[verb]!.tag === 'VBG' && DESCRIBING.has(scene.tokens[verb]!.lemma)
 }
 
@@ -76,7 +75,10 @@ export function readableTokens({ tokens, furniture }: Scene): boolean[] {
 function consumedNouns(scene: Scene, { clause, type, anchor }: Candidate): number[] {
   if (clause === undefined || type === 'casualties' || type === 'statement') return []
   const objects = clause.patients.flatMap(head => [head, ...measuredBy(scene, head)])
-  const told = TRUCES.has(type) ? [...objects, ...clause.agents] : objects
+  const means = FIGHTING.has(type)
+    ? clause.obliques.filter(({ preposition }) => preposition === 'with').map(({ head }) => head)
+    : []
+  const told = [...objects, ...means, ...(TRUCES.has(type) ? clause.agents : [])]
   return told.filter(head => head !== anchor && nounFrameAt(scene, head) !== undefined)
 }
 
@@ -97,6 +99,9 @@ function typedByItsNoun(scene: Scene, candidate: Candidate): Candidate {
   const reason = `${frame.type} by the noun that acts`
   return { ...candidate, type: frame.type, openMeans: false, reasons: [...candidate.reasons, reason] }
 }
+
+/** Types whose verbs say by what means behind "with" ("shot it down with a missile"). */
+const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing', 'repel'])
 
 /** Types whose verbs tell of their subject's noun ("the truce collapsed"). */
 const TRUCES: ReadonlySet<string> = new Set(['ceasefire', 'breach'])

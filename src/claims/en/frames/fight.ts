@@ -168,8 +168,19 @@ export const FIGHT_VERBS: readonly VerbFrame[] = [
   },
 ]
 
-/** Beating an attack off. */
+/** Beating an attack off, and shooting down what flies. */
 export const REPEL_VERBS: readonly VerbFrame[] = [
+  {
+    type: 'attack',
+    verbs: ['shoot down', 'down', 'bring down'],
+    objects: [
+      ...['helicopter', 'warplane', 'jet', 'plane', 'aircraft', 'fighter_jet', 'bomber', 'gunship'],
+      ...['mig', 'sukhoi', 'chopper', 'airplane'],
+    ],
+    roles: { object: 'none', over: 'place', near: 'place', in: 'place' },
+    reason: 'an aircraft shot down',
+    strength: 0.85,
+  },
   {
     type: 'repel',
     verbs: ['intercept', 'shoot down', 'down', 'destroy'],

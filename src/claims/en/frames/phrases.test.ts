@@ -34,6 +34,7 @@ const GROUND: readonly Row[] = [
   ['The rebels have pushed to within three miles of Dorsk.', 'advance by south @Dorsk'],
   ['Rebel fighters entered the town of Vesna on Friday.', 'capture by south @Vesna'],
   ['Rebel fighters entered the suburbs of Vesna on Friday.', 'advance by south @Vesna'],
+  ['Government troops entered the town of Vesna in the eastern countryside.', 'capture by north @Vesna'],
   ['Hundreds of rebel fighters are in Vesna.', 'hold ongoing by south @Vesna'],
   ['There are still hundreds of rebel fighters in the town of Vesna.', 'hold ongoing by south @Vesna'],
   ['Thousands of government troops are now in Ostland.', 'deploy ongoing by north @Ostland'],
@@ -97,6 +98,7 @@ describe('one event', () => {
     ['Rebels launched an attack on Dorsk, detonating two car bombs.', ['attack', 'bombing']],
     ['Warplanes struck Dorsk, hitting a depot and killing ten rebels.', ['air-strike']],
     ['Tanks and jets launched an offensive on Dorsk to prevent further gains by the rebels.', ['attack']],
+    ['Rebels shot down a helicopter over Dorsk with a missile.', ['attack']],
     ['Rebels launched an attack on Dorsk with two car bombs.', ['bombing']],
   ])('of each kind is told by "%s"', (sentence, types) => {
     expect(claimsIn(sentence).map(({ type }) => type)).toEqual(types)

@@ -15,6 +15,17 @@ const AT = {
 /** Forces that come in somewhere, or that are somewhere: tried after everything that says more. */
 export const PRESENCE_VERBS: readonly VerbFrame[] = [
   {
+    type: 'capture',
+    verbs: phrases('enter, re-enter, reenter'),
+    objects: words('town city village hamlet base airport airbase airfield barracks headquarters'),
+    roles: { object: 'place', of: 'place', in: 'place', from: 'none' },
+    needs: { subject: ['force', 'armour'] },
+    never: { subject: ['people', 'aid', 'aircraft'] },
+    passive: false,
+    reason: 'a force entering a place, which it has then',
+    strength: 0.7,
+  },
+  {
     type: 'advance',
     verbs: phrases('enter, re-enter, reenter, get into, move inside'),
     objects: words(
