@@ -2,6 +2,7 @@ import { LEAST_CONFIDENCE } from '../../confidence-weights.ts'
 import { withId } from '../../create-claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
+import { widenQuote } from '../widen-quote.ts'
 import { companySigns } from './company-signs.ts'
 import { type ConfidenceFeatures, estimateConfidence } from './estimate-confidence.ts'
 import { partSigns } from './part-signs.ts'
@@ -22,6 +23,7 @@ export function keepLikely(scene: Scene, drafts: readonly DraftClaim[]): DraftCl
   return drafts.flatMap((draft, index) => {
     const confidence = estimateConfidence(features[index]!)
     if (confidence < LEAST_CONFIDENCE) return []
-    return [{ ...draft, claim: withId({ ...draft.claim, confidence }) }]
+    const quote = widenQuote(scene, draft.claim.quote)
+    return [{ ...draft, claim: withId({ ...draft.claim, quote, confidence }) }]
   })
 }
