@@ -34,4 +34,8 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'a site': -0.8,
   'told before, kind country': -1.5,
   'none, deploy': 1.5,
+  // A position is on what its words put somewhere, and not on where somebody stands who states it.
+  'statement: in its words, in': 1,
+  'statement: in its words, a country in': 2,
+  'of a speech act, on its own word': -1,
 }

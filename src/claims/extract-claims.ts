@@ -25,6 +25,7 @@ import { linkParts } from './extraction/link-parts.ts'
 import { nameDealers } from './extraction/name-dealers.ts'
 import { nameDoers } from './extraction/name-doers.ts'
 import { dropPronouns, nameSpeakers } from './extraction/name-speakers.ts'
+import { locateSites } from './extraction/places/locate-sites.ts'
 import { settlePlaces } from './extraction/places/settle-places.ts'
 import { createScene, type Scene } from './extraction/scene.ts'
 import { settleDoers, settleOrigins } from './extraction/sides/settle-sides.ts'
@@ -96,7 +97,7 @@ export function readDrafts(annotated: AnnotatedReport, options: ExtractOptions):
     scene,
     sources,
     clauses,
-    drafts: splitSpeakers(tidyFigures(dropDuplicates(tellTheDead(keepTelling(resolved))))),
+    drafts: locateSites(splitSpeakers(tidyFigures(dropDuplicates(tellTheDead(keepTelling(resolved)))))),
   }
 }
 

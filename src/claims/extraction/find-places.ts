@@ -85,10 +85,19 @@ function aimedPlaces(scene: Scene, candidate: Candidate): PlaceRef[] {
   const onNoun = (scene.children[anchor] ?? [])
     .flatMap(child => scene.clauseAt[child] ?? [])
     .filter(({ verb }) => scene.tokens[verb]!.head === anchor)
-  const aims = [...onNoun, ...(clause === undefined ? [] : (scene.below[clause.index] ?? []))].filter(
+  const below = clause === undefined ? [] : (scene.below[clause.index] ?? [])
+  const aims = [...new Set([...onNoun, ...below])].filter(
     ({ verb, marker }) => verb > anchor && verb - anchor < 12 && marker === 'to',
   )
-  return aims.flatMap(aim => objectsOf(scene, aim).flatMap(head => placeRefs(scene, head))).filter(isNamed)
+  return aims
+    .flatMap(aim => objectsOf(scene, aim).flatMap(head => placeRefs(scene, head)))
+    .filter(ref => isNamed(ref) || isPointedAt(scene, ref))
+}
+
+/** "To retake the city": ground that the text has told of, and no mere "territory". */
+function isPointedAt(scene: Scene, { name, start }: PlaceRef): boolean {
+  const first = tokenAt(scene.tokens, start!)
+  return !isVagueGround(name) && [first, first - 1].some(at => scene.tokens[at]?.lower === 'the')
 }
 
 function placesInRole(scene: Scene, candidate: Candidate, ways: Map<number, string>): PlaceRef[] {

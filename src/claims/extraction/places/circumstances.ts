@@ -19,7 +19,7 @@ const ofEarlier = joinerOf('told before,')
  */
 export function circumstancesOf(scene: Scene, { claim, signs }: DraftClaim): Circumstances {
   const found = [
-    ...signs.filter(sign => sign.startsWith('tense ') || sign.startsWith('speech ')),
+    ...signs.filter(sign => /^(?:tense|speech|noun|clause) (?!tells)/.test(sign)),
     ...timeSigns(scene, claim),
     partySign('agent', claim.agents[0]),
     partySign('target', claim.targets[0]),

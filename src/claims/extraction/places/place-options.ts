@@ -3,10 +3,12 @@ import type { PlaceRef } from '../../claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { earlierSigns, nowhereSigns } from './elsewhere-signs.ts'
+import { earlierSigns, NEAR, nowhereSigns } from './elsewhere-signs.ts'
 import type { PlaceFacts } from './mention-facts.ts'
 import { refOfPlace } from './place-refs.ts'
-import { FAMILIES, ownSigns, roleSigns, type Telling } from './place-signs.ts'
+import { ownSigns, roleSigns } from './place-signs.ts'
+import type { Telling } from './telling.ts'
+import { FAMILIES } from './type-families.ts'
 
 /** Mentions looked back over, so that a list of a thousand places costs no more than a paragraph. */
 const MOST_MENTIONS = 40
@@ -33,9 +35,13 @@ export function listPlaceOptions(
   }
   const under = FAMILIES[draft.claim.type]
   const around = circumstancesOf(scene, draft)
-  const nowhere = nowhereSigns(scene, draft, facts.slice(own.from, own.to))
   const near = sentenceOptions(scene, draft, { telling, own })
   const earlier = earlierOptions(scene, draft, { telling, own })
+  const nowhere = nowhereSigns(scene, draft, {
+    own: facts.slice(own.from, own.to),
+    telling,
+    earlier: earlier.length,
+  })
   return [
     { answer: null, signs: nowhere, under, alike: around.ofNone },
     ...near.map(option => ({ ...option, under })),
@@ -62,18 +68,16 @@ function sentenceOptions(
     ref.start != null && mention.start < ref.end! && ref.start < mention.end
   const inRole = places.map(ref => ({
     answer: ref,
-    signs: roleSigns(
-      scene,
-      draft,
-      ref,
-      own.find(one => overlaps(ref, one)),
-    ),
+    signs: roleSigns(scene, draft, ref, { facts: own.find(one => overlaps(ref, one)), own }),
   }))
   const isPlausible = (one: PlaceFacts) =>
     one.named || one.locative || spanContains(draft.claim.quote, one.mention)
   const others = own
     .filter(one => isPlausible(one) && !places.some(ref => overlaps(ref, one)))
-    .map(one => ({ answer: refOfPlace(scene, one.mention), signs: ownSigns(scene, draft, one, telling) }))
+    .map(one => ({
+      answer: refOfPlace(scene, one.mention),
+      signs: ownSigns(scene, draft, one, { telling, own }),
+    }))
   return [...inRole, ...others]
 }
 
@@ -84,11 +88,10 @@ function earlierOptions(scene: Scene, draft: DraftClaim, { telling, own }: Asked
   const here = facts.slice(own.from, own.to)
   const seen = new Set(here.map(({ id }) => id))
   const named = here.some(one => one.named)
-  const options: PlaceOption[] = []
+  const found: PlaceFacts[] = []
   const add = (one: PlaceFacts) => {
     seen.add(one.id)
-    const signs = earlierSigns(scene, draft, one, { telling, named, latest: options.length === 0 })
-    options.push({ answer: refOfPlace(scene, (names.get(one.id) ?? one).mention), signs })
+    found.push(one)
   }
   for (let at = own.from - 1; at >= Math.max(0, own.from - MOST_MENTIONS); at--) {
     const one = facts[at]!
@@ -99,5 +102,13 @@ function earlierOptions(scene: Scene, draft: DraftClaim, { telling, own }: Asked
     const one = names.get(id)
     if (one !== undefined && !seen.has(id) && one.sentence < draft.sentence) add(one)
   }
-  return options
+  const isNear = (one: PlaceFacts) => draft.sentence - one.sentence <= NEAR
+  const near = found.filter(isNear).length
+  return found.map((one, at) => {
+    const rivals = near - (isNear(one) ? 1 : 0)
+    return {
+      answer: refOfPlace(scene, (names.get(one.id) ?? one).mention),
+      signs: earlierSigns(scene, draft, one, { telling, named, latest: at === 0, rivals }),
+    }
+  })
 }

@@ -1,6 +1,7 @@
+import { isWithin, PLACE_KINDS } from '#places'
 import { spanContains } from '#primitives'
-import type { ClaimType, PlaceRef } from '../../claim.ts'
-import { COMPASS } from '../../en/prepositions.ts'
+import type { PlaceRef } from '../../claim.ts'
+import { COMPASS, LOCATIVE_PREPOSITIONS } from '../../en/prepositions.ts'
 import { holdsKind } from '../../kinds.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { groupSpan, lexicalKinds, prepositionOf } from '../noun-phrase.ts'
@@ -9,45 +10,14 @@ import { isSmallSite, isVagueGround } from './ground-words.ts'
 import type { PlaceFacts } from './mention-facts.ts'
 import { governorOf, PREPOSITIONS } from './place-grammar.ts'
 import { isNamedRef, isNewPlace } from './place-refs.ts'
-import type { PlaceTrack } from './place-track.ts'
-
-/** The places of the report and where the telling stands. */
-export interface Telling {
-  readonly track: PlaceTrack
-  /** Where the last event that has a place was, and the sentence that tells it. */
-  readonly last: { readonly place: string; readonly sentence: number } | undefined
-}
-
-/** Families of types whose places stand in like ways: each sign counts by itself and for the family of the claim's type. */
-export const FAMILIES: Readonly<Record<ClaimType, string>> = {
-  attack: 'ground',
-  capture: 'ground',
-  hold: 'ground',
-  withdraw: 'ground',
-  advance: 'ground',
-  repel: 'ground',
-  siege: 'siege',
-  'siege-break': 'siege',
-  'air-strike': 'fire',
-  shelling: 'fire',
-  bombing: 'fire',
-  destroy: 'fire',
-  casualties: 'harm',
-  abuse: 'harm',
-  displace: 'move',
-  deploy: 'move',
-  aid: 'move',
-  ceasefire: 'talk',
-  breach: 'talk',
-  statement: 'statement',
-}
+import type { Telling } from './telling.ts'
 
 /** What a place that the claim's own words give it has for it. */
 export function roleSigns(
   scene: Scene,
   draft: DraftClaim,
   ref: PlaceRef,
-  facts: PlaceFacts | undefined,
+  { facts, own }: { readonly facts: PlaceFacts | undefined; readonly own: readonly PlaceFacts[] },
 ): string[] {
   const at = draft.claim.places.indexOf(ref)
   const way = draft.placeWays.get(ref.start ?? -1)
@@ -57,7 +27,11 @@ export function roleSigns(
     at === 0 ? 'first by its role' : 'later by its role',
     ...(facts === undefined
       ? commonSigns(scene, ref)
-      : [...placeSigns(scene, draft, facts), ...nearSigns(scene, draft, facts)]),
+      : [
+          ...placeSigns(scene, draft, facts),
+          ...nearSigns(scene, draft, facts),
+          ...containedSigns(scene, facts, own),
+        ]),
   ]
   if (draft.claim.places.length === 1) signs.push('the only one by its role')
   return signs
@@ -74,26 +48,52 @@ function commonSigns(scene: Scene, ref: PlaceRef): string[] {
 }
 
 /** What another place of its sentence has for it. */
-export function ownSigns(scene: Scene, draft: DraftClaim, facts: PlaceFacts, { track }: Telling): string[] {
+export function ownSigns(
+  scene: Scene,
+  draft: DraftClaim,
+  facts: PlaceFacts,
+  { telling: { track }, own }: { readonly telling: Telling; readonly own: readonly PlaceFacts[] },
+): string[] {
   const inQuote = spanContains(draft.claim.quote, facts.mention)
   const signs = [
     inQuote ? 'in its words' : 'in its sentence',
     ...placeSigns(scene, draft, facts),
     ...nearSigns(scene, draft, facts),
+    ...containedSigns(scene, facts, own),
   ]
   if (track.actedOn.get(facts.sentence)?.has(facts.id)) signs.push('another event of the sentence is there')
   if (draft.claim.places.length > 0) signs.push('beside one by its role')
   return signs
 }
 
+/** Places of a sentence before and behind one that it is held against: lists may be long. */
+const BESIDE = 6
+
+/** Whether it lies in another place of its sentence, or another in it ("In Vesna, shells hit the Minqar district"). */
+function containedSigns(scene: Scene, facts: PlaceFacts, own: readonly PlaceFacts[]): string[] {
+  const { gazetteer } = scene.registry
+  const { id } = facts
+  const here = own.indexOf(facts)
+  const others = own.slice(Math.max(0, here - BESIDE), here + BESIDE).filter(other => other.id !== id)
+  return [
+    ...(opensSentence(scene, facts)
+      ? [others.some(isFiner(facts)) ? 'opens its sentence, another is in it' : 'opens its sentence']
+      : []),
+    ...(others.some(other => isWithin(gazetteer, other.id, id)) ? ['around another of its sentence'] : []),
+    ...(others.some(other => isWithin(gazetteer, id, other.id)) ? ['within another of its sentence'] : []),
+  ]
+}
+
 /** How a place of the claim's sentence stands to its words. */
-function nearSigns(scene: Scene, draft: DraftClaim, { token }: PlaceFacts): string[] {
+function nearSigns(scene: Scene, draft: DraftClaim, { token, mention, kind, way }: PlaceFacts): string[] {
   const side = token > draft.anchor ? 'behind' : 'before'
   const away = Math.abs(token - draft.anchor)
   const signs = [
     `${side} the verb`,
     away < 5 ? `close ${side}` : away > 15 ? `far ${side}` : `some way ${side}`,
   ]
+  const where = spanContains(draft.claim.quote, mention) ? 'in its words' : 'in its sentence'
+  signs.push(`${where}, ${kind === 'country' ? 'a country ' : ''}${way}`)
   const clause = scene.clauseAt[token]
   if (clause === undefined) return signs
   const line = draft.clauses.indexOf(clause.index)
@@ -136,9 +136,28 @@ function placeSigns(
   const [relation] = scene.tokens[token]!.relation.split(':')
   signs.push(`as ${relation}`)
   const governor = `on ${governorOf(scene, draft, standIn)}`
+  if (draft.signs.includes('speech act')) signs.push(`of a speech act, ${governor}`)
   signs.push(governor, `${governor}, ${way}`, `${draft.claim.type}, ${way}`)
   if (kind === 'country') signs.push(`a country as ${way}`)
   return signs
+}
+
+/** Another named place behind it, no country and of no larger kind than it is: a village, where it is a town. */
+const isFiner =
+  ({ token, kind }: PlaceFacts) =>
+  (other: PlaceFacts): boolean =>
+    other.token > token && other.named && other.kind !== 'country' && rankOf(other.kind) >= rankOf(kind)
+
+const rankOf = (kind: string | undefined) => KINDS.indexOf(kind ?? '')
+const KINDS: readonly string[] = PLACE_KINDS
+
+/** Words before a place that opens its sentence ("In the Minqar district, …"). */
+const OPENING = 3
+
+function opensSentence(scene: Scene, { mention: { phrase, start } }: PlaceFacts): boolean {
+  const token = tokenAt(scene.tokens, Math.min(phrase.start, start))
+  const { firstToken } = scene.annotated.structure.sentences[scene.tokens[token]!.sentence]!
+  return token - firstToken < OPENING && LOCATIVE_PREPOSITIONS.has(scene.tokens[firstToken]!.lower)
 }
 
 /** How a place without a name is worded. */

@@ -5,12 +5,12 @@ import type { DraftClaim } from '../drop-duplicates.ts'
 import { listPlaces } from '../list-places.ts'
 import type { Scene } from '../scene.ts'
 import { isVagueGround } from './ground-words.ts'
-import { listPlaceFacts, placeIdOf } from './mention-facts.ts'
+import { placeAround } from './locate-sites.ts'
+import { listPlaceFacts } from './mention-facts.ts'
 import { listPlaceOptions } from './place-options.ts'
-import { isNamedRef } from './place-refs.ts'
-import type { Telling } from './place-signs.ts'
 import { createPlaceTrack } from './place-track.ts'
 import { PLACE_WEIGHTS } from './place-weights.ts'
+import { type Telling, tellOn } from './telling.ts'
 
 /**
  * Chooses the first place of every claim: one that its own roles give, another of its sentence, one told before, or none; by
@@ -18,12 +18,10 @@ import { PLACE_WEIGHTS } from './place-weights.ts'
  */
 export function settlePlaces(scene: Scene, drafts: readonly DraftClaim[]): DraftClaim[] {
   const track = createPlaceTrack(scene, listPlaceFacts(scene), drafts)
-  let last: Telling['last']
+  let telling: Telling = { track, last: undefined, threads: new Map() }
   return drafts.map(draft => {
-    const placed = markPart(settlePlace(scene, draft, { track, last }))
-    const [first] = placed.claim.places
-    if (first !== undefined && isNamedRef(first) && !placed.heading && placed.claim.type !== 'statement')
-      last = { place: placeIdOf(first), sentence: placed.sentence }
+    const placed = markPart(settlePlace(scene, draft, telling))
+    telling = tellOn(telling, placed)
     return placed
   })
 }
@@ -64,13 +62,10 @@ function settlePlace(scene: Scene, draft: DraftClaim, telling: Telling): DraftCl
 }
 
 /** "Positions", "the area": ground without a name lies in the place that is likeliest beside it, where that is likelier than none. */
-function groundOf(chosen: PlaceRef, { options }: Choice<PlaceRef | null>): PlaceRef | undefined {
+function groundOf(chosen: PlaceRef, choice: Choice<PlaceRef | null>): PlaceRef | undefined {
   if (chosen.place != null || !isVagueGround(chosen.name)) return undefined
-  const others = options.filter(({ answer }) => answer === null || answer.place != null)
-  if (others.length < 2) return undefined
-  const next = choose({ question: 'ground', start: null }, others, PLACE_WEIGHTS)
-  const named = others[next.chosen]!.answer
-  if (named === null) return undefined
+  const named = placeAround(choice)
+  if (named === undefined) return undefined
   const { place, lat, lon, precisionKm, canonical, name } = named
   return { ...chosen, place, lat, lon, precisionKm, canonical: canonical ?? name }
 }
