@@ -9,6 +9,7 @@ import { createReading } from './attribution/reading.ts'
 import type { SourceLink } from './claim.ts'
 import { findEarlier, findPersonBefore, findSubjectBefore } from './earlier-source.ts'
 import { BYSTANDER_WORDS, SERVICE_WORDS, UNIT_NOUNS } from './en/press-bodies.ts'
+import { homeState } from './extraction/sides/home-state.ts'
 import { carryOver, describeSource, type KnownSource } from './known-source.ts'
 import { findOpeningLinks, houseOf } from './opening-links.ts'
 import { describeSeat } from './seat-of-power.ts'
@@ -62,11 +63,13 @@ export function createSourceIndex(
 ): SourceIndex {
   const opening = findOpeningLinks(annotated, registry)
   const house = houseOf(registry, opening[0], annotated.report.published)
+  const lean = leanOf(registry, opening[0])
   const material = {
     annotated,
     registry,
     reading: createReading(annotated.structure),
     ...(house === undefined ? {} : { house }),
+    ...(lean === undefined ? {} : { lean }),
   }
   const making: Making = { material, attributions, known: [], made: attributions.map(() => undefined) }
   attributions.forEach((_, index) => {
@@ -78,7 +81,7 @@ export function createSourceIndex(
   return {
     attributions,
     opening,
-    house: house?.side ?? leanOf(registry, opening[0]),
+    house: house?.side ?? lean,
     nearby: groupByStretch(attributions),
     links: foreign.map(list => list.map(({ link }) => link)),
     reasons: foreign.map(list => list.map(({ reason }) => reason)),
@@ -229,7 +232,7 @@ function withBodysSide(
  * Brigade reported". Of a side's news agency only unnamed people in some service do.
  */
 function withHousesSide(material: SourceMaterial, made: KnownSource): KnownSource {
-  const house = material.house
+  const house = material.house ?? leaningHouse(material)
   if (house === undefined) return made
   const { role, side } = made.link
   const { first, end } = made.source.phrase
@@ -249,6 +252,11 @@ function withHousesSide(material: SourceMaterial, made: KnownSource): KnownSourc
     link: { ...made.link, side: house.side },
     reason: `${made.reason}; the publisher's own people, where nobody else's are meant`,
   }
+}
+
+/** Of an outlet that leans to the state at home, for people in its service; what services irregulars have is not told by such words. */
+function leaningHouse({ registry, lean }: SourceMaterial): SourceMaterial['house'] {
+  return lean !== undefined && lean === homeState(registry.conflict) ? { side: lean, own: false } : undefined
 }
 
 /** A pronoun that nothing stands behind names nobody. */

@@ -9,6 +9,8 @@ export interface SourceMaterial {
   readonly reading: Reading
   /** The fighting side that publishes the report, where one does. */
   readonly house?: House
+  /** The side that the registry says the publisher leans to. */
+  readonly lean?: string
 }
 
 /** A side that publishes: by itself or its own media unit (`own`), or by an outlet that a state runs. */

@@ -1,3 +1,4 @@
+import type { Token } from '#language'
 import { contentLimit } from './content-limit.ts'
 import { findSense } from './cue.ts'
 import { VERB_CUES } from './cue-lexicon.ts'
@@ -100,9 +101,14 @@ function restBehind(reading: Reading, cue: ListedCue): TokenRange | undefined {
   if (next === undefined || end <= mark + 2) return undefined
   const rest = { first: mark + 1, end }
   if (tokens[mark]!.text === ';') return hasSpeech(reading, rest) ? undefined : rest
-  if (tokens[mark]!.text !== ',' || next.tag === 'VBG' || next.tag === 'VBN') return undefined
+  if (tokens[mark]!.text !== ',' || next.tag === 'VBN' || isOwnCue(next)) return undefined
   if (next.lower === 'in' && tokens[mark + 2]?.lower === 'what') return undefined
   return BESIDE.test(next.text) || opensTime(reading, mark + 1) ? undefined : rest
+}
+
+/** "…, he said, adding …": a participle that says something itself, other than what goes on with what was said ("…, killing nine"). */
+function isOwnCue({ tag, lemma }: Token): boolean {
+  return tag === 'VBG' && (VERB_CUES.get(lemma) ?? []).some(({ voiced }) => voiced)
 }
 
 /** "Two days after …", "hours before …": by what else happened the report dates what was said. */

@@ -103,17 +103,32 @@ function isSpeakerWord(token: Token | undefined): boolean {
 /** True where a verb of saying in the cue's own tense follows a conjunction, with or without a speaker of its own. */
 function isNextCue(reading: Reading, verb: number, at: number): boolean {
   const { tokens } = reading
+  const token = tokens[behindSpeaker(reading, at)]
+  if (token === undefined || token.pos !== 'VERB' || !FINITE.test(token.tag)) return false
+  if (token.tag !== tokens[verb]!.tag && !isPerfect(reading, verb, token.tag)) return false
+  return (VERB_CUES.get(token.lemma) ?? []).some(sense => sense.voiced && sense.takes.includes('clause'))
+}
+
+/** "Has said …, but the guard says …": a perfect goes with a present. */
+function isPerfect({ tokens, dependents }: Reading, verb: number, tag: string): boolean {
+  return (
+    /^VB[ZP]$/.test(tag) && dependents[verb]!.some(i => i < verb && /^(?:has|have)$/.test(tokens[i]!.lower))
+  )
+}
+
+/** Longest aside behind a speaker's name, in tokens. */
+const WIDEST_ASIDE = 10
+
+/** The first token behind a speaker's name and what describes it between commas. */
+function behindSpeaker({ tokens }: Reading, at: number): number {
   let next = at
   while (next < at + 6 && isSpeakerWord(tokens[next])) next++
-  const token = tokens[next]
-  if (
-    token === undefined ||
-    token.pos !== 'VERB' ||
-    token.tag !== tokens[verb]!.tag ||
-    !FINITE.test(token.tag)
-  )
-    return false
-  return (VERB_CUES.get(token.lemma) ?? []).some(sense => sense.voiced && sense.takes.includes('clause'))
+  if (next === at || tokens[next]?.text !== ',') return next
+  for (let i = next + 1; i < next + WIDEST_ASIDE; i++) {
+    if (tokens[i] === undefined || FINITE.test(tokens[i]!.tag)) return next
+    if (tokens[i]!.text === ',') return i + 1
+  }
+  return next
 }
 
 /** Content that would break off within a quotation that it holds the start of goes on to the quotation's end. */

@@ -102,7 +102,9 @@ export function contentAround(reading: Reading, phrase: TokenRange, limit: numbe
   if (pronoun !== undefined) return relativeContent(reading, pronoun, { first: after.first, end: limit })
   const list: TokenRange[] = []
   if (!opens) list.push(before)
-  const goesOn = tokens[phrase.end]?.text === ',' && !BESIDE.test(tokens[after.first]?.text ?? '')
+  const isRemark = tokens[after.first]?.lower === 'in' && tokens[after.first + 1]?.lower === 'what'
+  const goesOn =
+    tokens[phrase.end]?.text === ',' && !isRemark && !BESIDE.test(tokens[after.first]?.text ?? '')
   if (after.end > after.first && (opens || goesOn)) list.push(after)
   return list
 }

@@ -54,7 +54,7 @@ export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly
     if (scene.furniture[cue] || isNeither(scene, cue)) return []
     const speaker = sourceChainAt(sources, content).chain.at(-1)?.side ?? null
     const told = Array.from(
-      { length: named ? REACH_OF_WORD : REACH },
+      { length: isAside(scene, attribution, content) ? 1 : named ? REACH_OF_WORD : REACH },
       (_, back) => inSentence.get(sentence - back) ?? [],
     )
       .flat()
@@ -69,6 +69,12 @@ export function findRepeats(scene: Scene, sources: SourceIndex, drafts: readonly
     const meant = denial ? told[0] : firstOf(told)
     return meant === undefined ? [] : [repeat(scene, meant, { attribution, content, cue, sources, denial })]
   })
+}
+
+/** "…, a charge the army rejects": what is denied stands before the comma. */
+function isAside({ tokens }: Scene, { source }: Attribution, content: Span): boolean {
+  const [first, end] = tokenRange(tokens, content)
+  return (source[0]?.start ?? 0) >= tokens[end - 1]!.end && /^[,–—-]+$/.test(tokens[first - 1]?.text ?? '')
 }
 
 /** A report as a whole is told again by what its source said first of all. */
