@@ -79,8 +79,30 @@ describe('a sentence in the tense of reported speech', () => {
   })
 })
 
+describe('what closes behind a speaker’s frame', () => {
+  it('goes on with what he said, unless it says something itself', () => {
+    expect(links('Shells hit Dorsk, residents said, ⟦killing nine men⟧.')).toEqual([
+      'residents/witness/civilians',
+    ])
+    expect(links('Shells hit Dorsk, residents said, blaming ⟦the army⟧.')).toHaveLength(1)
+  })
+})
+
+describe('two who speak in one sentence', () => {
+  it('each say their own, in perfect and present as well', () => {
+    expect(
+      links(
+        'The mayor has said the bridge is open, but the Southern Front, the largest faction, says ⟦rebels hold it⟧.',
+      ).map(link => link.split('/')[0]),
+    ).toEqual(['the Southern Front'])
+  })
+})
+
 describe('what the report makes of what was said', () => {
   it('is its own', () => {
+    expect(links('The army took Dorsk, according to a doctor, in what would be ⟦its first gain⟧.')).toEqual(
+      [],
+    )
     expect(links('The army took Dorsk, a doctor said, in what would be ⟦its first gain⟧.')).toEqual([])
   })
 })
