@@ -38,4 +38,9 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'statement: in its words, in': 1,
   'statement: in its words, a country in': 2,
   'of a speech act, on its own word': -1,
+  // "In Vesna province, shells hit Minqar": what a sentence opens with frames the finer place in it.
+  'opens its sentence, another is in it': -1.5,
+  'around another of its sentence': -0.7,
+  'withdraw, towards': -2,
+  'withdraw, toward': -2,
 }

@@ -19,6 +19,12 @@ export interface RelationReading {
   readonly widensKm: number
 }
 
+/** "West of the" before a river or a region. */
+const isOfThe = (at: number, wordAt: (at: number) => string): boolean =>
+  wordAt(at - 1) === 'the' &&
+  wordAt(at - 2) === 'of' &&
+  (DIRECTION_NOUNS.has(wordAt(at - 3)) || PART_NOUNS.has(wordAt(at - 3)))
+
 /** Reads the words around a place name: "north of", "eastern", "the outskirts of", "near", "along", "village of". */
 export function readRelation(span: ToponymSpan, structure: TextStructure, isPart: boolean): RelationReading {
   const { tokens, sentences } = structure
@@ -30,7 +36,8 @@ export function readRelation(span: ToponymSpan, structure: TextStructure, isPart
   if (DIRECTION_ADJECTIVES.has(wordAt(at - 1))) {
     relation = 'part-of'
     at--
-  } else if (wordAt(at - 1) === 'of' || wordAt(at - 1) === "'s") {
+  } else if (wordAt(at - 1) === 'of' || wordAt(at - 1) === "'s" || isOfThe(at, wordAt)) {
+    if (isOfThe(at, wordAt)) at--
     const noun = wordAt(at - 2)
     if (DIRECTION_NOUNS.has(noun)) {
       relation = wordAt(at - 3) === 'the' ? 'part-of' : 'direction-of'

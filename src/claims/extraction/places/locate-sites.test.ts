@@ -12,6 +12,11 @@ describe('a place without a name', () => {
     expect(bakery).toMatchObject({ name: 'bakery', place: 'tw/3', canonical: 'Dorsk', relation: 'part-of' })
   })
 
+  it('is in no town where it is the whole country', () => {
+    const text = 'Rebels attacked Dorsk on Friday. The army shelled Dorsk. Thousands have fled the country.'
+    expect(placeOf(text, 'displace')?.canonical).not.toBe('Dorsk')
+  })
+
   it('stays unnamed where the text names none', () => {
     expect(
       placeOf('A shell hit a bakery on Friday, killing six people.', 'shelling')?.place ?? null,

@@ -14,7 +14,7 @@ export function locateSites(drafts: readonly DraftClaim[]): DraftClaim[] {
   return drafts.map(draft => {
     const [site, ...others] = draft.claim.places
     const choice = draft.choices.find(({ question }) => question === 'first place')
-    if (site === undefined || choice === undefined || isNamedRef(site) || site.canonical != null) return draft
+    if (site === undefined || choice === undefined || !isSite(site)) return draft
     const around = placeAround(choice as Choice<PlaceRef | null>)
     if (around === undefined) return draft
     const { place, lat, lon, precisionKm, canonical, name } = around
@@ -30,6 +30,12 @@ export function locateSites(drafts: readonly DraftClaim[]): DraftClaim[] {
     return amendDraft(draft, { places: [within, ...others] }, `“${site.name}” lies in “${name}”`)
   })
 }
+
+/** Ground that holds whatever a text names. */
+const WHOLES =
+  /(?:^|\s)(?:countr(?:y|ies)|nations?|states?|world|kingdom|republic|regions?|provinces?|seas?)$/i
+
+const isSite = (ref: PlaceRef): boolean => !isNamedRef(ref) && ref.canonical == null && !WHOLES.test(ref.name)
 
 /** The likeliest named place, where none is less likely. */
 export function placeAround({ options }: Choice<PlaceRef | null>): PlaceRef | undefined {

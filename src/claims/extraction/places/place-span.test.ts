@@ -14,6 +14,14 @@ describe('the words of a place that say which part of it is meant', () => {
     expect(firstPlace(text)).toMatchObject({ name, canonical: 'Minqar', relation: 'part-of' })
   })
 
+  it.each([
+    ['The army advanced west of Minqar.', 'west of Minqar'],
+    ['The army advanced east of the Minqar river.', 'east of the Minqar'],
+  ])('%s: %s', (text, name) => {
+    expect(firstPlace(text)?.name).toContain(name)
+    expect(firstPlace(text)?.relation).toBe('direction-of')
+  })
+
   it('tells villages by the town that they lie beside', () => {
     const place = firstPlace('The army captured several villages south of Minqar.')
     expect(place).toMatchObject({ name: 'villages south of Minqar', relation: 'direction-of' })

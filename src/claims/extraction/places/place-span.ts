@@ -30,19 +30,18 @@ export function placeSpan(scene: Scene, mention: PlaceMention): Span {
     first--
   const start = Math.min(mention.start, scene.tokens[first]?.start ?? mention.start)
   return {
-    start: countrysideBefore(scene, first) ?? start,
+    start: partBefore(scene, first) ?? start,
     end: countrysideBehind(scene, mention) ?? mention.end,
   }
 }
 
-/** Where "the northern countryside of" begins, before a name. */
-function countrysideBefore(scene: Scene, first: number): number | undefined {
-  let at = first - 1
-  if (scene.tokens[at]?.lower === 'the') at--
-  if (scene.tokens[at]?.lower !== 'of' || !COUNTRYSIDE.has(scene.tokens[at - 1]?.lower ?? ''))
-    return undefined
+/** Where "the northern countryside of" or "south and west of" begins, before a name. */
+function partBefore(scene: Scene, first: number): number | undefined {
+  const word = (at: number) => scene.tokens[at]?.lower ?? ''
+  let at = word(first - 1) === 'the' ? first - 2 : first - 1
+  if (word(at) !== 'of' || !(COUNTRYSIDE.has(word(at - 1)) || DIRECTIONS.has(word(at - 1)))) return undefined
   at--
-  while (COMPASS.has(scene.tokens[at - 1]?.lower ?? '')) at--
+  while (COMPASS.has(word(at - 1)) || (word(at - 1) === 'and' && DIRECTIONS.has(word(at - 2)))) at--
   return scene.tokens[at]!.start
 }
 
