@@ -19,7 +19,7 @@ const STANDING = indexFrames(STANDING_STATEMENT_VERBS)
 /** Fewer words than this are an echo, not a position. */
 const SHORTEST_SPEECH = 6
 /** A judgement ("the veto was 'unacceptable'") takes fewer. */
-const SHORTEST_JUDGEMENT = 4
+const SHORTEST_JUDGEMENT = 3
 
 /** What speakers demand, threaten, condemn or hold, where the words tell no event: a claim for each act or stretch of speech. */
 export function findStatements(scene: Scene, events: readonly Candidate[]): Candidate[] {
@@ -220,8 +220,10 @@ function isJudgement(scene: Scene, main: Clause): boolean {
 
 /** A judgement that says on what it is passed: "it was untrue" takes up what was told before. */
 function isVerdict(scene: Scene, main: Clause): boolean {
-  return isJudgement(scene, main) && main.agents.some(head => scene.tokens[head]!.pos !== 'PRON')
+  return isJudgement(scene, main) && main.agents.some(head => !POINTING.test(scene.tokens[head]!.text))
 }
+
+const POINTING = /^(?:this|that|it|these|those|they|there)$/i
 
 const JUDGING_AUXILIARIES: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 
@@ -234,10 +236,18 @@ const FEELING: ReadonlySet<string> = new Set([
 /** The first clause of a stretch that has a verb of its own; a stretch without one ("a meeting to discuss it") is a fragment and says nothing. */
 function mainClause(scene: Scene, first: number, end: number): Clause | undefined {
   const sentence = scene.tokens[first]!.sentence
+  if (isHung(scene, first)) return undefined
   return (scene.clausesIn[sentence] ?? []).find(
     ({ verb, link, marker }) =>
       verb >= first && verb < end && !link.startsWith('acl') && link !== 'xcomp' && marker !== 'to',
   )
+}
+
+/** "Asked about the raid, he said …": a participle that opens a stretch hangs on what follows, and is no sentence. */
+function isHung(scene: Scene, first: number): boolean {
+  const clause = scene.clauseAt[first]
+  if (clause === undefined || clause.verb !== first || clause.link === 'root') return false
+  return clause.auxiliaries.length === 0 && /^VB[NG]$/.test(scene.tokens[first]!.tag)
 }
 
 function isFuture(scene: Scene, clause: Clause): boolean {

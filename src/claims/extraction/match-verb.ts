@@ -91,8 +91,18 @@ export const predicateNames = oncePerClause((scene, clause): readonly string[] =
 })
 
 /** Verbs that with what becomes of their object some words on tell another event ("left at least 30 people dead", "declared the town free"). */
-const LEAVING: ReadonlySet<string> = new Set(['leave', 'shoot', 'find', 'declare', 'pronounce', 'proclaim'])
-const FATES: ReadonlySet<string> = new Set([...['dead', 'wounded', 'injured', 'free', 'clear', 'liberated']])
+const LEAVING: ReadonlySet<string> = new Set([
+  'leave',
+  'shoot',
+  'find',
+  'hold',
+  'declare',
+  'pronounce',
+  'proclaim',
+])
+const FATES: ReadonlySet<string> = new Set([
+  ...['dead', 'wounded', 'injured', 'free', 'clear', 'liberated', 'responsible', 'accountable'],
+])
 /** How far behind the verb the fate of its object may stand, in tokens. */
 const FATE_REACH = 9
 

@@ -59,7 +59,7 @@ function readKinds(scene: Scene, pointer: number, depth: number): Kinds {
   for (const actor of mentionsOnHead(scene, head))
     if (actor.side !== null || actor.actor !== null || own === NO_KIND) kinds |= kindsOfActor(scene, actor)
   for (const place of scene.placesAt[head] ?? []) if (!place.adjectival) kinds |= GROUND
-  if (isCountedNation(scene, head)) kinds |= PEOPLE
+  if (isCountedNation(scene, head)) kinds = (kinds & ~FORCE) | PEOPLE
   if (depth < 2 && isPartitive(scene, head))
     for (const { head: part } of phrasesOf(scene, head).filter(phrase => phrase.preposition === 'of'))
       kinds |= readKinds(scene, part, depth + 1)
@@ -80,13 +80,12 @@ function isFollowing(scene: Scene, head: number): boolean {
   )
 }
 
-/** "2,300 Syrians": a nation's people who are counted are people. */
+/** "2,300 Syrians", "thousands of Syrians": a nation's people who are counted are people. */
 function isCountedNation(scene: Scene, head: number): boolean {
-  return (
-    /^(?:NNPS|NNS)$/.test(scene.tokens[head]!.tag) &&
-    /^\p{Lu}/u.test(scene.tokens[head]!.text) &&
-    (scene.children[head] ?? []).some(child => scene.tokens[child]!.relation === 'nummod')
-  )
+  const token = scene.tokens[head]!
+  if (!/^(?:NNPS|NNS)$/.test(token.tag) || !/^\p{Lu}/u.test(token.text)) return false
+  if ((scene.children[head] ?? []).some(child => scene.tokens[child]!.relation === 'nummod')) return true
+  return scene.tokens[head - 1]?.lower === 'of' && token.head >= 0 && isPartitive(scene, token.head)
 }
 
 const FOLLOWERS: ReadonlySet<string> = new Set(['man', 'men', 'lad', 'comrade'])

@@ -193,7 +193,7 @@ export const HARM_PHRASES: readonly VerbFrame[] = [
   {
     type: 'casualties',
     verbs: words('put raise bring estimate place set revise'),
-    objects: words('toll number loss losses death casualty dead'),
+    objects: words('toll loss losses death casualty dead'),
     roles: { subject: 'none', object: 'none', at: 'none', to: 'none', of: 'victim', in: 'place' },
     effect: 'killed',
     reason: 'a toll put at a figure',

@@ -384,6 +384,15 @@ export const DESTROY_VERBS: readonly VerbFrame[] = [
     reason: 'works put out of service',
     strength: 0.7,
   },
+  {
+    type: 'destroy',
+    verbs: ['go', 'be', 'remain', 'come'],
+    objects: ['service', 'action', 'use'],
+    roles: { subject: 'place', 'out of': 'none' },
+    needs: { subject: ['works'], 'out of': ['thing'] },
+    reason: 'works out of service',
+    strength: 0.7,
+  },
 ]
 
 /** People driven from home, moved, or come back. */

@@ -79,8 +79,16 @@ describe('statements', () => {
     'The government expressed its support for the raid.',
     'The president, Anton Vell, said the raid was “unlawful”.',
     'The government said those responsible must be held to account.',
+    'The rebels held the army responsible for the failure of the talks.',
+    'The president, Anton Vell, said he was appalled.',
   ])('%s is a position', sentence => {
     expect(statementsIn(sentence)).toHaveLength(1)
+  })
+
+  it('is what follows a question that was put, and not the question', () => {
+    expect(
+      statementsIn('Asked whether there would be a truce, the president, Anton Vell, said: “Yes.”'),
+    ).toEqual([])
   })
 
   it('is no word of praise or blame for what was told before', () => {

@@ -146,9 +146,17 @@ export const STATEMENT_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'statement',
-    verbs: ['favour', 'favor'],
+    verbs: ['hold responsible', 'hold accountable', 'find responsible'],
+    roles: { object: 'target', for: 'none', of: 'none' },
+    reason: 'blame by a speaker',
+    strength: 0.75,
+  },
+  {
+    type: 'statement',
+    verbs: ['favour', 'favor', 'back', 'endorse', 'support', 'advocate', 'propose', 'suggest'],
     roles: { object: 'none' },
     needs: { subject: ['speaker'] },
+    never: { object: ['force', 'people', 'works', 'arms', 'fire'] },
     reason: 'a judgement by a speaker',
     strength: 0.5,
   },

@@ -17,7 +17,13 @@ interface Figure {
 
 /** A harm's figures, one for each kind of victims; whoever the text leaves open are as those told before them ("30 others"). */
 export function countVictims(scene: Scene, harm: Harm): Casualty[] {
-  const told = harm.victims.map(phrase => ({ phrase, lives: livesIn(scene, harm, phrase) }))
+  const told: { readonly phrase: VictimPhrase; readonly lives: Lives }[] = []
+  for (const phrase of harm.victims) {
+    // In one list "others" are as the first of it.
+    const first = told[0]?.lives
+    const before = first === undefined || first.victims === 'unknown' ? harm.before : first
+    told.push({ phrase, lives: livesIn(scene, before === undefined ? harm : { ...harm, before }, phrase) })
+  }
   const civilian = told.find(({ lives }) => lives.victims === 'civilians')
   const figures: Figure[] = []
   for (const { phrase, lives } of told) {

@@ -93,11 +93,20 @@ function byVerb(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] 
   const active = dying === undefined && !isPassive ? listAfter(scene, end, taken) : []
   const suffers =
     dying !== undefined || isPassive || (isParticiple(token) && endsThere(scene, token.index, end))
-  const victims = active.length > 0 || !suffers ? active : sufferers(scene, token.index, taken)
+  const suffering = active.length > 0 || !suffers ? active : sufferers(scene, token.index, taken)
+  const victims = [...suffering, ...withOthers(scene, suffering, end)]
   if (victims.length === 0) return effects.length > 1 ? [] : undefined
   const told = isTold(scene, token.index)
   const shared = effects.length > 1
   return effects.map(one => ({ ...harmOf(one, token.index, victims), end, shared, told }))
+}
+
+/** "Was killed with 25 others", "died along with his two sons": those counted behind such words are harmed as well. */
+function withOthers(scene: Scene, before: readonly VictimPhrase[], end: number): VictimPhrase[] {
+  const [first, second] = [scene.tokens[end]?.lower ?? '', scene.tokens[end + 1]?.lower ?? '']
+  const isJoined = /^(?:along|together)$/.test(first) && second === 'with'
+  if (before.length === 0 || (!isJoined && first !== 'with' && first !== 'alongside')) return []
+  return listAfter(scene, end + (isJoined ? 2 : 1), new Set()).filter(({ count }) => count !== undefined)
 }
 
 /** "Civilians killed: 12-15": the figure of a label before it. */
