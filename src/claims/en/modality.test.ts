@@ -28,6 +28,9 @@ const GOVERNED: readonly Row[] = [
   ['Rebels attacked Dorsk, aiming at cutting the road to Vesna.', 'attack by south @Dorsk'],
   ['The army is fighting to retake Minqar.', 'attack ongoing by north @Minqar'],
   ['The army used the lull to retake Minqar.', 'capture by north @Minqar'],
+  ['The army is on the verge of retaking Minqar.', 'capture planned by north @Minqar'],
+  ['An assault on Minqar is imminent.', 'attack planned @Minqar'],
+  ['The president has authorised air strikes on Minqar.', 'air-strike planned @Minqar'],
   ['The army announced the capture of Minqar.', 'capture by north @Minqar'],
   ['Once Minqar has been captured, the families will return.', 'displace conditional on civilians @Minqar'],
 ]

@@ -80,6 +80,7 @@ export const GOVERNING_VERBS: readonly ModalityRule[] = [
       'would',
       'brace',
       'gear',
+      ...['vote', 'authorise', 'authorize', 'approve', 'opt', 'resolve'],
     ],
     modality: 'planned',
     reason: 'planned, announced, expected or asked for',
@@ -207,7 +208,7 @@ export const PLAN_NOUNS: ReadonlySet<string> = new Set([
 /** Nouns whose "of …-ing" may never be ("the prospect of sending troops"). */
 export const DOUBT_NOUNS: ReadonlySet<string> = new Set([
   ...['threat', 'risk', 'fear', 'possibility', 'prospect', 'chance', 'idea', 'option', 'question', 'danger'],
-  ...['likelihood', 'talk', 'hint'],
+  ...['likelihood', 'talk', 'hint', 'verge', 'brink', 'cusp', 'eve', 'point'],
 ])
 
 /** Verbs whose -ing is only thought of, argued over or ruled out ("considering sending troops"). */
@@ -432,8 +433,19 @@ export const LIGHT_VERBS: ReadonlyMap<string, Modality> = new Map<string, Modali
     'call for',
     'seek',
     'warn',
+    ...['authorise', 'authorize', 'approve', 'contemplate', 'mull', 'rule out', 'oppose'],
   ].map(verb => [verb, 'planned'] as const),
   ...['attempt', 'try'].map(verb => [verb, 'attempted'] as const),
+])
+
+/** Words that leave to come the event of which they are said ("an assault is imminent"). */
+export const IMPENDING: ReadonlySet<string> = new Set([
+  ...['imminent', 'likely', 'unlikely', 'possible', 'probable', 'inevitable', 'unavoidable', 'loom', 'near'],
+])
+
+/** Verbs of saying and thinking that in the passive carry an event with another verb ("is said to be continuing"). */
+export const REPUTED_VERBS: ReadonlySet<string> = new Set([
+  ...['say', 'report', 'believe', 'think', 'understand', 'hear', 'expect'],
 ])
 
 /** Light verbs whose subject is the one who suffers the event. */

@@ -1,5 +1,5 @@
 import type { Clause } from '#language'
-import { PLANNED_AUXILIARIES } from '../en/modality.ts'
+import { IMPENDING, PLANNED_AUXILIARIES } from '../en/modality.ts'
 import { aimAtOwners } from './aim-at-owners.ts'
 import { isBeaten } from './beaten-attempts.ts'
 import type { Candidate } from './candidate.ts'
@@ -107,12 +107,15 @@ const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling
 const TRUCES: ReadonlySet<string> = new Set(['ceasefire', 'breach'])
 
 /** "The fall of the town would cut the road": what the verb of its noun only expects is expected itself. */
-function inDoubt(candidate: Candidate, clause: Clause): Candidate {
+function inDoubt(scene: Scene, candidate: Candidate, clause: Clause): Candidate {
   const part = [...clause.agents, ...clause.patients].includes(candidate.anchor)
-  const doubtful = clause.auxiliaries.some(word => PLANNED_AUXILIARIES.has(word))
+  const impending =
+    clause.agents.includes(candidate.anchor) && IMPENDING.has(scene.tokens[clause.verb]!.lemma)
+  const doubtful = impending || clause.auxiliaries.some(word => PLANNED_AUXILIARIES.has(word))
   if (!part || !doubtful || clause.auxiliaries.includes('have') || candidate.modality !== 'occurred')
     return candidate
-  const reason = `"${clause.auxiliaries.join(' ')}" makes it planned or expected`
+  const word = impending ? scene.tokens[clause.verb]!.text : clause.auxiliaries.join(' ')
+  const reason = `"${word}" makes it planned or expected`
   return { ...candidate, modality: 'planned', reasons: [...candidate.reasons, reason] }
 }
 
@@ -131,7 +134,7 @@ function onCondition(scene: Scene, candidate: Candidate, clause: Clause): Candid
 function withModality(scene: Scene, candidate: Candidate): Candidate[] {
   const { clause } = candidate
   if (clause === undefined) return [candidate]
-  if (candidate.source === 'noun') return [onCondition(scene, inDoubt(candidate, clause), clause)]
+  if (candidate.source === 'noun') return [onCondition(scene, inDoubt(scene, candidate, clause), clause)]
   const reading = readModality(scene, clause, candidate.modality)
   if (reading.void) return []
   const { modality, denied, condition } = reading

@@ -10,6 +10,7 @@ import {
   LIGHT_VERBS,
   PREPARING_VERBS,
   PREVENTING_VERBS,
+  REPUTED_VERBS,
   RESPONDING_VERBS,
   SUFFERING_VERBS,
   WITNESSING_VERBS,
@@ -255,7 +256,9 @@ function carriageOf(scene: Scene, index: number, frame: ReadyNounFrame): Carriag
         source: 'light-verb',
         reason,
       }
-    const aspect = verbs.map(verb => ASPECT_VERBS.get(verb)).find(found => found !== undefined)
+    const reputed = clause.passive && verbs.some(verb => REPUTED_VERBS.has(verb))
+    const names = reputed ? [...verbs, ...infinitivesOf(scene, clause)] : verbs
+    const aspect = names.map(verb => ASPECT_VERBS.get(verb)).find(found => found !== undefined)
     if (aspect !== undefined && fills(scene, [...clause.agents, ...clause.patients], index))
       return {
         clause,
@@ -267,6 +270,13 @@ function carriageOf(scene: Scene, index: number, frame: ReadyNounFrame): Carriag
     if (clause.verb === index && clause.agents.length > 0) return undefined
   }
   return undefined
+}
+
+/** The verbs that complete a clause ("said to be | continuing"). */
+function infinitivesOf(scene: Scene, clause: Clause): readonly string[] {
+  return (scene.below[clause.index] ?? [])
+    .filter(({ link }) => link === 'xcomp')
+    .flatMap(child => predicateNames(scene, child))
 }
 
 /** Whether a clause of death or destruction names the event as its cause ("were killed in clashes", "destroyed by shelling"). */
@@ -333,7 +343,8 @@ function fills(scene: Scene, heads: readonly number[], index: number): boolean {
     head =>
       antecedentOf(scene, head) === index ||
       objectOfGerund(scene, index) === head ||
-      (head < index &&
+      (nounFrameAt(scene, head) === undefined &&
+        head < index &&
         index - head < 5 &&
         phrasesOf(scene, head).some(phrase => phrase.preposition === 'of' && phrase.head === index)),
   )

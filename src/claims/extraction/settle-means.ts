@@ -4,6 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { readWeapons } from './find-weapons.ts'
 import { groupSpan, isOfKind } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+import { IRREGULARS } from './sides/doer-nouns.ts'
+import { isRegular } from './sides/fighting-sides.ts'
 
 const FROM_THE_AIR: ReadonlySet<Weapon> = new Set([
   'aircraft',
@@ -32,12 +34,16 @@ export function settleMeans(scene: Scene, candidate: Candidate): Candidate {
   )
   if (type === 'attack' && readWeapons(scene, ownWords(scene, candidate)).some(weapon => CHARGES.has(weapon)))
     return retyped(candidate, 'bombing', 'the charge named in the clause')
+  if (type !== 'air-strike' && isByState(scene, candidate))
+    return retyped(candidate, 'air-strike', 'a state that strikes from afar')
   if (!openMeans) return candidate
   if (airborne || named.some(weapon => FROM_THE_AIR.has(weapon)))
     return retyped(candidate, 'air-strike', 'aircraft named in the clause')
   if (type === 'bombing') return candidate
   if (meansBy(scene, candidate).some(weapon => FROM_THE_GROUND.has(weapon)))
     return retyped(candidate, 'shelling', 'artillery named in the clause')
+  if (type === 'air-strike' && isByMenOnFoot(scene, candidate))
+    return retyped(candidate, 'shelling', 'men who have no aircraft')
   if (!GUNS.has(scene.tokens[candidate.anchor]!.lemma) && isAerialContext(scene, candidate))
     return retyped(candidate, 'air-strike', 'aircraft named for the same bombardment shortly before')
   return candidate
@@ -54,6 +60,39 @@ function ownWords(scene: Scene, { quote, clause }: Candidate): Span {
 }
 
 const GOING_OFF: ReadonlySet<string> = new Set(['detonate', 'explode', 'blow', 'ram', 'set', 'trigger'])
+
+const STRIKING: ReadonlySet<string> = new Set(['strike', 'hit'])
+
+/** "Ostland struck a base near Dorsk": a state that strikes, with nothing said of how, does so from the air. */
+function isByState(scene: Scene, candidate: Candidate): boolean {
+  const { anchor, source, arguments: given } = candidate
+  if (source !== 'verb' || !STRIKING.has(scene.tokens[anchor]!.lemma)) return false
+  if (meansBy(scene, candidate).length > 0) return false
+  const doers = given.filter(({ role }) => role === 'agent')
+  const { actors } = scene.registry.actorIndex
+  return doers.some(({ head }) =>
+    (scene.actorsAt[head] ?? []).some(({ actor }) => actor !== null && actors.get(actor)?.kind === 'state'),
+  )
+}
+
+/** Men of a state who fight on the ground. */
+const ON_FOOT: ReadonlySet<string> = new Set([
+  ...['troop', 'troops', 'soldier', 'battalion', 'brigade', 'infantry', 'police', 'gunner'],
+])
+
+/** "Rebels bombed the barracks": who has no aircraft of his own does it from the ground. */
+function isByMenOnFoot(scene: Scene, { source, arguments: given }: Candidate): boolean {
+  const doers = given.filter(({ role }) => role === 'agent')
+  if (source !== 'verb' || doers.length === 0) return false
+  return doers.every(({ head }) => {
+    const { lemma } = scene.tokens[head]!
+    return (
+      IRREGULARS.has(lemma) ||
+      ON_FOOT.has(lemma) ||
+      (scene.actorsAt[head] ?? []).some(actor => isRegular(scene, actor) === false)
+    )
+  })
+}
 
 /** Weapons named in the event's own noun group, by who acts or behind "with", not among what was hit. */
 function meansBy(scene: Scene, { anchor, clause, arguments: given }: Candidate): Weapon[] {

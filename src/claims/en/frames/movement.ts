@@ -134,7 +134,7 @@ export const MOVEMENT_VERBS: readonly VerbFrame[] = [
   {
     type: 'withdraw',
     verbs: phrases(
-      'pull out, pull back, withdraw, take out, bus out, let out, bring home, call back, recall, lead out, fly out, evacuate, take away, send home',
+      'pull out, pull back, withdraw, take out, bus out, buse out, let out, bring home, call back, recall, lead out, fly out, evacuate, take away, send home',
     ),
     roles: { object: 'agent', from: 'place', 'out of': 'place', to: 'none' },
     needs: { object: ['force', 'arms', 'armour', 'artillery', 'aircraft'] },
