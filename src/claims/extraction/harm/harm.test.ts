@@ -57,6 +57,7 @@ describe('how many were harmed, and who', () => {
     ['Anton Vell put the number killed in Halvern at 52.', 'casualties: killed unknown null 52..52'],
     ['A villager died along with his two sons in Halvern.', 'casualties: killed civilians civilians 3..3'],
     ['A farmer was killed with nine others in Halvern.', 'casualties: killed civilians civilians 10..10'],
+    ['Ten of the dead in Halvern were rebels.', 'casualties: killed combatants south 10..10'],
     ['Among the dead in Halvern were two residents.', 'casualties: killed civilians civilians 2..2'],
     [
       'The bombing killed 60 people in Halvern, 400 according to the rebels.',

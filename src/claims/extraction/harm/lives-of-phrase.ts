@@ -7,7 +7,8 @@ import type { VictimPhrase } from './victim-phrase.ts'
 import { kindOfSide, type Lives, victimsOf } from './whose-lives.ts'
 
 /** Whose lives a phrase stands for; "30 of them" those that the pronoun stands for, a bare number or "others" those of the ones before. */
-export function livesOf(scene: Scene, { head, count }: VictimPhrase, before: Lives | undefined): Lives {
+export function livesOf(scene: Scene, phrase: VictimPhrase, before: Lives | undefined): Lives {
+  const { head, count } = phrase
   const token = scene.tokens[head]!
   const bare =
     nounForms(token).some(form => OTHERS.has(form)) ||
@@ -16,8 +17,26 @@ export function livesOf(scene: Scene, { head, count }: VictimPhrase, before: Liv
     (Object.hasOwn(HARM_NOUNS, token.lemma) && token.pos !== 'NOUN')
   const own = victimsOf(scene, head)
   if (own.side !== null || own.victims !== 'unknown') return own
+  const told = predicateOf(scene, phrase)
+  if (told !== undefined) return victimsOf(scene, told)
   if (!bare) return own
   return before ?? livesOfPronoun(scene, head) ?? own
+}
+
+/** How far behind the first word of a figure the verb may stand that says who they were, in tokens. */
+const PREDICATE_REACH = 7
+
+/** "Ten of the dead were rebels": the noun that says who those counted were. */
+function predicateOf({ tokens, groupAt }: Scene, { first }: VictimPhrase): number | undefined {
+  const { sentence } = tokens[first]!
+  let isOfHarmed = false
+  for (let at = first + 1; at < first + PREDICATE_REACH && tokens[at]?.sentence === sentence; at++) {
+    const { lower, lemma, pos } = tokens[at]!
+    if (/^(?:dead|killed|wounded|injured|victims|casualties)$/.test(lower)) isOfHarmed = true
+    else if (lemma === 'be') return isOfHarmed ? groupAt[at + 1]?.head : undefined
+    else if (pos === 'VERB' || pos === 'PUNCT') return undefined
+  }
+  return undefined
 }
 
 /** Those that "them" in "30 of them" stands for. */
