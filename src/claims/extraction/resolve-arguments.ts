@@ -15,6 +15,7 @@ import {
   phrasesOf,
 } from './noun-phrase.ts'
 import { type Scene, tokenAt } from './scene.ts'
+import { areUnknown } from './sides/said-of-people.ts'
 
 /** The actors in a role, in text order, each once. */
 export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument['role']): ActorRef[] {
@@ -111,7 +112,9 @@ function describedRefs(scene: Scene, head: number): ActorRef[] {
     {
       name: scene.text.slice(group.start, group.end),
       side: civilian
-        ? scene.civilianSide
+        ? areUnknown(scene, head)
+          ? null
+          : scene.civilianSide
         : isPossessed(scene, group.firstToken)
           ? null
           : inferSide(scene, head),

@@ -72,7 +72,7 @@ export const STATE_HEADS = wordList(`
   airforce pilot pilots crew crews marines commandos servicemen officer officers general generals colonel commander commanders
   command intelligence envoy ambassador ambassadors embassy diplomat diplomats delegate delegation delegations
   negotiators governor spokesman spokeswoman guards customs judiciary prosecutor prosecutors courts staff personnel
-  television tv radio media directorate department agency shells shelling raids airstrikes strikes flag flags
+  television tv radio media directorate department agency shells shelling bombardment raid raids airstrike airstrikes strike strikes flag flags
 `)
 
 const CLASSES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Conflict } from '#conflicts'
-import { clientSide } from './client-side.ts'
+import { backedSide, clientSide } from './client-side.ts'
 
 const word = (use: string, text: string, side: string | null, place: string | null = null) => ({
   use,
@@ -28,5 +28,10 @@ describe('those through whom somebody fights', () => {
     ['proxies', 'the Royal Army', undefined],
   ])('%s of %s', (phrase, owner, side) => {
     expect(clientSide(phrase, owner, conflict)).toBe(side)
+  })
+
+  it('are of the side of those whom somebody backs, by his name in any phrase', () => {
+    expect(backedSide('Karskian intelligence', conflict)).toBe('league')
+    expect(backedSide('the Royal Army', conflict)).toBeUndefined()
   })
 })

@@ -13,9 +13,15 @@ const ALLIES = /^(?:ally|allies|partner|partners)$/i
 export function clientSide(phrase: string, owner: string, conflict: Conflict): string | undefined {
   const words = phrase.split(/\s+/)
   const head = words.at(-1)!
-  const { backed, lands } = wordsOf(conflict)
+  const { lands } = wordsOf(conflict)
   if (!CLIENTS.test(head) && !(ALLIES.test(head) && words.some(word => lands.has(word.toLowerCase()))))
     return undefined
+  return backedSide(owner, conflict)
+}
+
+/** The side that the pack has for "X-backed" under a word of X's name; undefined where it does not tell. */
+export function backedSide(owner: string, conflict: Conflict): string | undefined {
+  const { backed } = wordsOf(conflict)
   for (const word of owner.toLowerCase().split(/\s+/)) {
     const side = backed.get(word.replace(/['’]s?$/, ''))
     if (side !== undefined) return side

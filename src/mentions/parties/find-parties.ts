@@ -9,6 +9,7 @@ import { OFFICE_OBJECTS, TITLES } from '../en/titles.ts'
 import type { KnownSpan } from '../known/find-known-names.ts'
 import { adjectivePlace } from '../names/name-lore.ts'
 import type { TypedName } from '../names/type-names.ts'
+import { backedSide } from './client-side.ts'
 import { type DescribedGroup, findDescribedGroups } from './describe-groups.ts'
 import { joinRoles } from './join-roles.ts'
 import { findModifierParties } from './modifier-parties.ts'
@@ -209,6 +210,10 @@ const COMPLEMENT = /^(?:of|from|for|with|in)$/
 /** "Militias loyal to the crown": what says whose somebody is, before "to" or "with". */
 const LOYAL = /^(?:loyal|allied|affiliated|aligned|linked|belonging|attached)$/
 
+/** Nouns for those through whom somebody else fights. */
+const IRREGULAR =
+  /^(?:factions?|groups?|militias?|militiamen|fighters|rebels|terrorists|gunmen|militants|brigades|mercenaries)$/i
+
 /** "members of Jabhat al-Nusra", "a spokesman for the rebels": who stands behind the preposition. */
 function readComplement(group: DescribedGroup, context: PartyContext) {
   const { tokens } = context.structure
@@ -228,7 +233,22 @@ function readComplement(group: DescribedGroup, context: PartyContext) {
   if (to === from) return undefined
   const reading = readModifiers([from, to], context)
   if (reading === undefined) return undefined
-  const reason = `${after.text} ${rangeText([from, to], context.structure)}`
+  const owner = rangeText([from, to], context.structure)
+  const reason = `${after.text} ${owner}`
+  // "Factions loyal to Karsk" are of the side of those whom Karsk backs.
+  const client =
+    isLoyal && IRREGULAR.test(tokens[group.head]!.text)
+      ? backedSide(owner, context.lore.registry.conflict)
+      : undefined
+  if (client !== undefined)
+    return {
+      actor: null,
+      side: client,
+      candidates: [],
+      named: true,
+      isSite: false,
+      reason: `whom ${owner} backs`,
+    }
   // "A Karskian envoy in Sweden": where somebody is of whom the words have told already whose he is.
   const isSite = /^(?:in|with)$/.test(after.text) && reading.actor?.kind === 'state'
   return { ...reading, actor: null, named: reading.actor !== null, isSite, reason }

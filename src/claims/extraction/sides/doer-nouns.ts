@@ -67,6 +67,7 @@ export const REGULARS: ReadonlySet<string> = new Set([
   ...[
     'troop',
     'soldier',
+    'garrison',
     'army',
     'police',
     'policeman',

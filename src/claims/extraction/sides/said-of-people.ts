@@ -20,16 +20,16 @@ export function areUnknown(scene: Scene, head: number): boolean {
 }
 
 /** The side that people cannot be of: "the terrorists", "the invading forces" are never those of who calls them so. */
-export function sideOpposed(
-  scene: Scene,
-  { house }: SideFacts,
-  { token, span, shape, draft }: SideQuestion,
-): string | undefined {
+export function sideOpposed(scene: Scene, { house }: SideFacts, question: SideQuestion): string | undefined {
+  const { draft, shape } = question
   if (draft === undefined || shape === 'possessed' || shape === 'pronoun') return undefined
-  const before = scene.tokens.slice(span[0], token).map(({ lower }) => lower)
-  const isHostile = before.some(word => HOSTILE.test(word))
-  if (!isHostile && !nounForms(scene.tokens[token]!).some(noun => ENEMY_NOUNS.has(noun))) return undefined
+  if (!areEnemies(scene, question)) return undefined
   const { attribution } = draft.claim
   const speaker = attribution.length > 1 ? attribution.at(-1)!.side : house
   return speaker != null && fightingSides(scene).has(speaker) ? speaker : undefined
+}
+
+function areEnemies(scene: Scene, { span, token }: SideQuestion): boolean {
+  const isHostile = scene.tokens.slice(span[0], token).some(({ lower }) => HOSTILE.test(lower))
+  return isHostile || nounForms(scene.tokens[token]!).some(noun => ENEMY_NOUNS.has(noun))
 }

@@ -48,6 +48,12 @@ describe('who did it', () => {
       ['north', ''],
     ],
     [
+      'is not who demands it of invaders',
+      'The army lost Vesna. On Friday the army said the invading forces would withdraw from Dorsk.',
+      'withdraw',
+      ['north', ''],
+    ],
+    [
       'is not whose post is struck',
       'The war went on. In Dorsk a government post came under mortar fire on Friday.',
       'shelling',

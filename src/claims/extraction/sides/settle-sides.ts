@@ -9,7 +9,7 @@ import { type Scene, tokenAt } from '../scene.ts'
 import { sidesAccused } from './accused-sides.ts'
 import { MUTUAL_NOUNS } from './doer-nouns.ts'
 import { leadOf } from './list-leads.ts'
-import { areUnknown } from './said-of-people.ts'
+import { areUnknown, sideOpposed } from './said-of-people.ts'
 import type { SidedMention, SideFacts } from './side-facts.ts'
 import { listSideOptions, signsOfDraft } from './side-options.ts'
 import type { SideQuestion } from './side-question.ts'
@@ -78,7 +78,8 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
       ? draft
       : nameAbsent(scene, draft, { facts, context })
   return agents.reduce((settled, given) => {
-    if (given.start == null || !isOpen(scene, draft, given)) return settled
+    const open = given.start != null && isOpen(scene, draft, given)
+    if (given.start == null || (!open && !isGuessed(scene, given))) return settled
     const agent: ActorRef = { ...given, side: null }
     const opened = withAgent(settled, given, agent)
     const question = questionOf(scene, given as Named, {
@@ -88,6 +89,7 @@ function settleDoer(scene: Scene, draft: DraftClaim, { facts, told }: Told): Dra
       draft: opened,
       ...(given.side == null ? {} : { antecedent: given.side }),
     })
+    if (!open && sideOpposed(scene, facts, question) !== given.side) return settled
     const choice = choose(
       { question: 'agent side', start: given.start },
       listSideOptions(scene, facts, question),
@@ -108,6 +110,12 @@ function isOpen(scene: Scene, { claim }: DraftClaim, { name, side, start, end }:
   if (OTHERS.test(name)) return true
   const { firstToken } = groupSpan(scene, tokenAt(scene.tokens, end! - 1))
   return /^(?:its|their|his|her)$/.test(scene.tokens[firstToken]!.lower) && !/\p{Lu}/u.test(name)
+}
+
+/** Whether no word of a noun tells its side, but what was named before it. */
+function isGuessed(scene: Scene, { side, end }: ActorRef): boolean {
+  const at = tokenAt(scene.tokens, end! - 1)
+  return side != null && (scene.actorsAt[at] ?? []).every(mention => mention.side === null)
 }
 
 /** Pronouns for somebody told of before. */
