@@ -6,11 +6,12 @@ import { PLANNED_AUXILIARIES, PROMISING_VERBS, WARNING_VERBS } from '../en/modal
 import type { Modality } from '../frame.ts'
 import { type Candidate, createCandidate } from './candidate.ts'
 import { clauseQuote, tidyQuote } from './clause-quote.ts'
+import { conditionOf } from './conditions.ts'
 import { createCover } from './cover.ts'
 import { cueAt } from './cue-tokens.ts'
 import { isCopular } from './fill-slots.ts'
 import { matchVerb } from './match-verb.ts'
-import { conditionOf, readModality } from './read-modality.ts'
+import { readModality } from './read-modality.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
 
 const ACTS = indexFrames(STATEMENT_VERBS)

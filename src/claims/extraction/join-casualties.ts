@@ -4,7 +4,7 @@ import type { Argument, Candidate } from './candidate.ts'
 import type { Harm } from './harm/harm.ts'
 import { harmOfWord } from './harm/harm-word.ts'
 import { isToll } from './harm/is-toll.ts'
-import { nounFrameAt } from './match-noun.ts'
+import { nounFrameAt } from './noun-frame-at.ts'
 import { antecedentOf, conjunctsOf, groupSpan, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
