@@ -48,6 +48,9 @@ describe('outlets that pass on what others say', () => {
       'A doctor/medic/relief',
     ])
   })
+  it('have no further source in the pictures that they show', () => {
+    expect(links('The Dorsk Herald broadcast footage of ⟦soldiers entering the mill⟧.')).toHaveLength(1)
+  })
   it('are no further source of a document whose author is named', () => {
     expect(links('A report by the relief board said that ⟦the mill had burned⟧.')).toHaveLength(1)
   })
@@ -108,6 +111,12 @@ describe('what the report makes of what was said', () => {
 })
 
 describe('whose side somebody is on', () => {
+  it('is that of the body for which he speaks, where it watches or heals', () => {
+    expect(links('A spokesman for the charity said ⟦nine men had died⟧.')[0]).toMatch(/relief$/)
+    expect(links('Dr Haddon, the director of the children’s hospital, said ⟦nine men had died⟧.')[0]).toMatch(
+      /relief$/,
+    )
+  })
   it('is not told by what happened to him', () => {
     expect(
       links('“⟦We hold the mill⟧,” said Ivo Brenn, a commander reached through a Karskian number.'),

@@ -117,10 +117,18 @@ function makeInOrder(making: Making, index: number): void {
     const attribution = making.attributions[at]!
     const outer = attribution.nested === undefined ? [] : (making.made[attribution.nested] ?? [])
     const known = [...making.known.slice(-REACH), ...outer]
-    const made = linksOf(making.material, attribution, known)
+    const made = linksOf(making.material, attribution, known).filter(
+      ({ link, source }) =>
+        outer.length === 0 || link.side !== null || !isPicture(making.material, source.head),
+    )
     making.made[at] = made
     making.known.push(...made)
   }
+}
+
+/** Pictures that somebody shows are no further source of what they show. */
+function isPicture({ reading }: SourceMaterial, head: number): boolean {
+  return /^(?:footage|video|image|picture|photo|photograph)$/.test(reading.tokens[head]!.lemma)
 }
 
 /** How many sources back a pronoun or a short form may reach. */

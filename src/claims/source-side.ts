@@ -2,6 +2,7 @@ import { sideOf } from '#actors'
 import type { Conflict, VocabularyEntry } from '#conflicts'
 import type { ActorMention } from '#mentions'
 import { countBefore, keepAnswers, type Span } from '#primitives'
+import { ROLE_RULES } from './attribution/en/source-roles.ts'
 import { BELONGING_VERBS } from './attribution/find-description.ts'
 import type { NamedSource } from './attribution/name-source.ts'
 import type { Reading, TokenRange } from './attribution/reading.ts'
@@ -27,13 +28,32 @@ export function readSide(material: SourceMaterial, source: NamedSource, role: So
   if (role === 'outlet' || role === 'agency')
     return sideOfOutlet(material, source, labelled) ?? ofRole(byRole, role)
   if (SIDE_BY_ROLE.has(role)) return role === 'publisher' && labelled ? labelled : ofRole(byRole, role)
-  const named = sideOfMentions(material, source)
-  if (named) return named
-  if (labelled) return labelled
+  // "The director of the children's hospital" is no bystander.
+  const bystanders = byRole === undefined ? undefined : material.registry.conflict.sourceSides?.witness
+  const told = [sideOfMentions(material, source), labelled].find(
+    one => one !== undefined && (bystanders === undefined || one.side !== bystanders),
+  )
+  if (told) return told
+  const body = SPEAKING_FOR.has(role) ? sideOfBody(material, source) : undefined
+  if (body) return body
   return {
     side: byRole ?? null,
     reason: byRole ? `the pack's side for the role ${role}` : 'no side is stated',
   }
+}
+
+const SPEAKING_FOR: ReadonlySet<SourceRole> = new Set(['spokesperson', 'official', 'anonymous'])
+
+/** The side of whoever speaks for those who watch or heal, by the body's noun: "a spokesman for the charity". */
+function sideOfBody({ registry, reading }: SourceMaterial, source: NamedSource): JudgedSide | undefined {
+  for (const { pos, lemma } of reading.tokens.slice(source.head + 1, source.phrase.end)) {
+    const rule = ROLE_RULES.find(
+      ({ role, words }) => (role === 'monitor' || role === 'medic') && pos === 'NOUN' && words.has(lemma),
+    )
+    const side = rule && registry.conflict.sourceSides?.[rule.role]
+    if (side) return { side, reason: `of a body that ${rule.reason}` }
+  }
+  return undefined
 }
 
 const ofRole = (side: string | undefined, role: SourceRole): JudgedSide => ({

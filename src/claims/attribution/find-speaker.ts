@@ -107,10 +107,11 @@ function reachesVerb(reading: Reading, end: number, verb: number): boolean {
 }
 
 function isPhrasePart(reading: Reading, at: number, verb: number): boolean {
-  const { pos, tag, sentence } = reading.tokens[at]!
+  const { pos, tag, sentence, lower } = reading.tokens[at]!
   if (sentence !== reading.tokens[verb]!.sentence || reading.quotationOf[at] !== reading.quotationOf[verb])
     return false
   // A participle between them is a reduced clause: "residents reached by phone in the town said".
+  if (/^(?:after|before|since|until|as|when|while)$/.test(lower)) return false
   return /^(DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || tag === 'POS' || tag === 'VBN'
 }
 

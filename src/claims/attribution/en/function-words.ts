@@ -36,7 +36,7 @@ export const QUOTING_VERBS = set('quote cite')
 
 /** Verbs of saying that may stand before their subject: "…," said the mayor. */
 export const INVERTING_VERBS = set(
-  'say add write ask explain note argue report state declare admit recall warn concede acknowledge confirm suggest claim reply respond continue conclude insist tweet remark quip joke observe comment announce boast complain lament muse recount reason retort shout yell cry whisper protest wonder agree go begin exclaim chime counter opine',
+  'say read add write ask explain note argue report state declare admit recall warn concede acknowledge confirm suggest claim reply respond continue conclude insist tweet remark quip joke observe comment announce boast complain lament muse recount reason retort shout yell cry whisper protest wonder agree go begin exclaim chime counter opine',
 )
 
 /** Verbs that with a noun of saying or feeling make one cue: "expressed concern about", "made the claim that". */

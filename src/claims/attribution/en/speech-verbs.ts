@@ -71,7 +71,7 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     polarity: 'asserted',
     takes: ['quote'],
     voiced: true,
-    words: list('go on, begin, continue'),
+    words: list('go on, begin, continue, read'),
   },
   {
     reason: 'verb of stating that also takes a noun phrase as what is stated',
