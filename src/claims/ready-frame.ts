@@ -73,8 +73,17 @@ function readyBase(frame: VerbFrame | NounFrame, strength: number): ReadyBase {
     effect: frame.effect,
     openMeans: frame.openMeans ?? false,
     strength: frame.strength ?? strength,
-    roles: new Map(Object.entries(frame.roles)),
+    roles: rolesOf(frame),
   }
+}
+
+/** The roles of a frame, with "toward" for "towards": one word in two spellings. */
+function rolesOf({ roles }: VerbFrame | NounFrame): Roles {
+  const { toward = roles.towards, towards = roles.toward } = roles
+  const both = Object.entries({ toward, towards }).flatMap(([slot, role]) =>
+    role === undefined ? [] : [[slot, role] as const],
+  )
+  return new Map([...Object.entries(roles), ...both])
 }
 
 const slotKinds = (table: VerbFrame['needs'] = {}): SlotKinds[] =>

@@ -3,7 +3,14 @@ import type { VerbFrame } from '../../frame.ts'
 import { type ReadyVerbFrame, readyVerbFrame } from '../../ready-frame.ts'
 
 const AT = { on: 'either', against: 'either', at: 'either', into: 'place', over: 'place' } as const
-const LEAVING = { from: 'place', 'out of': 'place', to: 'none', into: 'none', for: 'none' } as const
+const LEAVING = {
+  from: 'place',
+  'out of': 'place',
+  to: 'none',
+  towards: 'none',
+  into: 'none',
+  for: 'none',
+} as const
 
 const ACTING = { object: 'either', ...AT } as const
 const TAKING = { object: 'place', from: 'target', with: 'none' } as const
