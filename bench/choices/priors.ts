@@ -32,6 +32,8 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'a new one': 1,
   'any ground': -1,
   'a site': -0.8,
+  'in its words, near': -0.5,
+  'unnamed, works': -0.5,
   'told before, kind country': -1.5,
   'none, deploy': 1.5,
   // A position is on what its words put somewhere, and not on where somebody stands who states it.

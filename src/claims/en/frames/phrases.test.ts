@@ -11,7 +11,7 @@ const FIRE: readonly Row[] = [
   ['The town of Brakka came under heavy machine-gun fire.', 'shelling @Brakka'],
   ['Sniper fire killed a woman in Halvern.', 'shelling on civilians @Halvern'],
   ['Jets have been pounding Halvern since dawn.', 'air-strike ongoing @Halvern'],
-  ['A powerful device went off near the market in Minqar.', 'bombing @Minqar'],
+  ['A powerful device went off near the town of Minqar.', 'bombing @Minqar'],
   [
     'Jets bombed Halvern. Government forces shelled Dorsk.',
     'air-strike @Halvern',
