@@ -97,6 +97,7 @@ const HARM: readonly Row[] = [
   ['Ten soldiers were killed in Vesna.', 'casualties @Vesna'],
 ]
 const ACCORD: readonly Row[] = [
+  ['Protesters were fired on in Brakka.', 'abuse @Brakka'],
   ['The hospital in Brakka went out of service.', 'destroy @hospital'],
   ['The army blocked the entry of food to Brakka.', 'aid by north @Brakka'],
   ['The army allowed the delivery of medicine to Brakka.', 'aid by north @Brakka'],

@@ -4,6 +4,17 @@ import type { NounFrame, VerbFrame } from '../../frame.ts'
 export const CASUALTY_VERBS: readonly VerbFrame[] = [
   {
     type: 'abuse',
+    verbs: ['fire on', 'fire upon', 'fire at', 'shoot at'],
+    roles: { object: 'target', in: 'place', at: 'place', near: 'place' },
+    needs: { object: ['people'] },
+    never: { object: ['force'] },
+    passive: true,
+    weapons: ['small-arms'],
+    reason: 'people under no arms fired on',
+    strength: 0.7,
+  },
+  {
+    type: 'abuse',
     verbs: [
       'execute',
       'behead',
