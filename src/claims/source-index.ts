@@ -1,6 +1,6 @@
 import type { Registry } from '#conflicts'
 import type { AnnotatedReport } from '#mentions'
-import type { Span } from '#primitives'
+import { keepAnswers, type Span } from '#primitives'
 import type { Attribution } from './attribution/attribution.ts'
 import { RELATIVE_PRONOUNS } from './attribution/en/function-words.ts'
 import { GROUP_PRONOUNS, MILITARY_TITLES, PERSON_PRONOUNS } from './attribution/en/source-roles.ts'
@@ -273,6 +273,9 @@ function isEmptyPronoun({ name, canonical }: SourceLink): boolean {
   return !canonical && (PERSON_PRONOUNS.has(word) || GROUP_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word))
 }
 
+/** More names than a report's sources have. */
+const NAMES_KEPT = 1000
+
 const FIRST_PERSON = /^(?:we|i|us|our|my)$/i
 
 /** True where two links name the same source: the same registry entry, else the same words. */
@@ -281,9 +284,10 @@ export function isSameSource(a: SourceLink, b: SourceLink): boolean {
   return plain(a.canonical ?? a.name) === plain(b.canonical ?? b.name)
 }
 
-function plain(name: string): string {
-  return name
+/** A name as others are compared with it; kept, for each source of a report is compared with many. */
+const plain = keepAnswers(NAMES_KEPT, name =>
+  name
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+)

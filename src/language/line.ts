@@ -51,7 +51,7 @@ export function cutLine(text: string, line: Span): Span[] {
   const chunks: Span[] = []
   let start = line.start
   // Searched within the line alone: a search that may run on to the text's end for every line takes squared time.
-  const own = line.end - line.start > LONGEST_RUN ? text.slice(line.start, line.end) : ''
+  const own = mayHaveRun(text, line) ? text.slice(line.start, line.end) : ''
   RUN.lastIndex = 0
   for (let run = RUN.exec(own); run; run = RUN.exec(own)) {
     const end = Math.min(line.end, wholeCharacter(text, line.start + run.index + LONGEST_RUN))
@@ -61,6 +61,19 @@ export function cutLine(text: string, line: Span): Span[] {
   }
   return start < line.end ? [...chunks, ...cutLong(text, { start, end: line.end })] : chunks
 }
+
+/** Whether a line may have such a run: none has, as nearly always, where spaces stand that near to each other. */
+function mayHaveRun(text: string, { start, end }: Span): boolean {
+  let run = start
+  for (let at = start + LONGEST_RUN; at < end; at = run + LONGEST_RUN) {
+    while (at >= run && text.charCodeAt(at) !== BLANK) at--
+    if (at < run) return true
+    run = at + 1
+  }
+  return false
+}
+
+const BLANK = 32
 
 function cutLong(text: string, stretch: Span): Span[] {
   const chunks: Span[] = []

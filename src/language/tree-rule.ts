@@ -36,10 +36,13 @@ const NONE: readonly number[] = []
 
 /** Words that hang on `head` with one of the relations (`isOneOf`), in order. */
 export function hanging(tree: WordTree, head: number, relations: string): readonly number[] {
-  let found: readonly number[] = NONE
+  let found: number[] | undefined
   // Children of a verb lie near: a sentence has at most a few hundred words.
   for (let at = 0; at < tree.heads.length; at++) {
-    if (tree.heads[at] === head && isOneOf(tree.relations[at]!, relations)) found = found.concat(at)
+    if (tree.heads[at] === head && isOneOf(tree.relations[at]!, relations)) {
+      if (found === undefined) found = [at]
+      else found.push(at)
+    }
   }
-  return found
+  return found ?? NONE
 }

@@ -16,11 +16,14 @@ export function spanContains(outer: Span, inner: Span): boolean {
 
 /** The smallest span that covers all of the given ones; `undefined` for an empty list. */
 export function coverSpans(spans: readonly Span[]): Span | undefined {
-  if (spans.length === 0) return undefined
-  return {
-    start: Math.min(...spans.map(span => span.start)),
-    end: Math.max(...spans.map(span => span.end)),
+  const [first] = spans
+  if (first === undefined) return undefined
+  let { start, end } = first
+  for (const span of spans) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
   }
+  return { start, end }
 }
 
 /** The span without white space at either end; `undefined` where nothing else is in it. */

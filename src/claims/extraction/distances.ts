@@ -43,7 +43,7 @@ export function distanceIn(scene: Scene, { verb, sentence }: Clause): Distance |
 /** Whether a word measures a distance: "the mile of road" has no number and does not. */
 function isMeasure({ tokens }: Scene, at: number): boolean {
   const { lemma, lower } = tokens[at]!
-  if (/^\d+(?:km|m)$/.test(lower)) return true
+  if (lower.endsWith('m') && /^\d+(?:km|m)$/.test(lower)) return true
   if (!MEASURES.has(lemma)) return false
   return [tokens[at - 1], tokens[at - 2]].some(
     before => before !== undefined && (before.pos === 'NUM' || SOME.has(before.lower)),

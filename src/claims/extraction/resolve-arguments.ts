@@ -19,10 +19,12 @@ import { areUnknown } from './sides/said-of-people.ts'
 
 /** The actors in a role, in text order, each once. */
 export function actorsInRole(scene: Scene, candidate: Candidate, role: Argument['role']): ActorRef[] {
+  const inRole = candidate.arguments.filter(({ role: own }) => own === role)
+  if (inRole.length === 0) return []
   const refs: ActorRef[] = []
-  const heads = new Set(candidate.arguments.filter(({ role: own }) => own === role).map(({ head }) => head))
-  for (const { head, role: own } of candidate.arguments)
-    if (own === role && !isPartOf(scene, head, heads))
+  const heads = new Set(inRole.map(({ head }) => head))
+  for (const { head } of inRole)
+    if (!isPartOf(scene, head, heads))
       for (const ref of actorRefs(scene, head)) if (!refs.some(other => sameSpan(other, ref))) refs.push(ref)
   const inOrder = refs.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
   return withoutLabels(scene, besideAllies(scene, inOrder))

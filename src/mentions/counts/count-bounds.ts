@@ -71,5 +71,7 @@ export function boundsAfter(
 }
 
 function matches(tokens: readonly Token[], first: number, parts: readonly string[]): boolean {
-  return parts.every((part, index) => tokens[first + index]?.lower === part)
+  for (let index = 0; index < parts.length; index++)
+    if (tokens[first + index]?.lower !== parts[index]) return false
+  return true
 }

@@ -110,12 +110,22 @@ const fillsOf = askOnce((word): readonly number[] => {
   return fitting.map(({ number }) => number)
 })
 
+function areFilled(needs: readonly number[], filled: Uint8Array): boolean {
+  for (const number of needs) if (filled[number] === 0) return false
+  return true
+}
+
 /** Which rules find all that they need among words; undefined where none does, as in most sentences. */
 export function possibleRules(words: readonly WordForm[]): readonly boolean[] | undefined {
-  const filled: boolean[] = new Array(ELEMENTS.size).fill(false)
-  for (const word of words) for (const number of fillsOf(word)) filled[number] = true
-  const possible = COMPILED.map(({ needs }) => needs.every(number => filled[number]))
-  return possible.includes(true) ? possible : undefined
+  const filled = new Uint8Array(ELEMENTS.size)
+  for (const word of words) for (const number of fillsOf(word)) filled[number] = 1
+  let possible: boolean[] | undefined
+  for (const { index, needs } of COMPILED) {
+    if (!areFilled(needs, filled)) continue
+    possible ??= new Array(COMPILED.length).fill(false)
+    possible[index] = true
+  }
+  return possible
 }
 
 /** Times of one sentence, left to right, the longest at each lexeme. */

@@ -33,6 +33,24 @@ export interface Readings {
 const FEW = 6
 const MANY = 20
 
+/** Signs that many clauses show, by their numbers. */
+const NEGATED = signOf('negated')
+const READ_NOTHING = signOf('read nothing')
+const NO_SUBJECT = signOf('no subject')
+const NO_OBJECT = signOf('no object')
+const DATE = signOf('=date')
+const OF_SIDE = signOf('of side')
+const A_PLACE = signOf('a place')
+const IS_COUNTED = signOf('is counted')
+const WITH_A_PLACE = signOf('with a place')
+const WITH_A_SIDE = signOf('with a side')
+const SAYS_NO = signOf('says no')
+const FEW_WORDS = signOf('few words')
+const MANY_WORDS = signOf('many words')
+const IS_DENIED = signOf('is denied')
+const IS_SAID = signOf('is said')
+const IS_A_CUE = signOf('is a cue')
+
 /**
  * What a clause shows of what it tells, as signs: its verb and the types that the lexicon of frames has it for; who
  * or what stands in each slot, by kind and by noun; event nouns, weapons and other words in it; its tense and place in the
@@ -45,11 +63,11 @@ export function clauseSigns(scene: Scene, clause: Clause, readings: Readings): S
   for (const name of names) addAll(signs, knownSigns(name))
   addSlots(signs, scene, fillSlots(scene, clause))
   for (const sign of clauseShape(scene, clause)) signs.push(signOf(sign))
-  if (clause.negated) signs.push(signOf('negated'))
+  if (clause.negated) signs.push(NEGATED)
   addWords(signs, scene, clause)
   const read = readings.inClause.get(clause.index) ?? []
   for (const { type, source } of read) signs.push(asRead(type), asReadBy(source)(type))
-  if (read.length === 0) signs.push(signOf('read nothing'))
+  if (read.length === 0) signs.push(READ_NOTHING)
   for (const type of readings.inSentence.get(clause.sentence) ?? []) signs.push(asBeside(type))
   const above = clause.parent === undefined ? undefined : scene.clauses[clause.parent]
   if (above !== undefined) signs.push(underVerb(scene.tokens[above.verb]!.lemma))
@@ -98,9 +116,9 @@ function signsOfKinds(sign: (kind: string) => Sign): (kinds: Kinds) => readonly 
 
 /** What stands in each slot. */
 function addSlots(signs: Sign[], scene: Scene, { subjects, objects, phrases }: Filling): void {
-  if (subjects.length === 0) signs.push(signOf('no subject'))
+  if (subjects.length === 0) signs.push(NO_SUBJECT)
   for (const head of subjects) addFiller(signs, scene, { slot: 'subject', head })
-  if (objects.length === 0) signs.push(signOf('no object'))
+  if (objects.length === 0) signs.push(NO_OBJECT)
   for (const head of objects) addFiller(signs, scene, { slot: 'object', head })
   for (const { preposition, head } of phrases) addFiller(signs, scene, { slot: preposition, head })
 }
@@ -121,14 +139,14 @@ const asTold = signsFrom('tells')
 
 /** What fills a slot: kinds, noun, the event that it names, whether it has a side, is a place or is counted. */
 function fillerSigns(scene: Scene, head: number): Sign[] {
-  if (isDate(scene, head)) return [signOf('=date')]
+  if (isDate(scene, head)) return [DATE]
   const signs: Sign[] = [...kindSigns(kindsOf(scene, head))]
   if (!/^\p{Lu}/u.test(scene.tokens[head]!.text)) signs.push(asNoun(scene.words[head]!))
   const frame = nounFrameAt(scene, head)
   if (frame !== undefined) signs.push(asTold(frame.type))
-  if ((scene.actorsAt[head] ?? []).some(({ side }) => side !== null)) signs.push(signOf('of side'))
-  if ((scene.placesAt[head] ?? []).length > 0) signs.push(signOf('a place'))
-  if ((scene.countsAt[head] ?? []).length > 0) signs.push(signOf('is counted'))
+  if ((scene.actorsAt[head] ?? []).some(({ side }) => side !== null)) signs.push(OF_SIDE)
+  if ((scene.placesAt[head] ?? []).length > 0) signs.push(A_PLACE)
+  if ((scene.countsAt[head] ?? []).length > 0) signs.push(IS_COUNTED)
   for (const phrase of phrasesOf(scene, head)) {
     if (phrase.preposition !== 'of') continue
     addAll(signs, ofKinds(kindsOf(scene, phrase.head)))
@@ -159,9 +177,9 @@ function addWords(signs: Sign[], scene: Scene, clause: Clause): void {
   const [first, end] = tokenRange(scene.tokens, quote)
   for (let at = first; at < end; at++) {
     const word = scene.words[at]!
-    if ((scene.placesAt[at] ?? []).length > 0) signs.push(signOf('with a place'))
-    if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push(signOf('with a side'))
-    if (saysNo(word)) signs.push(signOf('says no'))
+    if ((scene.placesAt[at] ?? []).length > 0) signs.push(WITH_A_PLACE)
+    if ((scene.actorsAt[at] ?? []).some(({ side }) => side !== null)) signs.push(WITH_A_SIDE)
+    if (saysNo(word)) signs.push(SAYS_NO)
     const { pos } = scene.tokens[at]!
     if (!OPEN_CLASS.has(pos)) continue
     addAll(signs, wordSigns(word))
@@ -169,13 +187,13 @@ function addWords(signs: Sign[], scene: Scene, clause: Clause): void {
     const frame = nounFrameAt(scene, at)
     if (frame !== undefined) signs.push(asTold(frame.type))
   }
-  if (end - first < FEW) signs.push(signOf('few words'))
-  if (end - first > MANY) signs.push(signOf('many words'))
+  if (end - first < FEW) signs.push(FEW_WORDS)
+  if (end - first > MANY) signs.push(MANY_WORDS)
   const verb = scene.tokens[clause.verb]!
   const { said, denied, cues } = speechOf(scene)
-  if (denied.touches(verb)) signs.push(signOf('is denied'))
-  if (said.touches(verb)) signs.push(signOf('is said'))
-  if (cues.touches(verb)) signs.push(signOf('is a cue'))
+  if (denied.touches(verb)) signs.push(IS_DENIED)
+  if (said.touches(verb)) signs.push(IS_SAID)
+  if (cues.touches(verb)) signs.push(IS_A_CUE)
 }
 
 /** Where somebody speaks in a report, and the words that say so. */

@@ -1,3 +1,4 @@
+import { joinerOf } from '#primitives'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { isNamedRef } from '../places/place-refs.ts'
 import { type Scene, tokenRange } from '../scene.ts'
@@ -8,6 +9,10 @@ const SHORT = 36
 const LONG = 110
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|those|this)$/i
 
+// Names of signs are put together once (see `joinerOf`).
+const ofType = joinerOf('type')
+const ofSource = joinerOf('source')
+
 /** What the parts of a finished reading show for or against it: who, where, when, how many, in how many words, who says it. */
 export function partSigns(scene: Scene, draft: DraftClaim): readonly string[] {
   const { claim, source, heading, anaphoric, placeByRule } = draft
@@ -15,8 +20,8 @@ export function partSigns(scene: Scene, draft: DraftClaim): readonly string[] {
   const place = places[0]
   const named = place !== undefined && isNamedRef(place)
   return [
-    `type ${type}`,
-    `source ${source}`,
+    ofType(type),
+    ofSource(source),
     ...agentSigns(draft),
     place === undefined ? 'place none' : named ? 'place named' : 'place common',
     ...mark('place by rule', placeByRule),

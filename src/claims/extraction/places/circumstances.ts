@@ -56,8 +56,9 @@ const DEFINITE = /^(?:the|its|their|this|these|those|his|her|our)\s/i
 
 /** How somebody is named. */
 function partySign(role: string, ref: Claim['agents'][number] | undefined): string {
-  if (ref === undefined) return `no ${role}`
-  if (PRONOUN.test(ref.name)) return `${role} pronoun`
-  if (/\p{Lu}/u.test(ref.name.replace(/^The /, ''))) return `${role} named`
-  return DEFINITE.test(ref.name) ? `${role} definite` : `${role} bare`
+  if (ref === undefined) return joinerOf('no')(role)
+  const is = joinerOf(role)
+  if (PRONOUN.test(ref.name)) return is('pronoun')
+  if (/\p{Lu}/u.test(ref.name.replace(/^The /, ''))) return is('named')
+  return is(DEFINITE.test(ref.name) ? 'definite' : 'bare')
 }

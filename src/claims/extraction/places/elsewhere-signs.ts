@@ -1,3 +1,4 @@
+import { joinerOf } from '#primitives'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { groupSpan } from '../noun-phrase.ts'
 import { type Scene, tokenAt } from '../scene.ts'
@@ -9,11 +10,20 @@ export const NEAR = 3
 /** Sentences back from which on a place is far. */
 const FAR = 12
 
+// Names of signs are put together once (see `joinerOf`).
+const told = joinerOf('told before,')
+const toldOfKind = joinerOf('told before, kind')
+const none = joinerOf('none,')
+const noneSaidBy = joinerOf('none, said by')
+const noneDoneBy = joinerOf('none, done by')
+
 /** What stands beside a place told before the claim's sentence. */
 export interface Beside {
   readonly telling: Telling
   /** The claim's sentence names a place. */
   readonly named: boolean
+  /** The claim's words point back (`pointsBack`, or its noun does). */
+  readonly points: boolean
   /** It is the last that was named. */
   readonly latest: boolean
   /** Other places told shortly before. */
@@ -25,20 +35,20 @@ export function earlierSigns(
   scene: Scene,
   draft: DraftClaim,
   facts: PlaceFacts,
-  { telling, named, latest, rivals }: Beside,
+  { telling, named, points, latest, rivals }: Beside,
 ): string[] {
   const { kind, mention } = facts
   const signs = [
     'told before',
-    `told before, kind ${kind ?? 'unknown'}`,
+    toldOfKind(kind ?? 'unknown'),
     ...distanceSigns(scene, draft, facts),
-    `told before, ${rivals === 0 ? 'the only one' : rivals === 1 ? 'one of two' : 'one of many'}`,
+    told(rivals === 0 ? 'the only one' : rivals === 1 ? 'one of two' : 'one of many'),
     ...threadSigns(draft, facts, telling),
     ...reportSigns(facts, telling),
   ]
   if (latest) signs.push('the last that was named')
   if (mention.relation !== 'at') signs.push(`told before, as ${mention.relation}`)
-  if (draft.anaphoric || pointsBack(scene, draft)) signs.push('its words point back')
+  if (points) signs.push('its words point back')
   if (facts.origin) signs.push('where somebody is from')
   if (facts.framed) signs.push('where somebody speaks')
   if (named) signs.push('its sentence names another')
@@ -111,7 +121,7 @@ function hasTurn(scene: Scene, from: number, to: number): boolean {
 }
 
 /** A pronoun or "the …" among those who act or suffer. */
-function pointsBack(scene: Scene, { claim }: DraftClaim): boolean {
+export function pointsBack(scene: Scene, { claim }: DraftClaim): boolean {
   return [...claim.agents, ...claim.targets].some(({ start }) => {
     if (start == null) return false
     const token = tokenAt(scene.tokens, start)
@@ -131,7 +141,7 @@ export function nowhereSigns(
   }: { readonly own: readonly PlaceFacts[]; readonly telling: Telling; readonly earlier: number },
 ): string[] {
   const { claim, source, heading, anaphoric } = draft
-  const signs = ['none', `none, ${claim.type}`, `none, ${source}`]
+  const signs = ['none', none(claim.type), none(source)]
   if (claim.places.length > 0) signs.push('none, though one by its role')
   signs.push(
     own.some(({ named }) => named) ? 'none, though its sentence names one' : 'none, its sentence names none',
@@ -144,13 +154,13 @@ export function nowhereSigns(
   if (claim.casualties.some(({ cumulative }) => cumulative)) signs.push('none, a total')
   if (heading) signs.push('none, heading')
   if (anaphoric) signs.push('none, its noun points back')
-  signs.push(`none, said by ${claim.attribution.at(-1)?.role}`)
+  signs.push(noneSaidBy(`${claim.attribution.at(-1)?.role}`))
   for (const [name, key] of threadsOf(draft)) {
     const told = telling.threads.get(key)
     if (told !== undefined && told.place === undefined) signs.push(`none, nor had the last ${name}`)
   }
   const [agent] = claim.agents
-  signs.push(`none, done by ${agent === undefined ? 'nobody' : kindOfActor(scene, agent.actor)}`)
+  signs.push(noneDoneBy(agent === undefined ? 'nobody' : kindOfActor(scene, agent.actor)))
   return signs
 }
 

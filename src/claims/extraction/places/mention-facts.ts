@@ -10,6 +10,8 @@ import { isNamedRef, isPlace, refOfPlace } from './place-refs.ts'
 /** A place that a report names, with what its surroundings say of it. */
 export interface PlaceFacts {
   readonly mention: PlaceMention
+  /** The mention as a claim has it. */
+  readonly ref: PlaceRef
   /** What makes two mentions one place: the gazetteer's id, or the name where none has it. */
   readonly id: string
   /** Index of its last token. */
@@ -42,6 +44,7 @@ export function listPlaceFacts(scene: Scene): readonly PlaceFacts[] {
     const standIn = standInOf(scene, token)
     facts.push({
       mention,
+      ref,
       id: placeIdOf(ref),
       token,
       sentence: scene.tokens[token]!.sentence,

@@ -3,9 +3,8 @@ import type { PlaceRef } from '../../claim.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { earlierSigns, NEAR, nowhereSigns } from './elsewhere-signs.ts'
+import { earlierSigns, NEAR, nowhereSigns, pointsBack } from './elsewhere-signs.ts'
 import type { PlaceFacts } from './mention-facts.ts'
-import { refOfPlace } from './place-refs.ts'
 import { ownSigns, roleSigns } from './place-signs.ts'
 import type { Telling } from './telling.ts'
 import { FAMILIES } from './type-families.ts'
@@ -75,7 +74,7 @@ function sentenceOptions(
   const others = own
     .filter(one => isPlausible(one) && !places.some(ref => overlaps(ref, one)))
     .map(one => ({
-      answer: refOfPlace(scene, one.mention),
+      answer: one.ref,
       signs: ownSigns(scene, draft, one, { telling, own }),
     }))
   return [...inRole, ...others]
@@ -102,13 +101,14 @@ function earlierOptions(scene: Scene, draft: DraftClaim, { telling, own }: Asked
     const one = names.get(id)
     if (one !== undefined && !seen.has(id) && one.sentence < draft.sentence) add(one)
   }
+  const points = draft.anaphoric || pointsBack(scene, draft)
   const isNear = (one: PlaceFacts) => draft.sentence - one.sentence <= NEAR
   const near = found.filter(isNear).length
   return found.map((one, at) => {
     const rivals = near - (isNear(one) ? 1 : 0)
     return {
-      answer: refOfPlace(scene, (names.get(one.id) ?? one).mention),
-      signs: earlierSigns(scene, draft, one, { telling, named, latest: at === 0, rivals }),
+      answer: (names.get(one.id) ?? one).ref,
+      signs: earlierSigns(scene, draft, one, { telling, named, points, latest: at === 0, rivals }),
     }
   })
 }

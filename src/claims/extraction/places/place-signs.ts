@@ -1,5 +1,5 @@
 import { isWithin, PLACE_KINDS } from '#places'
-import { spanContains } from '#primitives'
+import { joinerOf, keepAnswers, sharedString, spanContains } from '#primitives'
 import type { PlaceRef } from '../../claim.ts'
 import { COMPASS, LOCATIVE_PREPOSITIONS } from '../../en/prepositions.ts'
 import { holdsKind } from '../../kinds.ts'
@@ -117,12 +117,18 @@ function isBelow(scene: Scene, { clauses }: DraftClaim, index: number): boolean 
   return false
 }
 
+// Names of signs are put together once (see `joinerOf`): they are looked up for every place that a claim may have.
+const ofKind = joinerOf('kind')
+const as = joinerOf('as')
+const on = joinerOf('on')
+const behind = keepAnswers(PREPOSITIONS.size, word => sharedString(`behind “${word}”`))
+
 function placeSigns(
   scene: Scene,
   draft: DraftClaim,
   { mention, named, kind, origin, framed, locative, token, standIn, way }: PlaceFacts,
 ): string[] {
-  const signs = [named ? 'named' : 'unnamed', `kind ${kind ?? 'unknown'}`]
+  const signs = [named ? 'named' : 'unnamed', ofKind(kind ?? 'unknown')]
   if (!named) signs.push(...shapeSigns(scene, token))
   if (mention.reference === 'described') signs.push('a description')
   if (mention.doubtful === true) signs.push('doubtful')
@@ -132,12 +138,12 @@ function placeSigns(
   if (framed) signs.push('where somebody speaks')
   if (mention.relation !== 'at') signs.push(`told as ${mention.relation}`)
   const preposition = prepositionOf(scene, token)
-  if (preposition !== undefined && PREPOSITIONS.has(preposition)) signs.push(`behind “${preposition}”`)
+  if (preposition !== undefined && PREPOSITIONS.has(preposition)) signs.push(behind(preposition))
   const [relation] = scene.tokens[token]!.relation.split(':')
-  signs.push(`as ${relation}`)
-  const governor = `on ${governorOf(scene, draft, standIn)}`
+  signs.push(as(relation!))
+  const governor = on(governorOf(scene, draft, standIn))
   if (draft.signs.includes('speech act')) signs.push(`of a speech act, ${governor}`)
-  signs.push(governor, `${governor}, ${way}`, `${draft.claim.type}, ${way}`)
+  signs.push(governor, joinerOf(`${governor},`)(way), joinerOf(`${draft.claim.type},`)(way))
   if (kind === 'country') signs.push(`a country as ${way}`)
   return signs
 }

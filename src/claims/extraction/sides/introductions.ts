@@ -24,8 +24,9 @@ export function introductionOf(scene: Scene, name: string): Introduction | undef
 /** Where each word with a capital stands first outside of furniture. */
 const firstsOf = keepLast(({ tokens, furniture }: Scene): ReadonlyMap<string, number> => {
   const firsts = new Map<string, number>()
-  for (const { text, index } of tokens)
-    if (!firsts.has(text) && !furniture[index] && /^\p{Lu}/u.test(text)) firsts.set(text, index)
+  for (const { text, lower, index } of tokens)
+    if (text !== lower && !firsts.has(text) && !furniture[index] && /^\p{Lu}/u.test(text))
+      firsts.set(text, index)
   return firsts
 })
 

@@ -1,4 +1,4 @@
-import type { Option } from '#primitives'
+import { joinerOf, keepAnswers, type Option, sharedString } from '#primitives'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { homeState } from './home-state.ts'
@@ -20,20 +20,26 @@ import {
 /** Sentences back that count as near. */
 const NEAR = 3
 
+// Names of signs are put together once (see `joinerOf`).
+const ofType = joinerOf('type')
+const ofSource = joinerOf('source')
+const SIGNS_KEPT = 5_000
+const forNone = keepAnswers(SIGNS_KEPT, sign => sharedString(`${sign}: none`))
+
 /** The sides that it may be, and none (null), with what speaks for each. */
 export function listSideOptions(
   scene: Scene,
   facts: SideFacts,
   question: SideQuestion,
 ): Option<string | null>[] {
-  const under = `${question.role} ${question.shape}`
+  const under = joinerOf(question.role)(question.shape)
   const near = nearMentions(facts, question)
   const fightingNear = new Set(near.filter(({ side }) => facts.fighting.has(side)).map(({ side }) => side))
   const nobody = [
     'nobody',
     ...question.about,
     fightingNear.size === 0 ? 'no party near' : fightingNear.size === 1 ? 'one party near' : 'parties near',
-  ].map(sign => `${sign}: none`)
+  ].map(forNone)
   const options: Option<string | null>[] = [{ answer: null, signs: nobody, under }]
   const introduction = introducedIn(scene, question)
   const noun = readNoun(scene, question)
@@ -101,8 +107,8 @@ function nearMentions({ bySentence }: SideFacts, { sentence, span }: SideQuestio
 /** What a claim's own make says for its being nobody's that is named. */
 export function signsOfDraft({ claim, source, heading, anaphoric }: DraftClaim): string[] {
   return [
-    `type ${claim.type}`,
-    `source ${source}`,
+    ofType(claim.type),
+    ofSource(source),
     ...(heading ? ['heading'] : []),
     ...(anaphoric ? ['its noun points back'] : []),
     ...(claim.targets.some(({ side }) => side !== null) ? ['a target with a side'] : []),

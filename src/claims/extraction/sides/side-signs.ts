@@ -1,3 +1,4 @@
+import { joinerOf, keepAnswers, sharedString } from '#primitives'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import { isQuoted } from '../quoted.ts'
 import type { Scene } from '../scene.ts'
@@ -48,6 +49,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   ...['by', 'of', 'on', 'against', 'from', 'with', 'at', 'to', 'for', 'between', 'in'],
 ])
 
+const hangsAs = joinerOf('hangs on it as')
+const behind = keepAnswers(PREPOSITIONS.size, word => sharedString(`behind “${word}”`))
+
 /** How the nearest mention of a side in its own sentence stands to the words in question. */
 export function grammarSigns(
   scene: Scene,
@@ -63,12 +67,13 @@ export function grammarSigns(
   const { relation, head } = scene.tokens[nearest.token]!
   const clause = scene.clauseAt[nearest.token]
   const before = nearest.token < token ? 'before' : 'behind'
-  const signs = [`nearest ${before} as ${relation.split(':')[0]}`]
-  if (head === token) signs.push(`hangs on it as ${relation.split(':')[0]}`)
+  const kind = relation.split(':', 1)[0]!
+  const signs = [joinerOf(`nearest ${before} as`)(kind)]
+  if (head === token) signs.push(hangsAs(kind))
   if (Math.abs(nearest.token - token) <= 2) signs.push(`right ${before} it`)
   const preposition = scene.groupAt[nearest.token]?.preposition
   const word = preposition === undefined ? '' : scene.tokens[preposition]!.lower
-  if (PREPOSITIONS.has(word)) signs.push(`behind “${word}”`)
+  if (PREPOSITIONS.has(word)) signs.push(behind(word))
   if (draft === undefined) return signs
   const { start, end } = draft.claim.quote
   if (own.some(({ mention }) => mention.start >= start && mention.end <= end))
