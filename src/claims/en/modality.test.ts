@@ -29,6 +29,8 @@ const GOVERNED: readonly Row[] = [
   ['The army is fighting to retake Minqar.', 'attack ongoing by north @Minqar'],
   ['The army used the lull to retake Minqar.', 'capture by north @Minqar'],
   ['The army is on the verge of retaking Minqar.', 'capture planned by north @Minqar'],
+  ['The rebels agreed to let government troops enter the town of Vesna.', 'capture planned by north @Vesna'],
+  ['The rebels let government troops enter the town of Vesna.', 'capture by north @Vesna'],
   ['An assault on Minqar is imminent.', 'attack planned @Minqar'],
   ['The president has authorised air strikes on Minqar.', 'air-strike planned @Minqar'],
   ['The army announced the capture of Minqar.', 'capture by north @Minqar'],

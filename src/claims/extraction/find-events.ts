@@ -92,13 +92,16 @@ function measuredBy(scene: Scene, head: number): number[] {
 
 const BY_FIRE: ReadonlySet<string> = new Set(['shelling', 'air-strike', 'bombing', 'destroy'])
 
-/** "One strike hit the depot", "the bombings struck two towns": the noun that acts says by which means. */
+/** "One strike hit the depot", "the bombings struck two towns", "launched air strikes": the noun says by which means. */
 function typedByItsNoun(scene: Scene, candidate: Candidate): Candidate {
   const { type, clause, source } = candidate
   if (source !== 'verb' || type !== 'shelling' || clause === undefined) return candidate
-  const frame = clause.agents.map(head => nounFrameAt(scene, head)).find(found => found !== undefined)
+  const objects = scene.tokens[clause.verb]!.lemma === 'launch' ? clause.patients : []
+  const frame = [...clause.agents, ...objects]
+    .map(head => nounFrameAt(scene, head))
+    .find(found => found !== undefined)
   if (frame === undefined || frame.type === type || !BY_FIRE.has(frame.type)) return candidate
-  const reason = `${frame.type} by the noun that acts`
+  const reason = `${frame.type} by the noun that acts or is launched`
   return { ...candidate, type: frame.type, openMeans: false, reasons: [...candidate.reasons, reason] }
 }
 

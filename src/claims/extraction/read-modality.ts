@@ -93,7 +93,7 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   if (isOpen(scene, clause)) return 'void'
   const gerund = readGerund(scene, clause)
   if (gerund !== undefined) return byGerund(gerund)
-  if (!isInfinitive(scene, clause)) return plain
+  if (!isComplement(scene, clause)) return plain
   if (isPurpose(scene, clause)) return 'void'
   if (isArranged(scene, clause)) return say({ modality: 'planned', flips: false }, '"is to" makes it planned')
   const noun = governingNoun(scene, clause)
@@ -110,7 +110,7 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
   const { lemma } = scene.tokens[parent.verb]!
   if (clause.auxiliaries.includes('have')) return upward(parent)
   if (AGREED_DONE.has(scene.tokens[clause.verb]!.lemma) && lemma === 'agree') return plain
-  if (FULFILLED_VERBS.has(lemma) || wentOn(scene, parent)) return upward(parent)
+  if (FULFILLED_VERBS.has(lemma) || wentOn(scene, parent)) return asGoverned(parent)
   if (clause.link === 'advcl' && STRIVING_VERBS.has(lemma)) return 'void'
   if (RULES.has(lemma))
     return clause.link === 'advcl' && RULES.get(lemma)!.modality !== 'attempted' && lemma !== 'mean'
@@ -138,6 +138,13 @@ function governedModality(scene: Scene, clause: Clause, own: Modality, reasons: 
       },
       `under "${verb}": ${rule.reason}`,
     )
+  }
+  /** "Agreed to let them enter": what is brought about by what is itself only agreed on. */
+  function asGoverned(governor: Clause): Governed | 'void' {
+    const plainly = upward(governor)
+    if (plainly.modality !== own || !isComplement(scene, governor)) return plainly
+    const above = governedModality(scene, governor, own, reasons)
+    return above === 'void' ? above : { modality: above.modality, flips: above.flips !== plainly.flips }
   }
   function upward(governor: Clause): Governed {
     if (isDoubtful(governor) && !governor.auxiliaries.includes('have'))
@@ -206,6 +213,12 @@ export function isInfinitive(scene: Scene, clause: Clause): boolean {
     if (before !== 'RB') return false
   }
   return false
+}
+
+/** Whether the clause is an infinitive with "to", or a bare one that completes a verb ("let them enter"). */
+function isComplement(scene: Scene, clause: Clause): boolean {
+  const bare = /^VBP?$/.test(scene.tokens[clause.verb]!.tag) && clause.link === 'xcomp'
+  return isInfinitive(scene, clause) || (bare && clause.auxiliaries.length === 0)
 }
 
 /** Words between "be" and "to" that leave the event to come ("poised to storm"). */
