@@ -56,6 +56,26 @@ describe('who did what to whom', () => {
       'The rebels, witnesses say, have captured the town.',
       ['witnesses > say >', 'rebels > capture > town'],
     ],
+    [
+      'a noun joined with the agent of a participle',
+      'Forces backed by militias and Northern air power attacked the town.',
+      ['militias+power > back > Forces', 'Forces > attack > town'],
+    ],
+    [
+      'a compound verb in the perfect',
+      'Rebels have counter-attacked to the south of the town.',
+      ['Rebels > counter-attack >'],
+    ],
+    [
+      'a speaker between commas whose words take his place',
+      'The army, residents said on Monday, killed nine people.',
+      ['residents > say >', 'army > kill > people'],
+    ],
+    [
+      'a verb behind a phrase in front',
+      'In an interview with a paper the rebel general Anton Vell said he could not hold the town.',
+      ['Anton > say >', 'he > not hold > town'],
+    ],
     ['what has been going on', 'Planes have been bombing caves there.', ['Planes > bomb > caves']],
     [
       'a relative pronoun',

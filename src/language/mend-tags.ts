@@ -17,6 +17,7 @@ export function mendTags(forms: readonly string[], tags: string[]): string[] {
     // "Erdoğan warned": what is no determiner is a name.
     if (isOneOf(tags[at], 'DET/*') && !DETERMINERS.has(forms[at]!.toLowerCase())) tags[at] = 'PROPN/NNP'
     if (tags[at] === 'NOUN/NN' && isGoingOn(forms, tags, at)) tags[at] = 'VERB/VBG'
+    if (tags[at] === 'ADJ/JJ' && isDone(forms, tags, at)) tags[at] = 'VERB/VBN'
   }
   mendMissingVerb(forms, tags)
   return tags
@@ -29,6 +30,14 @@ function isGoingOn(forms: readonly string[], tags: readonly string[], at: number
   const before = forms[at - 1] ?? ''
   if (!forms[at]!.endsWith('ing') || !BEING.test(before) || /thing$/i.test(forms[at]!)) return false
   return before === 'been' || !tags[at + 1]?.startsWith('NOUN/')
+}
+
+/** "Rebels have counter-attacked in the south": right behind the auxiliary "have" what ends in -ed has been done, unless it stands before a noun. */
+function isDone(forms: readonly string[], tags: readonly string[], at: number): boolean {
+  if (!forms[at]!.endsWith('ed') || NOUN_LIKE.test(tags[at + 1] ?? '')) return false
+  let before = at - 1
+  while (before >= 0 && tags[before]!.startsWith('ADV/')) before--
+  return before >= 0 && tags[before]!.startsWith('AUX/') && /^(?:have|has|had|'ve|’ve)$/i.test(forms[before]!)
 }
 
 /** Verbs whose passive participle keeps an object: "the men given the order". */

@@ -26,10 +26,29 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
     },
   },
   {
+    name: 'joined noun as a second subject',
+    reason:
+      'of two subjects of a verb, one behind "and" is joined with the noun right before "and" ("forces backed by militias and aircraft attacked")',
+    relations: 'nsubj*',
+    mend(words, tree, at) {
+      const verb = tree.heads[at]!
+      if (at > verb) return undefined
+      const joint = hanging(tree, at, 'cc')[0] ?? firstOf(tree, at) - 1
+      const first = hanging(tree, verb, 'nsubj*').find(child => child < joint)
+      if (first === undefined || tree.relations[joint] !== 'cc') return undefined
+      const noun = joint - 1
+      if (!isNominal(words, noun) || !isWithin(tree, noun, first)) return undefined
+      return [
+        { at, head: noun, relation: 'conj' },
+        { at: joint, head: at, relation: 'cc' },
+      ]
+    },
+  },
+  {
     name: 'state before a comma',
     reason:
       'a form of "be" with a subject of its own and a comma before the next subject is a clause of its own ("it is with them, he is trying …")',
-    relations: 'aux',
+    relations: 'aux|cop',
     mend(words, tree, at) {
       const verb = tree.heads[at]!
       if (words.lemmas[at] !== 'be' || verb < at) return undefined
@@ -42,7 +61,8 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
       if (state === undefined) return undefined
       const moved = inside.filter(child => child !== state)
       return [
-        { at: state, head: verb, relation: 'parataxis' },
+        { at: state, head: tree.heads[verb]!, relation: tree.relations[verb]! },
+        { at: verb, head: state, relation: 'parataxis' },
         { at, head: state, relation: 'cop' },
         { at: first, head: state, relation: 'nsubj' },
         ...moved.map(child => ({ at: child, head: state, relation: tree.relations[child]! })),
@@ -89,7 +109,72 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
       ]
     },
   },
+  {
+    name: 'two subjects of a speaker',
+    reason:
+      'of two subjects of a verb of saying with a comma between them, the first is what the reported verb behind it is said of ("The army, residents said, shelled …")',
+    pos: 'VERB',
+    mend(words, tree, at) {
+      if (!REPORTING.has(words.lemmas[at]!)) return undefined
+      const [first, second] = hanging(tree, at, 'nsubj*')
+      if (first === undefined || second === undefined || second > at) return undefined
+      if (!words.forms.slice(first, second).includes(',')) return undefined
+      const said = hanging(tree, at, 'ccomp').find(
+        child => child > at && hanging(tree, child, 'nsubj*|mark').length === 0,
+      )
+      if (said === undefined) return undefined
+      return [
+        { at: said, head: tree.heads[at]!, relation: tree.relations[at]! },
+        { at: first, head: said, relation: subjectRelation(tree, said) },
+        { at, head: said, relation: 'parataxis' },
+      ]
+    },
+  },
+  {
+    name: 'clause of its own behind a noun',
+    reason:
+      'a clause with its own subject and no relative word belongs to the noun before it only where it follows that at once ("the hills they lost"): not behind a comma, and a phrase with a preposition is not what it is said of',
+    relations: 'acl:relcl',
+    pos: 'VERB',
+    mend(words, tree, at) {
+      const noun = tree.heads[at]!
+      const subject = hanging(tree, at, 'nsubj*')[0]
+      if (subject === undefined || subject > at || !isNominal(words, subject)) return undefined
+      const first = firstOf(tree, subject)
+      const opens = (child: number) => child < first && posOf(words, child) !== 'DET'
+      if (hanging(tree, at, 'mark|advmod|obj|obl').some(opens)) return undefined
+      if (tree.relations[noun] === 'root' && hanging(tree, noun, 'case').some(child => child < noun))
+        return [
+          { at, head: -1, relation: 'root' },
+          { at: noun, head: at, relation: 'obl' },
+        ]
+      return words.forms[first - 1] === ',' && hanging(tree, at, 'parataxis|ccomp').length === 0
+        ? [{ at, head: topOf(tree, noun), relation: 'parataxis' }]
+        : undefined
+    },
+  },
 ]
+
+const isNominal = (words: Words, at: number) => isOneOf(posOf(words, at), 'NOUN|PROPN')
+
+/** The first word of what hangs on a word. */
+function firstOf(tree: WordTree, at: number): number {
+  let first = at
+  while (first > 0 && isWithin(tree, first - 1, at)) first--
+  return first
+}
+
+function isWithin(tree: WordTree, at: number, top: number): boolean {
+  for (let up = at; up >= 0; up = tree.heads[up]!) if (up === top) return true
+  return false
+}
+
+/** The root above a word. */
+function topOf(tree: WordTree, at: number): number {
+  let top = at
+  while (tree.heads[top]! >= 0) top = tree.heads[top]!
+  return top
+}
 
 /** "…, witnesses say, …": a comma, a subject, the verb, a comma. */
 function isBetweenCommas(
