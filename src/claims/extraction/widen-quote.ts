@@ -1,3 +1,4 @@
+import type { Span } from '#primitives'
 import type { Claim } from '../claim.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
@@ -8,17 +9,30 @@ const REACH = 60
 
 /**
  * Words too short to tell a claim on their own ("murdered", "the start of the battle"), with those of their sentence around them
- * up to the marks that part sentences, so that whoever reads the quote finds what happened in it.
+ * up to the marks that part sentences, so that whoever reads the quote finds what happened in it; of what somebody says, no more
+ * than he says.
  */
 export function widenQuote(scene: Scene, quote: Claim['quote']): Claim['quote'] {
   if (quote.end - quote.start >= TOO_SHORT) return quote
   const { tokens, text } = scene
   let [first, end] = tokenRange(tokens, quote)
   const { sentence } = tokens[first]!
-  const joins = (at: number) => tokens[at]?.sentence === sentence && !/^[.;:!?|]$/.test(tokens[at]!.text)
+  const said = saidAround(scene, quote)
+  const joins = (at: number) =>
+    tokens[at]?.sentence === sentence &&
+    !/^[.;:!?|]$/.test(tokens[at]!.text) &&
+    (said === undefined || (tokens[at]!.start >= said.start && tokens[at]!.end <= said.end))
   while (joins(first - 1) && quote.end - tokens[first - 1]!.start <= REACH) first--
   while (joins(end) && tokens[end]!.end - quote.start <= REACH) end++
   const start = Math.min(quote.start, tokens[first]!.start)
   const stop = Math.max(quote.end, tokens[end - 1]!.end)
   return { start, end: stop, text: text.slice(start, stop) }
+}
+
+/** The shortest stretch of somebody's words around a quote; undefined where it is the report's own. */
+function saidAround({ attributions }: Scene, quote: Span): Span | undefined {
+  return attributions
+    .flatMap(({ content }) => content)
+    .filter(({ start, end }) => start <= quote.start && quote.end <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
 }
