@@ -20,13 +20,14 @@ const POSITIONED: ReadonlySet<string> = new Set([
   'agency',
 ])
 
-/** Leaves out what tells nothing: ground taken or held nowhere, or some bridge by nobody where no party is in the report, and words of nobody in particular. */
+/** Leaves out what tells nothing: ground taken or held nowhere, or some bridge by nobody or talks where no party is in the report, and words of nobody in particular. */
 export function keepTelling(drafts: readonly DraftClaim[]): DraftClaim[] {
   const isOfWar = drafts.some(({ claim }) => isFought(claim))
   return drafts.filter(
     ({ claim, source }) =>
       !(GROUNDED.has(claim.type) && claim.places.length === 0 && !isWithdrawal(claim)) &&
       !(GROUNDED.has(claim.type) && !isOfWar && isAnywhere(claim)) &&
+      !(claim.type === 'ceasefire' && !isOfWar && isBetweenNobody(claim)) &&
       !(source === 'speech' && !isPosition(claim)),
   )
 }
@@ -34,6 +35,11 @@ export function keepTelling(drafts: readonly DraftClaim[]): DraftClaim[] {
 /** Whether parties or weapons are in a claim: elsewhere bridges are closed for repairs. */
 function isFought({ agents, targets, weapons }: Claim): boolean {
   return weapons.length > 0 || [...agents, ...targets].some(({ side }) => side !== null)
+}
+
+/** Talks of nobody with nobody: where no party is in the report they are about something else. */
+function isBetweenNobody({ agents, targets }: Claim): boolean {
+  return agents.length === 0 && targets.length === 0
 }
 
 /** Nobody's doing, at a place without a name. */

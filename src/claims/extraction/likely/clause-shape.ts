@@ -27,9 +27,9 @@ function clauseKind(scene: Scene, clause: Clause): string {
   return clause.link === 'root' ? 'main' : 'other'
 }
 
-/** The tense of a clause's verb, in a word. */
+/** The tense of a clause's verb, of its copula where it has none ("is with the rebels"), in a word. */
 export function tenseOf(scene: Scene, clause: Clause): string {
-  const { tag } = scene.tokens[clause.verb]!
+  const { tag } = scene.tokens[copulaOf(scene, clause.verb) ?? clause.verb]!
   const bare = clause.auxiliaries.length === 0
   if (clause.auxiliaries.some(word => word === 'can' || PLANNED_AUXILIARIES.has(word))) return 'modal'
   if (clause.auxiliaries.includes('have')) return 'perfect'
@@ -37,4 +37,8 @@ export function tenseOf(scene: Scene, clause: Clause): string {
   if (tag === 'VBD' || (tag === 'VBN' && !bare)) return 'past'
   if (tag === 'VBN') return 'participle'
   return tag === 'VBZ' || tag === 'VBP' ? 'present' : 'none'
+}
+
+function copulaOf({ children, tokens }: Scene, predicate: number): number | undefined {
+  return children[predicate]?.find(child => tokens[child]!.relation === 'cop')
 }
