@@ -110,8 +110,9 @@ function isPhrasePart(reading: Reading, at: number, verb: number): boolean {
   const { pos, tag, sentence, lower } = reading.tokens[at]!
   if (sentence !== reading.tokens[verb]!.sentence || reading.quotationOf[at] !== reading.quotationOf[verb])
     return false
-  // A participle between them is a reduced clause: "residents reached by phone in the town said".
+  // What opens a clause of time opens no phrase of the speaker's: "residents after the army left".
   if (/^(?:after|before|since|until|as|when|while)$/.test(lower)) return false
+  // A participle between them is a reduced clause: "residents reached by phone in the town said".
   return /^(DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos) || tag === 'POS' || tag === 'VBN'
 }
 

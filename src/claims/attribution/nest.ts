@@ -2,8 +2,8 @@ import type { Draft } from './draft.ts'
 import type { TokenRange } from './reading.ts'
 
 /**
- * For each draft the index of the innermost draft in whose content its cue stands, or that cites it, or -1. Where two stand in each other's
- * content, the one with more content encloses. Drafts nest few deep, so that each cue is compared with the drafts near it.
+ * For each draft the index of the draft that cites it, else of the innermost in whose content its cue stands, or -1. Where two
+ * stand in each other's content, the one with more content encloses. Drafts nest few deep, so that each cue is compared with the drafts near it.
  */
 export function findEnclosing(drafts: readonly Draft[]): number[] {
   const owners = new Map<number, number[]>()

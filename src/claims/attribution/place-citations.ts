@@ -2,8 +2,9 @@ import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * "X reported that …, citing Y", "citing Y, X reported that …", "…, X quoted Y as saying": what Y said is what X reported, and X has it from Y. Gives a
- * citing phrase the content of the speech of its sentence before it, else of the first behind it, as the inner of the two.
+ * "X reported that …, citing Y", "citing Y, X reported that …", "…, X quoted Y as saying": what Y said is what X reported, and
+ * X has it from Y. Gives a citing phrase the content of the speech of its sentence before it, else of the first behind it, as
+ * the inner of the two.
  */
 export function placeCitations(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {

@@ -15,7 +15,7 @@ export const JUDGING_WORDS: ReadonlySet<string> = new Set(
     alternative cruel cruelty inhuman inhumane deplorable despicable heinous cowardly barbarous monstrous appall appalled
     horrified outraged alarmed alarming saddened regrettable baseless unfounded groundless fabricated fabrication untrue
     malicious hypocrisy hypocritical farce nightmare hell reckless irresponsible unjustified unjustifiable justified
-    counterproductive disproportionate ridiculous naive hopeful optimistic pessimistic confident welcome unacceptably
-    useless meaningless failure fail mistake dangerous danger risk flagrant blatant shameless slaughter butcher tyrant
+    counterproductive disproportionate naive hopeful optimistic pessimistic confident welcome unacceptably
+    useless meaningless failure fail mistake danger risk flagrant blatant shameless slaughter butcher tyrant
     dictator atrocity complicit complicity`),
 )

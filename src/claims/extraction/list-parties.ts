@@ -9,7 +9,7 @@ const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/
 const JOINS: ReadonlySet<string> = new Set(['and', '&', 'of', 'by', 'his', 'her', 'its', 'their', "'s", '’s'])
 
 /**
- * Last tokens of the parties that stand one after another from a token on: "the army, Hezbollah and their allies", "the
+ * Last tokens of the parties that stand one after another from a token on: "the army, Black Banner and their allies", "the
  * minister A of X and his colleague B". Only those whose side is known; a comma goes on only where "and" closes the list.
  */
 export function partiesFrom(scene: Scene, from: number): readonly number[] {

@@ -10,7 +10,7 @@ import { fightingSides } from './sides/fighting-sides.ts'
 const BACKED: ReadonlySet<string> = new Set([
   ...['back', 'support', 'help', 'assist', 'aid', 'cover', 'accompany', 'join', 'reinforce'],
 ])
-/** Nouns for it: "with air support from the coalition", "under Russian cover". */
+/** Nouns for it: "with air support from the coalition", "under Karskian cover". */
 const BACKING: ReadonlySet<string> = new Set([
   ...['support', 'help', 'backing', 'cover', 'assistance', 'aid', 'participation', 'coordination'],
 ])
@@ -106,7 +106,7 @@ const SHARED: ReadonlySet<string> = new Set([
 ])
 
 /**
- * "With air support from the coalition", "under Russian cover", "alongside the militia": those who help or go along in an
+ * "With air support from the coalition", "under Karskian cover", "alongside the militia": those who help or go along in an
  * event's own clause do it too; whoever is driven out is not helped.
  */
 export function nameHelpers(scene: Scene, candidate: Candidate): Candidate {

@@ -72,7 +72,7 @@ const sameSpan = (a: Partial<Span> | ActorRef, b: Partial<Span> | ActorRef) =>
   a.start === b.start && a.end === b.end
 
 /**
- * The actors that a noun phrase names: the mention on its head, else every mention in its group ("Syrian and Russian
+ * The actors that a noun phrase names: the mention on its head, else every mention in its group ("Karskian and Northland
  * aircraft"), else the phrase itself where its noun means people or a force. An unresolved pronoun names nobody.
  */
 export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
@@ -87,7 +87,7 @@ export function actorRefs(scene: Scene, pointer: number): ActorRef[] {
   return describedRefs(scene, head)
 }
 
-/** "Russian and Turkish warplanes": a party that only qualifies, joined by "and" to the words of the next. */
+/** "Karskian and Northland warplanes": a party that only qualifies, joined by "and" to the words of the next. */
 function joinedBefore(scene: Scene, { start, side }: ActorMention): ActorRef[] {
   const first = tokenAt(scene.tokens, start)
   if (scene.tokens[first - 1]?.lower !== 'and') return []
@@ -131,7 +131,7 @@ function isPossessed(scene: Scene, first: number): boolean {
   return scene.tokens[first]!.tag === 'PRP$'
 }
 
-/** "Syrian and Russian planes": an adjective that has a side only before some nouns has it before this one too. */
+/** "Karskian and Northland planes": an adjective that has a side only before some nouns has it before this one too. */
 function labelledRef(scene: Scene, mention: ActorMention, head: number): ActorRef {
   const ref = refOfActor(scene, mention)
   if (mention.side !== null) return ref

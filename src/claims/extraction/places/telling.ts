@@ -36,7 +36,7 @@ export function threadsOf({ claim }: DraftClaim): readonly (readonly [name: stri
 const partyKey = (ref: Claim['agents'][number] | undefined): string | undefined =>
   ref === undefined ? undefined : (ref.actor ?? ref.canonical ?? ref.name.toLowerCase())
 
-/** The telling after one more event, which its threads now end with. */
+/** The telling after one more event, which its threads now end with: they are kept in one map that goes along, and not copied. */
 export function tellOn(telling: Telling, draft: DraftClaim): Telling {
   const [first] = draft.claim.places
   const { sentence, heading, claim } = draft

@@ -201,7 +201,7 @@ export function nounSigns(scene: Scene, noun: Noun | undefined, side: string): s
   return signs
 }
 
-/** The side of the state of a country named within a phrase ("Syria's foreign ministry"), by the pack's words for its government. */
+/** The side of the state of a country named within a phrase ("Karsk's foreign ministry"), by the pack's words for its government. */
 function stateOf(scene: Scene, [first, end]: readonly [number, number]): string | null {
   const { vocabulary } = scene.registry.conflict
   for (let at = first; at < end; at++)
