@@ -1,6 +1,7 @@
 import type { Choice } from '#primitives'
 import type { Claim, SourceLink } from '../claim.ts'
 import type { CandidateSource } from './candidate.ts'
+import { FIGHTING } from './fighting-types.ts'
 
 /** A finished claim with what the last steps still ask about it. */
 export interface DraftClaim {
@@ -29,8 +30,6 @@ export interface DraftClaim {
   /** What its words left open, and what was chosen. */
   readonly choices: readonly Choice[]
 }
-
-const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 
 /** Two tellings of one event stand no further apart than this, in tokens. */
 const REACH = 300

@@ -1,6 +1,6 @@
 import type { Clause } from '#language'
 import { ATTEMPT_NOUNS, BLAMING_VERBS, PLAN_NOUNS } from '../en/modality.ts'
-import { ownersOf, phrasesOf } from './noun-phrase.ts'
+import { groupJoinedBefore, ownersOf, phrasesOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { subjectLeft } from './subject-left.ts'
 
@@ -53,11 +53,9 @@ function blamedFor(scene: Scene, clause: Clause): readonly number[] {
   return above.patients.filter(head => head < clause.verb && scene.tokens[head]!.lower !== 'other')
 }
 
-/** "A and B" where the tree keeps only B: the group that "and" joins to the subject from the left. */
+/** "A and B" where the tree keeps only B. */
 function leftConjunct(scene: Scene, head: number): number | undefined {
-  const first = scene.groupAt[head]?.firstToken ?? head
-  if (scene.tokens[first - 1]?.lower !== 'and') return undefined
-  const left = scene.groupAt[first - 2]
-  const joined = left !== undefined && left.endToken === first - 1 && left.preposition === undefined
-  return joined && scene.tokens[left.head]!.sentence === scene.tokens[head]!.sentence ? left.head : undefined
+  const left = groupJoinedBefore(scene, head)
+  if (left === undefined || left.preposition !== undefined) return undefined
+  return scene.tokens[left.head]!.sentence === scene.tokens[head]!.sentence ? left.head : undefined
 }

@@ -1,9 +1,8 @@
 import type { Clause } from '#language'
 import { coverSpans } from '#primitives'
 import type { Candidate } from './candidate.ts'
+import { FIGHTING } from './fighting-types.ts'
 import type { Scene } from './scene.ts'
-
-const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 
 /** Participles that say how and at what, not what else. */
 const AIMING: ReadonlySet<string> = new Set(['target', 'use', 'hit', 'strike', 'focus', 'pound', 'employ'])

@@ -15,11 +15,13 @@ import type { Modality } from '../frame.ts'
 import type { ReadyNounFrame, Roles } from '../ready-frame.ts'
 import type { Argument } from './candidate.ts'
 import { isCue } from './cue-tokens.ts'
+import { FIGHTING } from './fighting-types.ts'
 import { isFalsePassive } from './fill-slots.ts'
-import { predicateNames, roleOfPhrase, settle } from './match-verb.ts'
+import { roleOfPhrase, settle } from './match-verb.ts'
 import { objectOfGerund } from './noun-arguments.ts'
 import { nounFrameAt } from './noun-frame-at.ts'
 import { antecedentOf, followingPhrases, isOfKind, kindsOf, phrasesOf } from './noun-phrase.ts'
+import { predicateNames } from './predicate-names.ts'
 import type { Scene } from './scene.ts'
 
 /** What a clause says of an event that a noun in it names: who does it, how it goes. */
@@ -107,7 +109,7 @@ function isCauseOfHarm(
   clause: Clause,
   { index, frame, verbs }: { index: number; frame: ReadyNounFrame; verbs: readonly string[] },
 ): boolean {
-  if (!HARMFUL.has(frame.type) || frame.alone === 'joined' || clause.negated) return false
+  if (!FIGHTING.has(frame.type) || frame.alone === 'joined' || clause.negated) return false
   const harms = verbs.some(verb =>
     (FRAMES_BY_VERB.get(verb) ?? []).some(({ effect }) => effect === 'killed' || effect === 'wounded'),
   )
@@ -126,8 +128,6 @@ const SUFFERED: ReadonlySet<string> = new Set(['casualties', 'abuse', 'destroy',
 const WON: ReadonlySet<string> = new Set(['capture', 'repel', 'siege-break'])
 const TELLING: ReadonlySet<string> = new Set(['announce', 'declare'])
 
-/** Types of event that kill and wound. */
-const HARMFUL: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 /** What the subject of a light verb is to the event: who does it, who suffers it, or where it is seen. */
 function subjectsOf(
   scene: Scene,

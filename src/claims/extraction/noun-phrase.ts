@@ -1,4 +1,4 @@
-import { askOnce } from '#language'
+import { askOnce, type NounGroup } from '#language'
 import { keepLast, type Span } from '#primitives'
 import { NOUN_KINDS, PARTITIVES } from '../en/kinds.ts'
 import type { Kind } from '../frame.ts'
@@ -80,7 +80,7 @@ function isFollowing(scene: Scene, head: number): boolean {
   )
 }
 
-/** "2,300 Syrians", "thousands of Syrians": a nation's people who are counted are people. */
+/** "2,300 Karskians", "thousands of Karskians": a nation's people who are counted are people. */
 function isCountedNation(scene: Scene, head: number): boolean {
   const token = scene.tokens[head]!
   if (!/^(?:NNPS|NNS)$/.test(token.tag) || !/^\p{Lu}/u.test(token.text)) return false
@@ -240,6 +240,13 @@ export function prepositionOf(scene: Scene, head: number): string | undefined {
   return preposition === undefined ? undefined : scene.tokens[preposition]!.lower
 }
 
+/** The noun group that "and" joins to a head's group from the left ("A and | B"); undefined for none. */
+export function groupJoinedBefore({ tokens, groupAt }: Scene, head: number): NounGroup | undefined {
+  const first = groupAt[head]?.firstToken ?? head
+  const left = tokens[first - 1]?.lower === 'and' ? groupAt[first - 2] : undefined
+  return left?.endToken === first - 1 ? left : undefined
+}
+
 /** Nouns coordinated with the head ("A, B and C"), in text order, the head left out. */
 export function conjunctsOf(scene: Scene, head: number): readonly number[] {
   return (scene.children[head] ?? []).filter(
@@ -247,7 +254,7 @@ export function conjunctsOf(scene: Scene, head: number): readonly number[] {
   )
 }
 
-/** Possessors and adjectives of a noun that may name who owns it ("the army's", "Russian", "rebel"), as token indices. */
+/** Possessors and adjectives of a noun that may name who owns it ("the army's", "Karskian", "rebel"), as token indices. */
 export function ownersOf(scene: Scene, head: number): readonly number[] {
   const { firstToken } = groupSpan(scene, head)
   const owners: number[] = []

@@ -1,6 +1,6 @@
 import type { Clause } from '#language'
 import { kindsFrom, shareKind } from '../kinds.ts'
-import { kindsOf } from './noun-phrase.ts'
+import { groupJoinedBefore, kindsOf } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Words back to which a subject is looked for. */
@@ -58,11 +58,10 @@ export function subjectLeft(scene: Scene, clause: Clause): readonly number[] {
   return []
 }
 
-/** "After X jets and artillery struck": the noun group that "and" joins to a subject from the left. */
-function joinedBefore({ tokens, groupAt }: Scene, head: number): readonly number[] {
-  const first = groupAt[head]?.firstToken ?? head
-  const left = tokens[first - 1]?.lower === 'and' ? groupAt[first - 2] : undefined
-  return left !== undefined && left.endToken === first - 1 ? [left.head] : []
+/** "After X jets and artillery struck": who is joined to a subject from the left acts with it. */
+function joinedBefore(scene: Scene, head: number): readonly number[] {
+  const left = groupJoinedBefore(scene, head)
+  return left === undefined ? [] : [left.head]
 }
 
 /** "On Friday X attacked": a name that the tree took for part of the words before it. */

@@ -5,10 +5,12 @@ import { FRAMES_BY_VERB } from '../../en/frames/index.ts'
 import { isBeaten } from '../beaten-attempts.ts'
 import type { Candidate } from '../candidate.ts'
 import { cueAt } from '../cue-tokens.ts'
+import { FIGHTING } from '../fighting-types.ts'
 import type { Event } from '../join-casualties.ts'
-import { candidateBy, predicateNames } from '../match-verb.ts'
+import { candidateBy } from '../match-verb.ts'
 import { hostOf } from '../merge-participles.ts'
 import { nounFrameAt } from '../noun-frame-at.ts'
+import { predicateNames } from '../predicate-names.ts'
 import { readModality } from '../read-modality.ts'
 import type { Scene } from '../scene.ts'
 import { likelihoodOf } from './estimate-types.ts'
@@ -67,9 +69,6 @@ function mayTell(scene: Scene, { clause }: ClauseReading, type: ClaimType): bool
   const known = predicateNames(scene, clause).flatMap(name => FRAMES_BY_VERB.get(name) ?? [])
   return known.length === 0 || known.some(frame => frame.type === type)
 }
-
-/** Kinds of fighting: one clause tells one of them. */
-const FIGHTING: ReadonlySet<ClaimType> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 
 /**
  * Whether events that were read already tell what a clause seems to: its own verb an event, by a frame ("took heavy losses"), or

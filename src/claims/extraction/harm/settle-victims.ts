@@ -4,6 +4,7 @@ import type { ActorRef, Casualty, Claim, SourceLink } from '../../claim.ts'
 import { ENEMY_NOUNS, SERVICE_NOUNS } from '../../en/victims.ts'
 import { amendDraft } from '../amend-draft.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
+import { FIGHTING } from '../fighting-types.ts'
 import { inferSide } from '../infer-side.ts'
 import { type Scene, tokenAt, tokenRange } from '../scene.ts'
 import { fightingSides } from '../sides/fighting-sides.ts'
@@ -160,8 +161,6 @@ function lastParty(
   }
   return null
 }
-
-const FIGHTING: ReadonlySet<string> = new Set(['attack', 'air-strike', 'shelling', 'bombing'])
 
 /** "The strikes killed 12": an event told before is not told again, but the dead are; so they are the claim. */
 export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
