@@ -1,4 +1,4 @@
-import { coverSpans, keepLast, type Span } from '#primitives'
+import { coverSpans } from '#primitives'
 import type { ReadyNounFrame } from '../ready-frame.ts'
 import type { Argument, Candidate } from './candidate.ts'
 import type { Harm } from './harm/harm.ts'
@@ -7,6 +7,7 @@ import { isToll } from './harm/is-toll.ts'
 import { nounFrameAt } from './noun-frame-at.ts'
 import { antecedentOf, conjunctsOf, groupSpan, ownersOf, phrasesOf, prepositionOf } from './noun-phrase.ts'
 import { type Scene, tokenRange } from './scene.ts'
+import { voiceAt } from './voice-at.ts'
 
 /** Types of event that can cause deaths and carry their count. */
 const CAUSES: ReadonlySet<string> = new Set([
@@ -194,24 +195,6 @@ const PARTING: ReadonlySet<string> = new Set(['and', 'but', 'while', ';', 'where
 export const MANY = 100
 
 const HAPPENED: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'attempted'])
-
-/** Where the source stands whose words a token belongs to, the innermost; undefined in the publisher's own voice. */
-export function voiceAt(scene: Scene, at: number): number | undefined {
-  const voice = voicesOf(scene)[at]!
-  return voice < 0 ? undefined : voice
-}
-
-/** For each token where the source of the smallest content around it stands, or -1. */
-const voicesOf = keepLast(({ tokens, attributions }: Scene): Int32Array => {
-  const voices = new Int32Array(tokens.length).fill(-1)
-  const size = (content: readonly Span[]) => content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
-  for (const { content, source, cue } of [...attributions].sort((a, b) => size(b.content) - size(a.content)))
-    for (const piece of content) {
-      const [first, end] = tokenRange(tokens, piece)
-      voices.fill(source[0]?.start ?? cue.start, first, end)
-    }
-  return voices
-})
 
 function joined(cause: Candidate, harm: readonly Candidate[]): Event {
   if (harm.length === 0) return { candidate: cause, harm, told: [] }

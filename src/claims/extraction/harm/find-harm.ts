@@ -10,10 +10,11 @@ import {
 import { HARM_NOUNS } from '../../en/victims.ts'
 import type { Effect } from '../../frame.ts'
 import { actorRefs } from '../resolve-arguments.ts'
-import { type Scene, tokenAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { nounForms, verbForms } from '../word-forms.ts'
 import type { Word } from '../words.ts'
 import { byAmong } from './find-among.ts'
+import { byNoun, LIVES } from './find-harm-nouns.ts'
 import { byToll } from './find-toll.ts'
 import type { Harm } from './harm.ts'
 import { DYING, effectOf, HARMING, harmOf, LOSING, OF, stateOf } from './harm-word.ts'
@@ -22,9 +23,6 @@ import { ownerBeside } from './owner-of-harm.ts'
 import { listAfter, listBefore, partBegins } from './victim-lists.ts'
 import { countOf, type VictimPhrase, victimPhraseAt } from './victim-phrase.ts'
 import { isVictimNoun, type Lives } from './whose-lives.ts'
-
-/** What is claimed, taken or cost where people die. */
-const LIVES: ReadonlySet<string> = new Set(['life'])
 
 /**
  * Every harm that the sentence of a report tells, in text order: a count phrase is a number or an article, a noun for
@@ -280,8 +278,7 @@ function isTold(scene: Scene, at: number): boolean {
 
 /** "Six dead", "two guards dead", "60 dead and 100 wounded", "six people missing". */
 function byState(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
-  const word = token.lower
-  const effect = Object.hasOwn(HARMED_STATES, word) ? HARMED_STATES[word] : undefined
+  const effect = stateOf(token)
   if (
     effect === undefined ||
     /^(?:the|their|its|our|these|those)$/i.test(scene.tokens[token.index - 1]?.text ?? '')
@@ -305,48 +302,3 @@ function ofTheDead(scene: Scene, { index, lower }: Token): Harm[] {
   const phrase = victimPhraseAt(scene, scene.groupAt[index]!.head)
   return phrase?.count === undefined ? [] : [{ ...harmOf('killed', index, [phrase]), told: false }]
 }
-
-/** "31 deaths", "12 bodies", "the death of three men", "took nine prisoners", "one dead terrorist". */
-function byNoun(scene: Scene, token: Token, taken: ReadonlySet<number>): Harm[] | undefined {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.tag !== 'VBG') return undefined
-  const forms = nounForms(token)
-  if (forms.some(form => LIVES.has(form)) && claimsLives(scene, token))
-    return [harmOf('killed', token.index, [livesAt(scene, token)])]
-  const counted = forms.find(form => Object.hasOwn(HARM_NOUNS, form))
-  const hasCount = (scene.countsAt[token.index] ?? []).some(one => one.counted === token.index)
-  if (counted !== undefined && hasCount && !taken.has(token.index)) {
-    const own = victimPhraseAt(scene, token.index)
-    if (own !== undefined)
-      return [
-        {
-          ...harmOf(HARM_NOUNS[counted]!, token.index, [own]),
-          owner: ownerBeside(scene, token.index, [own]),
-          told: TELLING.has(counted),
-        },
-      ]
-  }
-  const effect = forms.map(form => OF.get(form)).find(found => found !== undefined)
-  const link = scene.tokens[token.index + 1]?.lower
-  if (effect === undefined || (link !== 'of' && !(link === 'to' && effect === 'wounded'))) return undefined
-  const victims = listAfter(scene, token.index + 2, taken).filter(
-    ({ count, single }) => count !== undefined || single,
-  )
-  return victims.length === 0 ? undefined : [{ ...harmOf(effect, token.index, victims), told: false }]
-}
-
-/** "The war has claimed more than 70,000 lives". */
-function claimsLives(scene: Scene, { index }: Token): boolean {
-  const counted = (scene.countsAt[index] ?? []).some(count => count.counted === index)
-  return counted && scene.tokens.slice(Math.max(0, index - 8), index).some(({ lemma }) => CLAIMING.has(lemma))
-}
-
-const CLAIMING: ReadonlySet<string> = new Set(['claim', 'take', 'cost'])
-
-function livesAt(scene: Scene, { index }: Token): VictimPhrase {
-  const count = (scene.countsAt[index] ?? []).find(one => one.counted === index)
-  const first = count === undefined ? index : tokenAt(scene.tokens, count.start)
-  return { first, end: index + 1, head: index, count, single: false }
-}
-
-/** Counted nouns that say by themselves that it happened; prisoners may be freed and bodies handed over. */
-const TELLING: ReadonlySet<string> = new Set(['death', 'dead', 'fatality', 'wounded', 'injured'])
