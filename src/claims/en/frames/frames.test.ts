@@ -102,7 +102,7 @@ const ACCORD: readonly Row[] = [
   ['The army blocked the entry of food to Brakka.', 'aid by north @Brakka'],
   ['The army allowed the delivery of medicine to Brakka.', 'aid by north @Brakka'],
   ['The army and the rebels agreed a ceasefire in Minqar.', 'ceasefire by north+south @Minqar'],
-  ['The truce in Dorsk collapsed.', 'ceasefire @Dorsk'],
+  ['Rebels shelled Vesna. The truce in Dorsk collapsed.', 'shelling by south @Vesna', 'ceasefire @Dorsk'],
   ['The rebels violated the ceasefire in Halvern.', 'breach by south @Halvern'],
   ['Aid convoys entered Minqar.', 'aid by relief @Minqar'],
   ['The army blocked food deliveries to Dorsk.', 'aid by north @Dorsk'],

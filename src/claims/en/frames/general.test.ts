@@ -23,7 +23,11 @@ const MOVEMENT: readonly Row[] = [
   ['The army handed Vesna over to the rebels.', 'withdraw by north on south @Vesna'],
 ]
 const ACCORD: readonly Row[] = [
-  ['A truce was signed in Dorsk on Friday.', 'ceasefire @Dorsk'],
+  [
+    'The army shelled Halvern. A truce was signed in Dorsk on Friday.',
+    'shelling by north @Halvern',
+    'ceasefire @Dorsk',
+  ],
   ['The rebels agreed on a pause in the fighting.', 'ceasefire by south'],
 ]
 const HARM: readonly Row[] = [

@@ -59,7 +59,7 @@ const HARM: readonly Row[] = [
   ['Some 300 families have left Minqar since Friday.', 'displace on civilians @Minqar'],
 ]
 const ACCORD: readonly Row[] = [
-  ['The two sides agreed to a 48-hour truce.', 'ceasefire'],
+  ['The army and the rebels agreed to a 48-hour truce.', 'ceasefire by north+south'],
   ['Talks between the army and the rebels collapsed.', 'ceasefire attempted by north+south'],
   ['The rebels accused the army of breaking the ceasefire.', 'breach by north'],
   ['Families trapped in Minqar have run out of bread.', 'aid ongoing @Minqar'],
