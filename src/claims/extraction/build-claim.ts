@@ -14,6 +14,7 @@ import { findWeapons } from './find-weapons.ts'
 import type { Event } from './join-casualties.ts'
 import { readSigns } from './likely/read-signs.ts'
 import { groupSpan } from './noun-phrase.ts'
+import { isOutOfHands } from './out-of-hands.ts'
 import { isPlace } from './places/place-refs.ts'
 import { actorsInRole } from './resolve-arguments.ts'
 import { type Scene, tokenAt, tokenRange } from './scene.ts'
@@ -22,7 +23,7 @@ import { withoutFrame } from './without-frame.ts'
 /** The claim that an event makes, its confidence still to be told: its words, actors, places, time, harm, weapons and chain, with a reason for each. */
 export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): DraftClaim {
   const quote = withoutFrame(scene, sources, event.candidate)
-  const candidate = { ...event.candidate, quote }
+  const candidate = notHeld(scene, { ...event.candidate, quote })
   const places = findPlaces(scene, candidate)
   const time = findTime(scene, candidate)
   const chain = chainOf(scene, sources, candidate)
@@ -71,6 +72,16 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
       isAnaphoric(scene, candidate.anchor),
     signs: readSigns(scene, candidate),
     choices: [],
+  }
+}
+
+/** What is outside somebody's control he does not hold. */
+function notHeld(scene: Scene, candidate: Candidate): Candidate {
+  if (candidate.type !== 'hold' || !isOutOfHands(scene, candidate.quote)) return candidate
+  return {
+    ...candidate,
+    denied: !candidate.denied,
+    reasons: [...candidate.reasons, 'outside somebody’s hands'],
   }
 }
 

@@ -27,7 +27,7 @@ export function keepTelling(drafts: readonly DraftClaim[]): DraftClaim[] {
     ({ claim, source }) =>
       !(GROUNDED.has(claim.type) && claim.places.length === 0 && !isWithdrawal(claim)) &&
       !(GROUNDED.has(claim.type) && !isOfWar && isAnywhere(claim)) &&
-      !(claim.type === 'ceasefire' && !isOfWar && isBetweenNobody(claim)) &&
+      !(claim.type === 'ceasefire' && !isOfWar && isTalkOfNobody(claim)) &&
       !(source === 'speech' && !isPosition(claim)),
   )
 }
@@ -38,8 +38,8 @@ function isFought({ agents, targets, weapons }: Claim): boolean {
 }
 
 /** Talks of nobody with nobody: where no party is in the report they are about something else. */
-function isBetweenNobody({ agents, targets }: Claim): boolean {
-  return agents.length === 0 && targets.length === 0
+function isTalkOfNobody({ agents, targets, modality }: Claim): boolean {
+  return modality === 'attempted' && agents.length === 0 && targets.length === 0
 }
 
 /** Nobody's doing, at a place without a name. */
