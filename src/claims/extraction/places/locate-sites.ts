@@ -37,10 +37,13 @@ const WHOLES =
 
 const isSite = (ref: PlaceRef): boolean => !isNamedRef(ref) && ref.canonical == null && !WHOLES.test(ref.name)
 
-/** The likeliest named place, where none is less likely. */
+/** Below this the named places around a site tell too little of which of them it lies in. */
+const LEAST_LIKELY = 0.5
+
+/** The likeliest named place, where it is likelier than all others and none together. */
 export function placeAround({ options }: Choice<PlaceRef | null>): PlaceRef | undefined {
   const others = options.filter(({ answer }) => answer === null || answer.place != null)
   if (others.length < 2) return undefined
   const next = choose({ question: 'ground', start: null }, others, PLACE_WEIGHTS)
-  return others[next.chosen]!.answer ?? undefined
+  return next.likelihood < LEAST_LIKELY ? undefined : (others[next.chosen]!.answer ?? undefined)
 }
