@@ -46,7 +46,7 @@ export interface ExtractOptions {
  */
 export function extractClaims(annotated: AnnotatedReport, options: ExtractOptions): Claim[] {
   const { scene, sources, drafts } = readDrafts(annotated, options)
-  const told = linkParts(scene, keepLikely(scene, drafts))
+  const told = linkParts(scene, keepLikely(scene, sources, drafts))
   return withRepeats(scene, sources, told)
     .map(({ claim }) => claim)
     .sort(({ quote: a }, { quote: b }) => a.start - b.start || a.end - b.end)

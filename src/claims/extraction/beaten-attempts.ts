@@ -5,19 +5,30 @@ import type { Candidate } from './candidate.ts'
 const ATTEMPT_REACH = 12
 
 /** "An attempt to recapture the village was repelled" is one claim, of the repelling: what the attempt was to do tells no more. */
-export function isBeaten({ clause }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (clause === undefined) return false
-  return candidates.some(
-    ({ type, source, clause: repelling }) =>
-      type === 'repel' && source === 'verb' && repelling !== undefined && isAimOf(clause, repelling),
-  )
+export function isBeaten(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return isAimOfAny(candidate, repellingClauses(candidates))
 }
 
-/** Whether a clause says what a noun beside the verb of another was to do. */
-function isAimOf({ verb, parent, link }: Clause, { index, patients }: Clause): boolean {
-  return (
-    parent === index &&
-    link.startsWith('acl') &&
-    patients.some(head => head < verb && verb - head < ATTEMPT_REACH)
-  )
+/** The candidates without the aims of beaten attempts. */
+export function dropBeaten(candidates: readonly Candidate[]): Candidate[] {
+  const repelling = repellingClauses(candidates)
+  return candidates.filter(candidate => !isAimOfAny(candidate, repelling))
+}
+
+/** The clauses whose verbs tell a repelling, by their index. */
+function repellingClauses(candidates: readonly Candidate[]): ReadonlyMap<number, Clause> {
+  const clauses = new Map<number, Clause>()
+  for (const { type, source, clause } of candidates)
+    if (type === 'repel' && source === 'verb' && clause !== undefined) clauses.set(clause.index, clause)
+  return clauses
+}
+
+function isAimOfAny({ clause }: Candidate, repelling: ReadonlyMap<number, Clause>): boolean {
+  const above = clause?.parent === undefined ? undefined : repelling.get(clause.parent)
+  return clause !== undefined && above !== undefined && isAimOf(clause, above)
+}
+
+/** Whether a clause says what a noun beside the verb above it was to do. */
+function isAimOf({ verb, link }: Clause, { patients }: Clause): boolean {
+  return link.startsWith('acl') && patients.some(head => head < verb && verb - head < ATTEMPT_REACH)
 }

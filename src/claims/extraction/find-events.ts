@@ -1,7 +1,7 @@
 import type { Clause } from '#language'
 import { IMPENDING, PLANNED_AUXILIARIES } from '../en/modality.ts'
 import { aimAtOwners } from './aim-at-owners.ts'
-import { isBeaten } from './beaten-attempts.ts'
+import { dropBeaten } from './beaten-attempts.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionOf } from './conditions.ts'
 import { matchAdjective } from './match-adjective.ts'
@@ -37,8 +37,7 @@ export function findEvents(scene: Scene): Candidate[] {
     if (adjective !== undefined) adjectives.push(adjective)
   }
   const read = [...verbs, ...nouns].flatMap(candidate => withModality(scene, candidate))
-  const told = read.filter(candidate => !isBeaten(candidate, read))
-  return mergeParticiples(scene, told)
+  return mergeParticiples(scene, dropBeaten(read))
     .map(candidate =>
       nameFoes(
         scene,

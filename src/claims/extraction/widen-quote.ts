@@ -1,5 +1,6 @@
 import type { Span } from '#primitives'
 import type { Claim } from '../claim.ts'
+import { attributionsNear, type SourceIndex } from '../source-index.ts'
 import { type Scene, tokenRange } from './scene.ts'
 
 /** Fewer characters than this hardly tell a claim. */
@@ -12,12 +13,12 @@ const REACH = 60
  * up to the marks that part sentences, so that whoever reads the quote finds what happened in it; of what somebody says, no more
  * than he says.
  */
-export function widenQuote(scene: Scene, quote: Claim['quote']): Claim['quote'] {
+export function widenQuote(scene: Scene, sources: SourceIndex, quote: Claim['quote']): Claim['quote'] {
   if (quote.end - quote.start >= TOO_SHORT) return quote
   const { tokens, text } = scene
   let [first, end] = tokenRange(tokens, quote)
   const { sentence } = tokens[first]!
-  const said = saidAround(scene, quote)
+  const said = saidAround(sources, quote)
   const joins = (at: number) =>
     tokens[at]?.sentence === sentence &&
     !/^[.;:!?|]$/.test(tokens[at]!.text) &&
@@ -30,9 +31,9 @@ export function widenQuote(scene: Scene, quote: Claim['quote']): Claim['quote'] 
 }
 
 /** The shortest stretch of somebody's words around a quote; undefined where it is the report's own. */
-function saidAround({ attributions }: Scene, quote: Span): Span | undefined {
-  return attributions
-    .flatMap(({ content }) => content)
+function saidAround(sources: SourceIndex, quote: Span): Span | undefined {
+  return attributionsNear(sources, quote)
+    .flatMap(at => sources.attributions[at]!.content)
     .filter(({ start, end }) => start <= quote.start && quote.end <= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
 }

@@ -164,11 +164,14 @@ function lastParty(
 
 /** "The strikes killed 12": an event told before is not told again, but the dead are; so they are the claim. */
 export function tellTheDead(drafts: readonly DraftClaim[]): DraftClaim[] {
+  const first = Math.min(
+    ...drafts.filter(({ claim }) => FIGHTING.has(claim.type)).map(({ anchor }) => anchor),
+  )
   return drafts.map(draft => {
     const { claim } = draft
     const isBare = draft.anaphoric && (draft.placeByRule || claim.places.length === 0)
     if (!isBare || !FIGHTING.has(claim.type) || claim.casualties.length === 0) return draft
-    if (!drafts.some(other => FIGHTING.has(other.claim.type) && other.anchor < draft.anchor)) return draft
+    if (draft.anchor <= first) return draft
     const reason = 'the event is told before; new are those harmed'
     // How likely its clause tells the event says nothing of the dead.
     const signs = draft.signs.filter(sign => !sign.startsWith('clause tells it'))

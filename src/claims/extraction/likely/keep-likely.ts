@@ -1,5 +1,6 @@
 import { LEAST_CONFIDENCE } from '../../confidence-weights.ts'
 import { withId } from '../../create-claim.ts'
+import type { SourceIndex } from '../../source-index.ts'
 import type { DraftClaim } from '../drop-duplicates.ts'
 import type { Scene } from '../scene.ts'
 import { widenQuote } from '../widen-quote.ts'
@@ -18,12 +19,12 @@ export function weighDrafts(scene: Scene, drafts: readonly DraftClaim[]): readon
 }
 
 /** The readings that are likely enough to be claims, each with its confidence and its id. */
-export function keepLikely(scene: Scene, drafts: readonly DraftClaim[]): DraftClaim[] {
+export function keepLikely(scene: Scene, sources: SourceIndex, drafts: readonly DraftClaim[]): DraftClaim[] {
   const features = weighDrafts(scene, drafts)
   return drafts.flatMap((draft, index) => {
     const confidence = estimateConfidence(features[index]!)
     if (confidence < LEAST_CONFIDENCE) return []
-    const quote = widenQuote(scene, draft.claim.quote)
+    const quote = widenQuote(scene, sources, draft.claim.quote)
     return [{ ...draft, claim: withId({ ...draft.claim, quote, confidence }) }]
   })
 }
