@@ -1,5 +1,5 @@
 import { isOneOf } from './one-of.ts'
-import { hanging, subjectRelation, type TreeRule } from './tree-rule.ts'
+import { hanging, isNounAt, subjectRelation, type TreeRule } from './tree-rule.ts'
 import { pennOf, posOf, type Words, type WordTree } from './words.ts'
 
 const NOMINAL = 'NOUN|PROPN|PRON|NUM'
@@ -123,8 +123,6 @@ function nounBefore(words: Words, tree: WordTree, pronoun: number): number | und
   while (isOneOf(tree.relations[at]!, 'compound|flat|appos') && tree.heads[at]! >= 0) at = tree.heads[at]!
   return isOneOf(posOf(words, at), NOMINAL) ? at : undefined
 }
-
-const isNounAt = (words: Words, at: number) => isOneOf(posOf(words, at), 'NOUN|PROPN')
 
 function hasHelper(words: Words, tree: WordTree, verb: number): boolean {
   return hanging(tree, verb, 'aux|aux:pass').some(child => isOneOf(pennOf(words, child), 'VBD|VBZ|VBP|MD'))

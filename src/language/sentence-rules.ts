@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from './en/reporting-verbs.ts'
 import { isOneOf } from './one-of.ts'
-import { hanging, subjectRelation, type TreeRule } from './tree-rule.ts'
+import { hanging, isNounAt, subjectRelation, type TreeRule } from './tree-rule.ts'
 import { posOf, type Words, type WordTree } from './words.ts'
 
 const REPORTING = new Set<string>(REPORTING_VERBS)
@@ -14,15 +14,13 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
     relations: 'conj',
     mend(words, tree, at) {
       const verb = tree.heads[at]!
-      if (!isOneOf(posOf(words, at), 'NOUN|PROPN') || posOf(words, verb) !== 'VERB') return undefined
+      if (!isNounAt(words, at) || posOf(words, verb) !== 'VERB') return undefined
       if (hanging(tree, at, 'cop*|nsubj*|aux*|case*').length > 0) return undefined
       const [joint] = hanging(tree, at, 'cc')
       if (joint === undefined || joint < verb) return undefined
       const noun = joint - 1
       const isJoined = tree.heads[noun] === verb && isOneOf(tree.relations[noun]!, 'obj|obl*|nsubj*')
-      return isJoined && isOneOf(posOf(words, noun), 'NOUN|PROPN')
-        ? [{ at, head: noun, relation: 'conj' }]
-        : undefined
+      return isJoined && isNounAt(words, noun) ? [{ at, head: noun, relation: 'conj' }] : undefined
     },
   },
   {
@@ -33,11 +31,12 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
     mend(words, tree, at) {
       const verb = tree.heads[at]!
       if (at > verb) return undefined
+      const first = hanging(tree, verb, 'nsubj*')[0]!
+      if (first >= at) return undefined
       const joint = hanging(tree, at, 'cc')[0] ?? firstOf(tree, at) - 1
-      const first = hanging(tree, verb, 'nsubj*').find(child => child < joint)
-      if (first === undefined || tree.relations[joint] !== 'cc') return undefined
+      if (first >= joint || tree.relations[joint] !== 'cc') return undefined
       const noun = joint - 1
-      if (!isNominal(words, noun) || !isWithin(tree, noun, first)) return undefined
+      if (!isNounAt(words, noun) || !isWithin(tree, noun, first)) return undefined
       return [
         { at, head: noun, relation: 'conj' },
         { at: joint, head: at, relation: 'cc' },
@@ -93,7 +92,7 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
       'a noun, who says so between commas, and a verb without a subject: the noun is what that verb is said of',
     relations: 'root',
     mend(words, tree, at) {
-      if (!isOneOf(posOf(words, at), 'NOUN|PROPN')) return undefined
+      if (!isNounAt(words, at)) return undefined
       const aside = hanging(tree, at, 'acl*|parataxis').find(
         child => REPORTING.has(words.lemmas[child]!) && isBetweenCommas(words, tree, { at, aside: child }),
       )
@@ -139,7 +138,7 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
     mend(words, tree, at) {
       const noun = tree.heads[at]!
       const subject = hanging(tree, at, 'nsubj*')[0]
-      if (subject === undefined || subject > at || !isNominal(words, subject)) return undefined
+      if (subject === undefined || subject > at || !isNounAt(words, subject)) return undefined
       const first = firstOf(tree, subject)
       const opens = (child: number) => child < first && posOf(words, child) !== 'DET'
       if (hanging(tree, at, 'mark|advmod|obj|obl').some(opens)) return undefined
@@ -154,8 +153,6 @@ export const SENTENCE_RULES: readonly TreeRule[] = [
     },
   },
 ]
-
-const isNominal = (words: Words, at: number) => isOneOf(posOf(words, at), 'NOUN|PROPN')
 
 /** The first word of what hangs on a word. */
 function firstOf(tree: WordTree, at: number): number {

@@ -1,5 +1,5 @@
 import { isOneOf } from './one-of.ts'
-import type { Words, WordTree } from './words.ts'
+import { posOf, type Words, type WordTree } from './words.ts'
 
 /** One word that is to hang on another one. */
 export interface TreeChange {
@@ -20,6 +20,9 @@ export interface TreeRule {
   /** The changes that the word at `at` calls for; nothing where it is well placed. */
   readonly mend: (words: Words, tree: WordTree, at: number) => readonly TreeChange[] | undefined
 }
+
+/** Whether a word is a noun or a name. */
+export const isNounAt = (words: Words, at: number): boolean => isOneOf(posOf(words, at), 'NOUN|PROPN')
 
 /** What the subject of a verb is called: another name in the passive. */
 export const subjectRelation = (tree: WordTree, verb: number): string =>

@@ -77,7 +77,7 @@ export function buildClaim(scene: Scene, sources: SourceIndex, event: Event): Dr
 
 /** What is outside somebody's control he does not hold. */
 function notHeld(scene: Scene, candidate: Candidate): Candidate {
-  if (candidate.type !== 'hold' || !isOutOfHands(scene, candidate.quote)) return candidate
+  if (candidate.type !== 'hold' || !isOutOfHands(scene, candidate)) return candidate
   return {
     ...candidate,
     denied: !candidate.denied,

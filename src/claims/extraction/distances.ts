@@ -1,17 +1,8 @@
 import type { Clause } from '#language'
+import { DISTANCE_ASIDES, MEASURES, VAGUE_NUMBERS } from '../en/distances.ts'
 import { isOfKind } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
-/** Nouns that measure how far it is. */
-const MEASURES: ReadonlySet<string> = new Set([
-  ...['mile', 'kilometre', 'kilometer', 'km', 'kms', 'metre', 'meter', 'm', 'yard', 'block', 'street'],
-])
-/** Words between the measure and its preposition: "away from", "short of", "north of". */
-const ASIDE: ReadonlySet<string> = new Set([
-  ...['away', 'short', 'inside', 'outside', 'further', 'north', 'south', 'east', 'west', 'southeast'],
-  ...['southwest', 'northeast', 'northwest', 'south-east', 'south-west', 'north-east', 'north-west'],
-])
-const SOME: ReadonlySet<string> = new Set(['few', 'a', 'several', 'dozen', 'hundred', 'couple'])
 /** How far behind its verb a measure may stand, in tokens. */
 const REACH = 8
 
@@ -32,7 +23,7 @@ export function distanceIn(scene: Scene, { verb, sentence }: Clause): Distance |
     if (token?.sentence !== sentence || token.pos === 'PUNCT') return undefined
     if (at > verb && token.pos === 'VERB') return undefined
     if (!isMeasure(scene, at)) continue
-    const preposition = ASIDE.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    const preposition = DISTANCE_ASIDES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
     if (!/^(?:of|from)$/.test(tokens[preposition]?.lower ?? '')) continue
     const ground = scene.groupAt[preposition + 1]?.head
     return ground !== undefined && isOfKind(scene, ground, 'ground') ? { measure: at, ground } : undefined
@@ -46,6 +37,6 @@ function isMeasure({ tokens }: Scene, at: number): boolean {
   if (lower.endsWith('m') && /^\d+(?:km|m)$/.test(lower)) return true
   if (!MEASURES.has(lemma)) return false
   return [tokens[at - 1], tokens[at - 2]].some(
-    before => before !== undefined && (before.pos === 'NUM' || SOME.has(before.lower)),
+    before => before !== undefined && (before.pos === 'NUM' || VAGUE_NUMBERS.has(before.lower)),
   )
 }

@@ -11,6 +11,8 @@ it.each([
   ['Minqar remains beyond the control of the army.', 'army denied'],
   ['Minqar is under the control of the army.', 'army asserted'],
   ['Minqar is in the hands of the army.', 'army asserted'],
+  ['Outside, rebels hold Minqar.', 'rebels asserted'],
+  ['Rebels outside the control of the army hold Minqar.', 'Rebels asserted'],
 ])('%s: %s', (text, told) => {
   expect(holds(text)).toEqual([told])
 })

@@ -23,6 +23,22 @@ const TRUCE = [
   'pact',
 ]
 
+/** What is done to relief that is not to arrive, or to its entry. */
+const HINDERING = [
+  'block',
+  'halt',
+  'stop',
+  'prevent',
+  'suspend',
+  'obstruct',
+  'deny',
+  'delay',
+  'hinder',
+  'impede',
+  'refuse',
+  'bar',
+]
+
 /** Truces made, kept and ended. */
 export const CEASEFIRE_VERBS: readonly VerbFrame[] = [
   {
@@ -270,24 +286,7 @@ export const AID_VERBS: readonly VerbFrame[] = [
   },
   {
     type: 'aid',
-    verbs: [
-      'block',
-      'halt',
-      'stop',
-      'prevent',
-      'suspend',
-      'hold up',
-      'obstruct',
-      'deny',
-      'delay',
-      'turn back',
-      'confiscate',
-      'intercept',
-      'hinder',
-      'impede',
-      'refuse',
-      'bar',
-    ],
+    verbs: [...HINDERING, 'hold up', 'turn back', 'confiscate', 'intercept'],
     roles: {
       object: 'none',
       to: 'place',
@@ -307,31 +306,8 @@ export const AID_VERBS: readonly VerbFrame[] = [
   {
     type: 'aid',
     verbs: [
-      ...[
-        'block',
-        'halt',
-        'stop',
-        'prevent',
-        'suspend',
-        'obstruct',
-        'deny',
-        'delay',
-        'hinder',
-        'impede',
-        'refuse',
-      ],
-      ...[
-        'bar',
-        'allow',
-        'permit',
-        'resume',
-        'forbid',
-        'restrict',
-        'limit',
-        'ensure',
-        'facilitate',
-        'secure',
-      ],
+      ...HINDERING,
+      ...['allow', 'permit', 'resume', 'forbid', 'restrict', 'limit', 'ensure', 'facilitate', 'secure'],
     ],
     objects: [
       'entry',

@@ -1,8 +1,7 @@
 import type { Span } from '#primitives'
+import { ACCUSING } from '../../en/said-of-people.ts'
 import { type Scene, tokenAt } from '../scene.ts'
 import type { SideFacts } from './side-facts.ts'
-
-const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'blame', 'condemn', 'denounce', 'slam'])
 
 /** How far behind such a verb whom it accuses stands, in tokens. */
 const NEAR = 6

@@ -1,3 +1,4 @@
+import { HOSTILE, UNKNOWN } from '../../en/said-of-people.ts'
 import { ENEMY_NOUNS } from '../../en/victims.ts'
 import { groupSpan } from '../noun-phrase.ts'
 import type { Scene } from '../scene.ts'
@@ -6,17 +7,12 @@ import { fightingSides } from './fighting-sides.ts'
 import type { SideFacts } from './side-facts.ts'
 import type { SideQuestion } from './side-question.ts'
 
-/** Words by which a report says that nobody knows who somebody was. */
-const UNKNOWN = /^(?:unidentified|unknown|masked|mysterious)$/
-/** Words for those on the other side, before a noun that says no more than that they are armed. */
-const HOSTILE = /^(?:invading|occupying|enemy|hostile|terrorist|mercenary|takfiri)$/
-
 /** "Unidentified gunmen": people of whom the report itself says that it cannot tell whose they are. */
 export function areUnknown(scene: Scene, head: number): boolean {
   const { tokens } = scene
   const { firstToken } = groupSpan(scene, head)
-  for (let at = Math.min(firstToken, head); at < head; at++) if (UNKNOWN.test(tokens[at]!.lower)) return true
-  return UNKNOWN.test(tokens[firstToken - 1]?.lower ?? '')
+  for (let at = Math.min(firstToken, head); at < head; at++) if (UNKNOWN.has(tokens[at]!.lower)) return true
+  return UNKNOWN.has(tokens[firstToken - 1]?.lower ?? '')
 }
 
 /** The side that people cannot be of: "the terrorists", "the invading forces" are never those of who calls them so. */
@@ -30,6 +26,6 @@ export function sideOpposed(scene: Scene, { house }: SideFacts, question: SideQu
 }
 
 function areEnemies(scene: Scene, { span, token }: SideQuestion): boolean {
-  const isHostile = scene.tokens.slice(span[0], token).some(({ lower }) => HOSTILE.test(lower))
+  const isHostile = scene.tokens.slice(span[0], token).some(({ lower }) => HOSTILE.has(lower))
   return isHostile || nounForms(scene.tokens[token]!).some(noun => ENEMY_NOUNS.has(noun))
 }
